@@ -1,0 +1,67 @@
+import type { CollectionConfig } from 'payload'
+
+import { recordsOnly } from '../../src/access/rules.ts'
+import { menu } from '../../src/fields/menu.ts'
+import { tenantField } from '../../src/fields/tenant.ts'
+
+/** What one run of an importer found and did, row by row. */
+export const ImportRuns: CollectionConfig<'import-runs'> = {
+  slug: 'import-runs',
+  labels: {
+    plural: { en: 'Imports', vi: 'Các lần nhập dữ liệu' },
+    singular: { en: 'Import', vi: 'Lần nhập dữ liệu' },
+  },
+  access: recordsOnly('import-runs'),
+  admin: {
+    defaultColumns: ['source', 'tenant', 'state', 'created', 'failed', 'createdAt'],
+    group: menu.system,
+    useAsTitle: 'source',
+  },
+  defaultSort: '-createdAt',
+  fields: [
+    {
+      name: 'source',
+      type: 'text',
+      label: { en: 'Read from', vi: 'Nguồn' },
+      required: true,
+    },
+    {
+      name: 'state',
+      type: 'select',
+      label: { en: 'State', vi: 'Tình trạng' },
+      options: [
+        { label: { en: 'Running', vi: 'Đang chạy' }, value: 'running' },
+        { label: { en: 'Finished', vi: 'Đã xong' }, value: 'finished' },
+        { label: { en: 'Broken off', vi: 'Bị ngắt' }, value: 'interrupted' },
+      ],
+      required: true,
+    },
+    {
+      name: 'runningFor',
+      type: 'text',
+      label: { en: 'Lock', vi: 'Khoá' },
+      admin: { hidden: true },
+      required: true,
+      unique: true,
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'created', type: 'number', defaultValue: 0, label: { en: 'New', vi: 'Tạo mới' } },
+        { name: 'completed', type: 'number', defaultValue: 0, label: { en: 'Completed', vi: 'Bổ sung' } },
+        { name: 'unchanged', type: 'number', defaultValue: 0, label: { en: 'Unchanged', vi: 'Không đổi' } },
+        { name: 'kept', type: 'number', defaultValue: 0, label: { en: 'Kept as edited', vi: 'Giữ bản đã sửa' } },
+        { name: 'failed', type: 'number', defaultValue: 0, label: { en: 'Failed', vi: 'Lỗi' } },
+      ],
+    },
+    {
+      name: 'rows',
+      type: 'json',
+      label: { en: 'Row by row', vi: 'Chi tiết từng mục' },
+      admin: { components: { Field: 'payload-commune-portal/client#ImportRows' } },
+    },
+    { name: 'finishedAt', type: 'date', label: { en: 'Finished', vi: 'Kết thúc' } },
+    tenantField(),
+  ],
+  versions: false,
+}

@@ -1,0 +1,9 @@
+import type { CollectionBeforeLoginHook } from 'payload'
+
+import { codedError } from '../../../src/access/codedError.ts'
+
+/** The answer is that of a wrong password: it does not tell that the account exists. */
+export const refuseDisabled: CollectionBeforeLoginHook = ({ req, user }) => {
+  if (user.disabled) throw codedError('CP_ACCESS_LOGIN_FAILED', { req })
+  return user
+}

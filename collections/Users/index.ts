@@ -1,0 +1,105 @@
+import type { CollectionConfig } from 'payload'
+
+import { roles } from '../../src/domain/roles.ts'
+import { accountAccess } from '../../src/access/rules.ts'
+import { menu } from '../../src/fields/menu.ts'
+import { firstAccountByCommand } from './endpoints/firstAccountByCommand.ts'
+import { checkPassword } from './hooks/checkPassword.ts'
+import { refuseDisabled } from './hooks/refuseDisabled.ts'
+import { refuseEscalation } from './hooks/refuseEscalation.ts'
+import { resetMail } from './resetMail.ts'
+
+/** The account of a person who works on the portal, and what they are in which commune. */
+export const Users: CollectionConfig<'users'> = {
+  slug: 'users',
+  labels: {
+    plural: { en: 'Accounts', vi: 'Tài khoản' },
+    singular: { en: 'Account', vi: 'Tài khoản' },
+  },
+  access: accountAccess(),
+  admin: {
+    defaultColumns: ['name', 'email', 'disabled', 'updatedAt'],
+    group: menu.system,
+    useAsTitle: 'name',
+  },
+  auth: {
+    forgotPassword: resetMail,
+    lockTime: 10 * 60 * 1000,
+    maxLoginAttempts: 5,
+    tokenExpiration: 2 * 60 * 60,
+  },
+  defaultPopulate: { name: true },
+  defaultSort: 'name',
+  endpoints: [{ handler: firstAccountByCommand, method: 'post', path: '/first-register' }],
+  fields: [
+    {
+      name: 'name',
+      type: 'text',
+      label: { en: 'Full name', vi: 'Họ và tên' },
+      admin: {
+        description: { en: 'Shown beside what this person saves.', vi: 'Hiện bên cạnh nội dung người này lưu.' },
+      },
+      index: true,
+      required: true,
+    },
+    {
+      name: 'disabled',
+      type: 'checkbox',
+      label: { en: 'Disabled', vi: 'Khoá tài khoản' },
+      admin: {
+        description: {
+          en: 'Cannot log in; what was written stays.',
+          vi: 'Không đăng nhập được; nội dung đã viết vẫn giữ.',
+        },
+        position: 'sidebar',
+      },
+      defaultValue: false,
+    },
+    {
+      name: 'memberships',
+      type: 'array',
+      label: { en: 'Roles', vi: 'Vai trò' },
+      labels: {
+        plural: { en: 'Roles', vi: 'Vai trò' },
+        singular: { en: 'Role', vi: 'Vai trò' },
+      },
+      admin: {
+        description: {
+          en: 'What this person is, and in which commune.',
+          vi: 'Người này làm gì, ở xã nào. Có thể có nhiều dòng.',
+        },
+      },
+      fields: [
+        {
+          name: 'role',
+          type: 'select',
+          label: { en: 'Role', vi: 'Vai trò' },
+          admin: { description: { en: 'It decides what they may do.', vi: 'Quyết định được làm những việc gì.' } },
+          options: Object.entries(roles).map(([value, label]) => ({ label, value })),
+          required: true,
+        },
+        {
+          name: 'commune',
+          type: 'relationship',
+          label: { en: 'Commune', vi: 'Xã, phường' },
+          admin: {
+            allowCreate: false,
+            allowEdit: false,
+            description: {
+              en: 'Empty only for the province: every commune.',
+              vi: 'Chỉ quản trị tỉnh mới để trống (mọi xã).',
+            },
+          },
+          index: true,
+          relationTo: 'communes',
+        },
+      ],
+    },
+  ],
+  hooks: {
+    beforeChange: [refuseEscalation],
+    beforeLogin: [refuseDisabled],
+    beforeValidate: [checkPassword],
+  },
+  versions: false,
+}

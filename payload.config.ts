@@ -1,0 +1,42 @@
+import { en } from '@payloadcms/translations/languages/en'
+import { vi } from '@payloadcms/translations/languages/vi'
+import path from 'node:path'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+
+import { communePortal } from './plugins/communePortal/index.ts'
+import { readEnv } from './src/config/env.ts'
+import { readSecret } from './src/config/secret.ts'
+import { openDatabase } from './src/db/index.ts'
+import { mailer } from './src/mail/mailer.ts'
+import { portalEditor } from './src/richtext/editor.ts'
+
+const env = readEnv()
+
+/** The reference deployment: one portal for any number of communes. */
+export default openDatabase(env.database).then((db) =>
+  buildConfig({
+    admin: {
+      dateFormat: 'dd/MM/yyyy HH:mm',
+      meta: { titleSuffix: ' – Cổng thông tin xã' },
+      timezones: {
+        defaultTimezone: 'Asia/Ho_Chi_Minh',
+        supportedTimezones: [{ label: 'Việt Nam (GMT+7)', value: 'Asia/Ho_Chi_Minh' }],
+      },
+    },
+    db,
+    editor: portalEditor(),
+    email: mailer(env),
+    i18n: { fallbackLanguage: 'vi', supportedLanguages: { en, vi } },
+    plugins: [
+      communePortal({
+        filesFolder: path.join(env.dataFolder, 'files'),
+        portalUrl: env.portalUrl,
+        unknownHost: env.unknownHost,
+      }),
+    ],
+    secret: readSecret(env),
+    sharp,
+    typescript: { autoGenerate: false, outputFile: path.resolve('src/payload-types.ts') },
+  }),
+)

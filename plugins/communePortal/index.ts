@@ -1,0 +1,50 @@
+import type { CollectionConfig, Plugin } from 'payload'
+
+import { collections } from '../../collections/index.ts'
+import { hardening } from '../hardening/index.ts'
+import { workflow } from '../workflow/index.ts'
+
+export type CommunePortalOptions = {
+  /** Folder that holds uploaded files. */
+  filesFolder: string
+  /** Public address, without a slash at the end; `https` makes the session cookie secure. */
+  portalUrl: string
+  /** What the public sees on a host that no commune claims: every commune, or nothing. */
+  unknownHost: 'all' | 'none'
+}
+
+/**
+ * The plugin a host application installs: the content model of commune portals with its roles,
+ * its drafts and its safe defaults.
+ */
+export const communePortal =
+  (options: CommunePortalOptions): Plugin =>
+  (incoming) => {
+    const { portalUrl, unknownHost } = options
+    const withModel = {
+      ...incoming,
+      admin: { ...incoming.admin, user: 'users' },
+      collections: [...(incoming.collections ?? []), ...model(options)],
+      custom: { ...incoming.custom, communePortal: { portalUrl, unknownHost } },
+    }
+    const plugins = [workflow(), hardening({ origins: originsOf(portalUrl) })]
+    return plugins.reduce<ReturnType<Plugin>>(
+      async (config, plugin) => plugin(await config),
+      withModel,
+    )
+  }
+
+/** The collections, with the folder for files filled in. A config is built from a fresh copy. */
+function model({ filesFolder }: CommunePortalOptions): CollectionConfig[] {
+  return collections.map((collection) =>
+    typeof collection.upload === 'object'
+      ? { ...collection, upload: { ...collection.upload, staticDir: filesFolder } }
+      : { ...collection },
+  )
+}
+
+/** On one's own machine the same portal has two names. */
+function originsOf(portalUrl: string): string[] {
+  const { hostname, origin } = new URL(portalUrl)
+  return hostname === 'localhost' ? [origin, origin.replace('localhost', '127.0.0.1')] : [origin]
+}

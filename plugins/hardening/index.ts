@@ -1,0 +1,52 @@
+import type { CollectionConfig, Plugin } from 'payload'
+
+import { capQuery } from './capQuery.ts'
+import { addCodes } from './addCodes.ts'
+import { textToNfc } from './textToNfc.ts'
+
+/** How the front door is set; every option has a safe value when the host says nothing. */
+export type HardeningOptions = {
+  /** Addresses whose pages may use the session cookie, without a slash at the end. */
+  origins?: string[]
+}
+
+const maxUploadBytes = 50 * 1024 * 1024
+
+/**
+ * Safe defaults for a portal of the state: bounded queries, coded errors, cookies that stay home,
+ * nothing sent to anybody (telemetry, avatars), text in Unicode NFC.
+ */
+export const hardening =
+  ({ origins = [] }: HardeningOptions = {}): Plugin =>
+  (config) => ({
+    ...config,
+    admin: { ...config.admin, avatar: 'default' },
+    collections: config.collections?.map((collection) => harden(collection, origins)),
+    csrf: [...(config.csrf ?? []), ...origins],
+    defaultDepth: 1,
+    graphQL: { maxComplexity: 200, ...config.graphQL },
+    hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), addCodes] },
+    jobs: { ...config.jobs, access: { cancel: closed, queue: closed, run: closed, ...config.jobs?.access } } as typeof config.jobs,
+    maxDepth: 3,
+    telemetry: false,
+    upload: { abortOnLimit: true, limits: { fileSize: maxUploadBytes }, ...config.upload },
+  })
+
+const closed = () => false
+
+function harden(collection: CollectionConfig, origins: string[]): CollectionConfig {
+  const { beforeOperation = [], beforeValidate = [], ...hooks } = collection.hooks ?? {}
+  const isHttps = origins.some((origin) => origin.startsWith('https://'))
+  return {
+    ...collection,
+    auth: collection.auth && {
+      ...(typeof collection.auth === 'object' && collection.auth),
+      cookies: { sameSite: 'Lax', secure: isHttps },
+    },
+    hooks: {
+      ...hooks,
+      beforeOperation: [capQuery, ...beforeOperation],
+      beforeValidate: [textToNfc, ...beforeValidate],
+    },
+  }
+}

@@ -1,0 +1,65 @@
+import type { Payload, PayloadRequest } from 'payload'
+
+import type { Communes } from './actor.ts'
+
+/** What `communePortal()` was told about hosts; kept in the Payload config's `custom`. */
+export type HostOptions = { unknownHost: 'all' | 'none' }
+
+type Entry = { domains: string[]; id: string; predecessors: string[] }
+type Known = { entries: Entry[]; readAt: number }
+
+// Other nodes change communes too: a copy is believed for five seconds.
+const believedMs = 5000
+const key = Symbol.for('commune-portal.hosts')
+type Keeper = { [key]?: Known }
+
+/**
+ * The communes whose public content a request may see: the one its host belongs to with all its
+ * predecessors; for a host that no commune claims, what PORTAL_UNKNOWN_HOST says.
+ */
+export async function communesOfHost(req: PayloadRequest): Promise<Communes> {
+  const host = req.headers?.get('host')?.toLowerCase().replace(/:\d+$/, '') ?? ''
+  const entries = await knownCommunes(req)
+  const own = entries.find(({ domains }) => domains.includes(host))
+  if (own) return withPredecessors(own, entries)
+  const { unknownHost } = req.payload.config.custom.communePortal as HostOptions
+  return unknownHost === 'all' ? 'all' : []
+}
+
+/** Called when a commune was saved: the next request reads them again. */
+export function forgetCommunes(payload: Payload): void {
+  ;(payload as Keeper)[key] = undefined
+}
+
+async function knownCommunes(req: PayloadRequest): Promise<Entry[]> {
+  const keeper = req.payload as Keeper
+  const known = keeper[key]
+  if (known && Date.now() - known.readAt < believedMs) return known.entries
+  const { docs } = await req.payload.find({
+    collection: 'communes',
+    depth: 0,
+    limit: 5000,
+    overrideAccess: true,
+    pagination: false,
+    req: { payload: req.payload },
+    select: { domains: true, predecessors: true },
+  })
+  const entries = docs.map(({ domains, id, predecessors }) => ({
+    domains: (domains ?? []).map(({ host }) => host.toLowerCase()),
+    id,
+    predecessors: (predecessors ?? []).map((one) => (typeof one === 'string' ? one : one.id)),
+  }))
+  keeper[key] = { entries, readAt: Date.now() }
+  return entries
+}
+
+function withPredecessors(own: Entry, entries: Entry[]): string[] {
+  const seen = new Set<string>()
+  const queue = [own.id]
+  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+    if (seen.has(id)) continue
+    seen.add(id)
+    queue.push(...(entries.find((entry) => entry.id === id)?.predecessors ?? []))
+  }
+  return [...seen]
+}

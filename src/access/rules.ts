@@ -1,0 +1,155 @@
+import type { Access, CollectionConfig, FieldAccess, PayloadRequest, Where } from 'payload'
+
+import type { Right } from '../domain/roles.ts'
+import type { EditorialSlug, Slug } from '../domain/slugs.ts'
+
+import { type Communes, communesOf, communesWith, includes } from './actor.ts'
+import { communesOfHost } from './hostCommunes.ts'
+
+type Result = boolean | Where
+type CollectionAccess = NonNullable<CollectionConfig['access']>
+
+const nobody: Access = () => false
+
+/**
+ * Articles, plans and the like: the public reads what is live, people of the commune what their
+ * role says (src/domain/roles), and only approvers make something public or take it down.
+ */
+export function editorial(slug: EditorialSlug): CollectionAccess {
+  return {
+    create: ({ data, req }) =>
+      data?._status !== 'published' && mayCreate(req, slug, data as { tenant?: unknown }),
+    delete: ({ req }) => {
+      const communes = communesWith(req.user, slug, 'deleteOwn')
+      return and(whereIn(communes), { createdBy: { equals: req.user?.id } }, whereNeverLive)
+    },
+    read: async ({ req }) => or(await whereLive(req), whereOwn(req, slug, 'read')),
+    readVersions: ({ req }) => prefixed(whereOwn(req, slug, 'read')),
+    update: ({ data, req }) => {
+      const isPublishing = data?._status === 'published' || req.context.isUnpublishing === true
+      return isPublishing
+        ? whereIn(communesWith(req.user, slug, 'publish'))
+        : whereOwn(req, slug, 'edit')
+    },
+  }
+}
+
+/** Units, people, sections: public by saving; the public sees those of the host's communes. */
+export function publicBySaving(slug: Slug): CollectionAccess {
+  return {
+    create: ({ data, req }) => mayCreate(req, slug, data as { tenant?: unknown }),
+    delete: nobody,
+    read: async ({ req }) =>
+      or(whereIn(await communesOfHost(req)), whereIn(communesOf(req.user))),
+    readVersions: nobody,
+    update: ({ req }) => whereIn(communesWith(req.user, slug, 'edit')),
+  }
+}
+
+/** The communes themselves. Retired ones stay readable; nobody deletes one. */
+export function communeAccess(): CollectionAccess {
+  return {
+    create: ({ req }) => communesWith(req.user, 'communes', 'create') === 'all',
+    delete: nobody,
+    read: async ({ req }) =>
+      or(whereIn(await communesOfHost(req), 'id'), whereIn(communesOf(req.user), 'id')),
+    readVersions: nobody,
+    update: ({ req }) => whereIn(communesWith(req.user, 'communes', 'edit'), 'id'),
+  }
+}
+
+/** Written by the product itself, read by the roles that answer for it, closed to the rest. */
+export function recordsOnly(slug: Slug): CollectionAccess {
+  return {
+    create: nobody,
+    delete: nobody,
+    read: ({ req }) => whereIn(communesWith(req.user, slug, 'read')),
+    readVersions: nobody,
+    update: nobody,
+  }
+}
+
+/** Accounts: oneself, colleagues by name, and those whom an administrator looks after. */
+export function accountAccess(): CollectionAccess & { admin: CollectionAccess['admin'] } {
+  return {
+    admin: ({ req }) => communesOf(req.user).length > 0,
+    create: ({ req }) => communesWith(req.user, 'users', 'create').length > 0,
+    delete: nobody,
+    read: ({ req }) =>
+      or(isSelf(req), whereIn(communesOf(req.user), 'memberships.commune')),
+    readVersions: nobody,
+    unlock: ({ req }) => whereIn(communesWith(req.user, 'users', 'edit'), 'memberships.commune'),
+    update: ({ req }) =>
+      or(isSelf(req), whereIn(communesWith(req.user, 'users', 'edit'), 'memberships.commune')),
+  }
+}
+
+/** Fields the public never sees: import notes, old addresses, who wrote what. */
+export const staffOnly: FieldAccess = ({ doc, req }) => {
+  const communes = communesOf(req.user)
+  const tenant = (doc as { tenant?: { id: string } | string } | undefined)?.tenant
+  if (tenant === undefined || tenant === null) return communes.length > 0
+  return includes(communes, typeof tenant === 'string' ? tenant : tenant.id)
+}
+
+/** Fields that only the product itself writes. */
+export const writtenBySystem: FieldAccess = () => false
+
+/** What the public may see of an editorial collection, on the host it asks. */
+export async function whereLive(req: PayloadRequest): Promise<Result> {
+  return and(
+    whereIn(await communesOfHost(req)),
+    { _status: { equals: 'published' } },
+    { deletedAt: { exists: false } },
+  )
+}
+
+/** Never published: the main row has no publication instant (it is set by the first one). */
+const whereNeverLive: Where = { firstPublishedAt: { exists: false } }
+
+/** Documents in the communes where the right is held, or one's own where only that is held. */
+function whereOwn(req: PayloadRequest, slug: EditorialSlug, right: 'edit' | 'read'): Result {
+  const communes = whereIn(communesWith(req.user, slug, right))
+  const own = whereIn(communesWith(req.user, slug, 'editOwn'))
+  return or(communes, and(own, { createdBy: { equals: req.user?.id } }))
+}
+
+/** `true` while there is no data yet: the admin asks whether to show the Create button. */
+function mayCreate(req: PayloadRequest, slug: Slug, data?: { tenant?: unknown }): boolean {
+  const communes = communesWith(req.user, slug, 'create' satisfies Right)
+  if (communes.length === 0) return false
+  return data?.tenant === undefined || includes(communes, String(data.tenant))
+}
+
+function isSelf(req: PayloadRequest): Result {
+  return req.user?.collection === 'users' ? { id: { equals: req.user.id } } : false
+}
+
+function whereIn(communes: Communes, path = 'tenant'): Result {
+  if (communes === 'all') return true
+  return communes.length > 0 ? { [path]: { in: communes } } : false
+}
+
+function and(...parts: Result[]): Result {
+  if (parts.includes(false)) return false
+  const wheres = parts.filter((part) => typeof part === 'object')
+  return wheres.length > 0 ? { and: wheres } : true
+}
+
+function or(...parts: Result[]): Result {
+  if (parts.includes(true)) return true
+  const wheres = parts.filter((part) => typeof part === 'object')
+  return wheres.length > 0 ? { or: wheres } : false
+}
+
+/** The same condition for the rows of a versions table. */
+function prefixed(result: Result): Result {
+  if (typeof result === 'boolean') return result
+  return Object.fromEntries(
+    Object.entries(result).map(([path, value]) =>
+      path === 'and' || path === 'or'
+        ? [path, (value as Where[]).map((part) => prefixed(part))]
+        : [`version.${path}`, value],
+    ),
+  ) as Where
+}

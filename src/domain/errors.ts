@@ -1,0 +1,107 @@
+/** A sentence for people, Vietnamese first. `{name}` is filled in when it is shown. */
+export type Sentence = { en: string; vi: string }
+
+/**
+ * Every error this product gives an answer code to: `CP_<AREA>_<WHAT>`, its HTTP status and what
+ * people read. Codes are public and stable; sentences may be improved.
+ */
+export const errors = {
+  CP_ACCESS_FORBIDDEN: {
+    en: 'You are not allowed to do this.',
+    status: 403,
+    vi: 'Bạn không được phép thực hiện việc này.',
+  },
+  CP_ACCESS_LOGIN_FAILED: {
+    en: 'The email or password is wrong, or the account is locked.',
+    status: 401,
+    vi: 'Sai email hoặc mật khẩu, hoặc tài khoản đang bị khoá.',
+  },
+  CP_ACCESS_TOO_MANY: {
+    en: 'Too many attempts. Wait a few minutes and try again.',
+    status: 429,
+    vi: 'Bạn thử quá nhiều lần. Hãy chờ vài phút rồi thử lại.',
+  },
+  CP_ACCOUNT_FIRST_BY_COMMAND: {
+    en: 'The first administrator is made on the server: npm run commune -- users create-admin',
+    status: 403,
+    vi: 'Tài khoản quản trị đầu tiên chỉ được tạo trên máy chủ: npm run commune -- users create-admin',
+  },
+  CP_ACCOUNT_PASSWORD_SHORT: {
+    en: 'The password must have at least {min} characters.',
+    status: 400,
+    vi: 'Mật khẩu phải có ít nhất {min} ký tự.',
+  },
+  CP_ACCOUNT_ROLE_NOT_YOURS: {
+    en: 'You cannot give a role or a commune that is not yours to give.',
+    status: 403,
+    vi: 'Bạn không thể giao vai trò hoặc xã ngoài quyền của mình.',
+  },
+  CP_FILE_REPLACED: {
+    en: 'A file is never replaced. Upload the new file as a new attachment.',
+    status: 400,
+    vi: 'Tệp đã tải lên không được thay. Hãy tải tệp mới thành một tệp đính kèm khác.',
+  },
+  CP_INPUT_DAY: {
+    en: '“{label}” must be a day that exists, written YYYY-MM-DD.',
+    status: 400,
+    vi: '“{label}” phải là một ngày có thật, dạng năm-tháng-ngày (2026-01-15).',
+  },
+  CP_INPUT_INVALID: {
+    en: 'Some of what was sent is missing or not right.',
+    status: 400,
+    vi: 'Có nội dung còn thiếu hoặc chưa đúng.',
+  },
+  CP_INPUT_JSON: {
+    en: 'The body is not valid JSON.',
+    status: 400,
+    vi: 'Nội dung gửi lên không phải JSON hợp lệ.',
+  },
+  CP_INPUT_QUERY: {
+    en: 'The address asks for something that does not exist or is not allowed.',
+    status: 400,
+    vi: 'Câu truy vấn có phần không tồn tại hoặc không được phép.',
+  },
+  CP_INPUT_SLUG: {
+    en: 'The address may hold only lower-case letters a–z, digits and single hyphens.',
+    status: 400,
+    vi: 'Đường dẫn chỉ gồm chữ thường a–z không dấu, chữ số và dấu gạch nối.',
+  },
+  CP_INPUT_SLUG_TAKEN: {
+    en: 'The address “{slug}” is already used in this commune.',
+    status: 400,
+    vi: 'Đường dẫn “{slug}” đã được dùng trong xã này.',
+  },
+  CP_INPUT_TOO_LARGE: {
+    en: 'What was sent is too large.',
+    status: 413,
+    vi: 'Nội dung gửi lên quá lớn.',
+  },
+  CP_NOT_FOUND: {
+    en: 'There is nothing at this address.',
+    status: 404,
+    vi: 'Không tìm thấy nội dung này.',
+  },
+  CP_SERVER_FAILED: {
+    en: 'Something went wrong on the server. Nothing was saved.',
+    status: 500,
+    vi: 'Máy chủ gặp lỗi. Chưa có gì được lưu.',
+  },
+  CP_WORKFLOW_DELETE_PUBLISHED: {
+    en: 'What has been public is never deleted. Take it down instead.',
+    status: 403,
+    vi: 'Nội dung đã từng công khai không được xoá. Hãy gỡ xuống.',
+  },
+  CP_WORKFLOW_RESTORE_AS_DRAFT: {
+    en: 'An old version can only be restored as a draft.',
+    status: 403,
+    vi: 'Phiên bản cũ chỉ được khôi phục thành bản nháp.',
+  },
+} as const satisfies Record<`CP_${string}`, Sentence & { status: number }>
+
+export type ErrorCode = keyof typeof errors
+
+/** The sentences of an error with its `{values}` filled in. */
+export function errorSentence(code: ErrorCode, values: Record<string, string> = {}): Sentence {
+  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
+  return { en: fill(errors[code].en), vi: fill(errors[code].vi) }
+}

@@ -1,0 +1,98 @@
+import type { Slug } from './slugs.ts'
+
+/**
+ * The people of a commune portal (quy chế of real editorial boards) in the order the table of
+ * docs lists them. Stored names: never renamed; the labels may change.
+ */
+export const roles = {
+  contributor: { en: 'Contributor', vi: 'Cộng tác viên' },
+  editor: { en: 'Editor', vi: 'Biên tập viên' },
+  secretary: { en: 'Editorial secretary', vi: 'Thư ký Ban Biên tập' },
+  deputyHead: { en: 'Deputy head of the editorial board', vi: 'Phó Trưởng Ban Biên tập' },
+  head: { en: 'Head of the editorial board', vi: 'Trưởng Ban Biên tập' },
+  recordsClerk: { en: 'Records clerk', vi: 'Văn thư' },
+  specialist: { en: 'Specialist', vi: 'Cán bộ chuyên môn' },
+  technicalAdmin: { en: 'Technical administrator', vi: 'Quản trị kỹ thuật' },
+  provinceAdmin: { en: 'Province administrator', vi: 'Quản trị tỉnh' },
+} as const
+
+export type Role = keyof typeof roles
+
+/**
+ * What a role may do with a collection.
+ * `read`: also what is not public · `edit`, `editOwn`: save drafts · `publish`: make public and
+ * take down · `deleteOwn`: remove an own draft that was never public.
+ */
+export type Right = 'create' | 'deleteOwn' | 'edit' | 'editOwn' | 'publish' | 'read'
+
+type Rights = Partial<Record<Role, readonly Right[]>>
+
+const write = ['read', 'create', 'edit', 'deleteOwn'] as const
+const approve = ['read', 'edit', 'publish'] as const
+const own = ['create', 'editOwn', 'deleteOwn'] as const
+
+const content: Rights = {
+  contributor: own,
+  deputyHead: approve,
+  editor: write,
+  head: approve,
+  provinceAdmin: ['read'],
+  secretary: ['read', 'edit'],
+}
+
+/** One row per collection, one column per role; a role that is not named has no right. */
+export const rights: Readonly<Record<Slug, Rights>> = {
+  articles: content,
+  attachments: { ...content, recordsClerk: write, specialist: own },
+  communes: { head: ['edit'], provinceAdmin: ['create', 'edit'], technicalAdmin: ['edit'] },
+  documents: {
+    deputyHead: approve,
+    editor: ['read'],
+    head: approve,
+    provinceAdmin: ['read'],
+    recordsClerk: write,
+    secretary: ['read'],
+    specialist: own,
+  },
+  'import-runs': {
+    deputyHead: ['read'],
+    head: ['read'],
+    provinceAdmin: ['read'],
+    technicalAdmin: ['read'],
+  },
+  people: { deputyHead: ['create', 'edit'], head: ['create', 'edit'] },
+  'plan-tasks': { ...content, recordsClerk: write },
+  plans: { ...content, recordsClerk: write },
+  sections: {
+    deputyHead: ['create', 'edit'],
+    editor: ['edit'],
+    head: ['create', 'edit'],
+    secretary: ['edit'],
+    technicalAdmin: ['edit'],
+  },
+  units: {
+    head: ['edit'],
+    provinceAdmin: ['create', 'edit'],
+    technicalAdmin: ['edit'],
+  },
+  users: {
+    provinceAdmin: ['read', 'create', 'edit'],
+    technicalAdmin: ['read', 'create', 'edit'],
+  },
+}
+
+/** Does this role hold this right on this collection? */
+export function hasRight(role: Role, slug: Slug, right: Right): boolean {
+  return rights[slug][role]?.includes(right) ?? false
+}
+
+/** Roles a technical administrator of a commune may give to somebody else (never the own kind). */
+export const rolesWithinCommune = [
+  'contributor',
+  'editor',
+  'secretary',
+  'deputyHead',
+  'head',
+  'recordsClerk',
+  'specialist',
+] as const satisfies readonly Role[]

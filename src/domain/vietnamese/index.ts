@@ -1,0 +1,3 @@
+export { fold } from './fold.ts'
+export { outlinePlan, type PlanOutline, type Span } from './outlinePlan.ts'
+export { slugify } from './slugify.ts'

@@ -1,0 +1,3 @@
+/** Components of the admin panel, loaded through Payload's import map. */
+export { DayField } from '../fields/DayField/index.tsx'
+export { ImportRows } from '../fields/ImportRows/index.tsx'

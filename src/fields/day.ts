@@ -1,0 +1,46 @@
+import type { TextField, TextFieldSingleValidation } from 'payload'
+
+import { errorSentence } from '../domain/errors.ts'
+
+type Options = {
+  description: { en: string; vi: string }
+  label: { en: string; vi: string }
+  name: string
+  required?: boolean
+}
+
+/**
+ * A calendar day, not an instant: the text `YYYY-MM-DD`, so that comparing days is comparing text
+ * and no time zone moves them. The admin shows a date picker.
+ */
+export function dayField({ description, label, name, required = false }: Options): TextField {
+  return {
+    name,
+    type: 'text',
+    label,
+    admin: {
+      components: { Field: 'payload-commune-portal/client#DayField' },
+      description,
+    },
+    index: true,
+    required,
+    validate: validateDay(label, required),
+  }
+}
+
+/** Does this day exist? `2026-02-31` does not. */
+export function isDay(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
+  const date = new Date(`${value}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
+}
+
+const validateDay =
+  (label: Options['label'], required: boolean): TextFieldSingleValidation =>
+  (value, { req }) => {
+    const isEnglish = req.i18n?.language === 'en'
+    if (!value) return required ? req.t('validation:required') : true
+    if (isDay(value)) return true
+    const { en, vi } = errorSentence('CP_INPUT_DAY', { label: isEnglish ? label.en : label.vi })
+    return isEnglish ? en : vi
+  }

@@ -1,0 +1,70 @@
+import type { Field } from 'payload'
+
+import { staffOnly, writtenBySystem } from '../access/rules.ts'
+
+const system = { create: writtenBySystem, read: staffOnly, update: writtenBySystem }
+
+const line = (name: string, en: string, vi: string): Field => ({
+  name,
+  type: 'text',
+  label: { en, vi },
+  admin: { readOnly: true },
+})
+
+/**
+ * Where an imported item came from and what the importer was not sure of. Never public.
+ * `key` finds the item again by its old address, `textKey` by its words, so that the same page
+ * in another form is the same item; `savedHash` tells whether somebody edited it since.
+ */
+export function importedFields(): Field[] {
+  return [
+    {
+      name: 'legacy',
+      type: 'group',
+      label: { en: 'Old site', vi: 'Nguồn từ cổng cũ' },
+      access: system,
+      admin: { condition: (data) => Boolean(data?.legacy?.textKey) },
+      fields: [
+        line('url', 'Old address', 'Địa chỉ cũ'),
+        line('host', 'Old host', 'Máy chủ cũ'),
+        line('sourceId', 'Number on the old site', 'Mã bài trên cổng cũ'),
+        {
+          name: 'importedDateGuess',
+          type: 'date',
+          label: { en: 'Date guessed from the number', vi: 'Ngày đoán từ mã bài' },
+          admin: { date: { pickerAppearance: 'dayAndTime' }, readOnly: true },
+        },
+        {
+          name: 'fileLinks',
+          type: 'array',
+          label: { en: 'Links to files on the old page', vi: 'Liên kết tệp trên trang cũ' },
+          admin: { readOnly: true },
+          fields: [line('label', 'Text of the link', 'Chữ của liên kết'), line('url', 'Address', 'Địa chỉ')],
+        },
+        { name: 'rawHtml', type: 'textarea', admin: { hidden: true }, label: 'HTML' },
+        { name: 'key', type: 'text', admin: { hidden: true }, index: true, label: 'Key' },
+        { name: 'textKey', type: 'text', admin: { hidden: true }, index: true, label: 'Text key' },
+        { name: 'savedHash', type: 'text', admin: { hidden: true }, label: 'Saved hash' },
+      ],
+    },
+    {
+      name: 'importWarnings',
+      type: 'array',
+      label: { en: 'To check after the import', vi: 'Cần kiểm tra sau khi nhập' },
+      labels: {
+        plural: { en: 'Points to check', vi: 'Điểm cần kiểm tra' },
+        singular: { en: 'Point to check', vi: 'Điểm cần kiểm tra' },
+      },
+      access: system,
+      admin: {
+        condition: (data) => (data?.importWarnings ?? []).length > 0,
+        description: {
+          en: 'What the importer could not find or was not sure of.',
+          vi: 'Những gì phần nhập dữ liệu không tìm thấy hoặc chưa chắc chắn.',
+        },
+        readOnly: true,
+      },
+      fields: [line('code', 'Code', 'Mã'), line('message', 'What to check', 'Nội dung')],
+    },
+  ]
+}

@@ -1,0 +1,6 @@
+/** The groups of the admin's menu. */
+export const menu = {
+  content: { en: 'Content', vi: 'Nội dung' },
+  organisation: { en: 'Organisation', vi: 'Tổ chức bộ máy' },
+  system: { en: 'Administration', vi: 'Quản trị' },
+}

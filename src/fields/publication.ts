@@ -1,0 +1,27 @@
+import type { CollectionBeforeChangeHook, CollectionConfig, Field } from 'payload'
+
+import { writtenBySystem } from '../access/rules.ts'
+
+/** Every version is kept: what was public must be found again (payload-facts: maxPerDoc deletes). */
+export const editorialVersions: CollectionConfig['versions'] = {
+  drafts: { autosave: false, schedulePublish: false, validate: false },
+  maxPerDoc: 0,
+}
+
+/** The instant something was public for the first time. Use with `setFirstPublishedAt`. */
+export function firstPublishedAtField(): Field {
+  return {
+    name: 'firstPublishedAt',
+    type: 'date',
+    label: { en: 'First public', vi: 'Công khai lần đầu' },
+    access: { create: writtenBySystem, update: writtenBySystem },
+    admin: { hidden: true },
+    index: true,
+  }
+}
+
+export const setFirstPublishedAt: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
+  const already = originalDoc?.firstPublishedAt as string | undefined
+  if (already || data._status !== 'published') return { ...data, firstPublishedAt: already }
+  return { ...data, firstPublishedAt: new Date().toISOString() }
+}

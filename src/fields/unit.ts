@@ -1,0 +1,24 @@
+import type { Field } from 'payload'
+
+import { sameCommune } from './sameCommune.ts'
+
+type Options = {
+  description: { en: string; vi: string }
+  label: { en: string; vi: string }
+  name: string
+  required?: boolean
+}
+
+/** A responsible unit of the same commune: who issues, leads or answers for something. */
+export function unitField({ description, label, name, required = false }: Options): Field {
+  return {
+    name,
+    type: 'relationship',
+    label,
+    admin: { description },
+    filterOptions: sameCommune,
+    index: true,
+    relationTo: 'units',
+    required,
+  }
+}

@@ -1,0 +1,34 @@
+import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
+import { createWriteStream, mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import nodemailer, { type Transport } from 'nodemailer'
+
+import type { Env } from '../config/env.ts'
+
+/** Sends mail by SMTP_URL; without one every mail is a file in the outbox of the data folder. */
+export function mailer({ dataFolder, mail }: Env): ReturnType<typeof nodemailerAdapter> {
+  const outbox = path.join(dataFolder, 'outbox')
+  return nodemailerAdapter({
+    defaultFromAddress: mail.from,
+    defaultFromName: 'Cổng thông tin điện tử',
+    skipVerify: true,
+    transport: nodemailer.createTransport(mail.smtpUrl ?? writeTo(outbox)),
+  })
+}
+
+/** A transport that keeps each mail as `<instant>.eml`, readable by any mail program. */
+function writeTo(folder: string): Transport {
+  return {
+    name: 'outbox',
+    send: (mail, done) => {
+      mkdirSync(folder, { mode: 0o700, recursive: true })
+      const file = path.join(folder, `${new Date().toISOString().replace(/[:.]/g, '-')}.eml`)
+      pipeline(mail.message.createReadStream(), createWriteStream(file, { mode: 0o600 })).then(
+        () => done(null, { envelope: mail.message.getEnvelope(), messageId: mail.message.messageId() }),
+        (error: Error) => done(error, null as never),
+      )
+    },
+    version: '1',
+  }
+}

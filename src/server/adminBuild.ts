@@ -1,0 +1,80 @@
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { createWriteStream, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+
+import { childEnvironment } from '../config/env.ts'
+import { OperatorError } from '../config/operatorError.ts'
+import { say } from './say.ts'
+
+const mark = path.join('.next', 'portal-fingerprint')
+const log = path.join('.cache', 'admin-build.log')
+
+/** What goes into the admin panel. The server, the command line and the importers do not. */
+const sources = ['collections', 'plugins', 'src']
+const files = ['payload.config.ts', 'next.config.ts', 'package-lock.json']
+const outside = /^src\/(?:server|cli|demo|importers|launch|payload-types)/
+
+/**
+ * Builds the admin panel unless the one that is there was made from these very sources.
+ * A build that was killed has no mark and is made again.
+ * @throws OperatorError with the place of the log when the build fails
+ */
+export async function ensureAdminBuild(signal: AbortSignal): Promise<void> {
+  const fingerprint = await fingerprintOf()
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === fingerprint) return
+  say('Đang dựng trang quản trị lần đầu hoặc sau khi mã nguồn thay đổi (khoảng một phút)…')
+  const begun = Date.now()
+  const seconds = () => Math.round((Date.now() - begun) / 1000)
+  const alive = setInterval(() => say(`  … vẫn đang dựng, ${seconds()} giây`), 5000)
+  try {
+    await build(signal)
+  } finally {
+    clearInterval(alive)
+  }
+  writeFileSync(mark, fingerprint)
+  say(`Đã dựng xong trang quản trị sau ${seconds()} giây.`)
+}
+
+function build(signal: AbortSignal): Promise<void> {
+  mkdirSync('.cache', { recursive: true })
+  const output = createWriteStream(log)
+  const next = path.join('node_modules', 'next', 'dist', 'bin', 'next')
+  const child = spawn(process.execPath, [next, 'build'], {
+    env: childEnvironment({ NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' }),
+    signal,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  child.stdout.pipe(output, { end: false })
+  child.stderr.pipe(output, { end: false })
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('exit', (code) => {
+      if (code === 0) return resolve()
+      signal.throwIfAborted()
+      reject(
+        new OperatorError('next build', {
+          en: `building the admin failed; see ${log}.`,
+          vi: `không dựng được trang quản trị; xem ${log}.`,
+        }),
+      )
+    })
+  })
+}
+
+async function fingerprintOf(): Promise<string> {
+  const found = await Promise.all(
+    sources.map(async (folder) =>
+      (await readdir(folder, { recursive: true, withFileTypes: true }))
+        .filter((entry) => entry.isFile())
+        .map((entry) => path.join(entry.parentPath, entry.name)),
+    ),
+  )
+  const hash = createHash('sha256').update(process.version)
+  for (const file of [...files, ...found.flat().sort()]) {
+    if (outside.test(file) || file.endsWith('.md')) continue
+    hash.update(file).update(await readFile(file))
+  }
+  return hash.digest('hex')
+}

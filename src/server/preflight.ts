@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import path from 'node:path'
+
+import type { Env } from '../config/env.ts'
+
+import { OperatorError } from '../config/operatorError.ts'
+import { checkDatabase } from '../db/checkDatabase.ts'
+
+/**
+ * Everything that would make the start fail is found out before anything is written.
+ * @throws OperatorError naming the setting to change
+ */
+export async function preflight(env: Env): Promise<void> {
+  await checkPort(env)
+  await checkDatabase(env)
+  prepareFolder(env.dataFolder)
+}
+
+function checkPort({ host, port }: Env): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', (error: NodeJS.ErrnoException) => reject(listenError(error, host, port)))
+    probe.listen({ exclusive: true, host, port }, () => probe.close(() => resolve()))
+  })
+}
+
+/** Why listening failed, in words; also used when the server really listens. */
+export function listenError(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  if (error.code === 'EADDRINUSE') {
+    return new OperatorError('PORT', {
+      en: `port ${port} is in use by another program.`,
+      vi: `cổng ${port} đang được một chương trình khác dùng.`,
+    })
+  }
+  if (error.code === 'EACCES') {
+    return new OperatorError('PORT', {
+      en: `this user may not listen on port ${port}.`,
+      vi: `người dùng này không được phép mở cổng ${port}.`,
+    })
+  }
+  return new OperatorError('HOST', {
+    en: `cannot listen on ${host} (${error.code}).`,
+    vi: `không lắng nghe được ở địa chỉ ${host} (${error.code}).`,
+  })
+}
+
+function prepareFolder(folder: string): void {
+  const probe = path.join(folder, `.probe-${randomUUID()}`)
+  try {
+    mkdirSync(path.join(folder, 'files'), { recursive: true })
+    writeFileSync(probe, '')
+    rmSync(probe)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw new OperatorError('PORTAL_DATA', {
+      en: `cannot write to the folder ${folder} (${code}).`,
+      vi: `không ghi được vào thư mục ${folder} (${code}).`,
+    })
+  }
+}

@@ -1,0 +1,10 @@
+import type { Request, Response } from 'express'
+
+import { type ErrorCode, errors, errorSentence } from '../domain/errors.ts'
+
+/** A coded answer from in front of Payload, in the shape of Payload's own errors. */
+export function sendError(req: Request, res: Response, code: ErrorCode): void {
+  const sentence = errorSentence(code)
+  const message = req.acceptsLanguages('vi', 'en') === 'en' ? sentence.en : sentence.vi
+  res.status(errors[code].status).json({ errors: [{ code, message, sentence }] })
+}
