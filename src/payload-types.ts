@@ -745,6 +745,7 @@ export interface ImportRun {
   source: string;
   state: 'running' | 'finished' | 'interrupted';
   runningFor: string;
+  startedBy?: string | null;
   created?: number | null;
   completed?: number | null;
   unchanged?: number | null;
@@ -1193,6 +1194,7 @@ export interface ImportRunsSelect<T extends boolean = true> {
   source?: T;
   state?: T;
   runningFor?: T;
+  startedBy?: T;
   created?: T;
   completed?: T;
   unchanged?: T;

@@ -5,13 +5,17 @@ import { attachmentsField } from '../../src/fields/attachments.ts'
 import { authorshipFields, setAuthorship } from '../../src/fields/authorship.ts'
 import { importedFields } from '../../src/fields/imported.ts'
 import { menu } from '../../src/fields/menu.ts'
-import { editorialVersions, firstPublishedAtField, setFirstPublishedAt } from '../../src/fields/publication.ts'
+import {
+  editorialVersions,
+  firstPublishedAtField,
+  setFirstPublishedAt,
+} from '../../src/fields/publication.ts'
+import { richTextField } from '../../src/fields/richText.ts'
 import { sameCommune } from '../../src/fields/sameCommune.ts'
 import { setSlug, slugField, slugIndex } from '../../src/fields/slug.ts'
 import { tenantField } from '../../src/fields/tenant.ts'
 import { titleField } from '../../src/fields/title.ts'
 import { unitField } from '../../src/fields/unit.ts'
-import { portalEditor } from '../../src/richtext/editor.ts'
 
 /** A piece of news or information: "Kế hoạch tuyên truyền CCHC xã Linh trường năm 2024". */
 export const Articles: CollectionConfig<'articles'> = {
@@ -27,13 +31,14 @@ export const Articles: CollectionConfig<'articles'> = {
     listSearchableFields: ['title', 'slug'],
     useAsTitle: 'title',
   },
-  defaultPopulate: { publishedAt: true, slug: true, title: true },
+  defaultPopulate: { slug: true, publishedAt: true, title: true },
   defaultSort: '-updatedAt',
   fields: [
     {
       type: 'tabs',
       tabs: [
         {
+          label: { en: 'Text', vi: 'Nội dung' },
           fields: [
             titleField(),
             {
@@ -49,23 +54,19 @@ export const Articles: CollectionConfig<'articles'> = {
               maxLength: 500,
               required: true,
             },
-            {
+            richTextField({
               name: 'body',
-              type: 'richText',
               label: { en: 'Text', vi: 'Nội dung' },
-              admin: {
-                description: {
-                  en: 'The text people read, not a picture of it.',
-                  vi: 'Gõ hoặc dán chữ, không dán ảnh chụp văn bản.',
-                },
+              description: {
+                en: 'The text people read, not a picture of it.',
+                vi: 'Gõ hoặc dán chữ, không dán ảnh chụp văn bản.',
               },
-              editor: portalEditor(),
               required: true,
-            },
+            }),
           ],
-          label: { en: 'Text', vi: 'Nội dung' },
         },
         {
+          label: { en: 'Files and links', vi: 'Tệp và liên kết' },
           fields: [
             attachmentsField(),
             {
@@ -73,7 +74,10 @@ export const Articles: CollectionConfig<'articles'> = {
               type: 'relationship',
               label: { en: 'Plans', vi: 'Kế hoạch' },
               admin: {
-                description: { en: 'Plans this is about.', vi: 'Kế hoạch mà bài viết này nói đến.' },
+                description: {
+                  en: 'Plans this is about.',
+                  vi: 'Kế hoạch mà bài viết này nói đến.',
+                },
               },
               filterOptions: sameCommune,
               hasMany: true,
@@ -84,16 +88,19 @@ export const Articles: CollectionConfig<'articles'> = {
               type: 'relationship',
               label: { en: 'Documents', vi: 'Văn bản liên quan' },
               admin: {
-                description: { en: 'Documents this is about.', vi: 'Văn bản mà bài viết này nhắc đến.' },
+                description: {
+                  en: 'Documents this is about.',
+                  vi: 'Văn bản mà bài viết này nhắc đến.',
+                },
               },
               filterOptions: sameCommune,
               hasMany: true,
               relationTo: 'documents',
             },
           ],
-          label: { en: 'Files and links', vi: 'Tệp và liên kết' },
         },
         {
+          label: { en: 'Source', vi: 'Nguồn tin' },
           fields: [
             {
               name: 'sourceName',
@@ -112,12 +119,14 @@ export const Articles: CollectionConfig<'articles'> = {
               type: 'text',
               label: { en: 'Address of the source', vi: 'Địa chỉ nguồn' },
               admin: {
-                description: { en: 'If it was taken from a site.', vi: 'Nếu lấy từ một trang khác.' },
+                description: {
+                  en: 'If it was taken from a site.',
+                  vi: 'Nếu lấy từ một trang khác.',
+                },
               },
             },
             ...importedFields(),
           ],
-          label: { en: 'Source', vi: 'Nguồn tin' },
         },
       ],
     },
@@ -149,8 +158,8 @@ export const Articles: CollectionConfig<'articles'> = {
     {
       ...unitField({
         name: 'unit',
-        description: { en: 'Who answers for it.', vi: 'Đơn vị chịu trách nhiệm nội dung.' },
         label: { en: 'Responsible unit', vi: 'Đơn vị phụ trách' },
+        description: { en: 'Who answers for it.', vi: 'Đơn vị chịu trách nhiệm nội dung.' },
       }),
     },
     slugField(),

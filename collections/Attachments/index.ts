@@ -3,7 +3,11 @@ import type { CollectionConfig } from 'payload'
 import { editorial, writtenBySystem } from '../../src/access/rules.ts'
 import { authorshipFields, setAuthorship } from '../../src/fields/authorship.ts'
 import { menu } from '../../src/fields/menu.ts'
-import { editorialVersions, firstPublishedAtField, setFirstPublishedAt } from '../../src/fields/publication.ts'
+import {
+  editorialVersions,
+  firstPublishedAtField,
+  setFirstPublishedAt,
+} from '../../src/fields/publication.ts'
 import { tenantField } from '../../src/fields/tenant.ts'
 import { titleField } from '../../src/fields/title.ts'
 import { serveFile } from '../../src/files/serveFile.ts'
@@ -44,7 +48,10 @@ export const Attachments: CollectionConfig<'attachments'> = {
       label: { en: 'File name', vi: 'Tên tệp' },
       access: { create: writtenBySystem, update: writtenBySystem },
       admin: {
-        description: { en: 'As it was uploaded.', vi: 'Tên tệp khi tải lên; người đọc tải về tên này.' },
+        description: {
+          en: 'As it was uploaded.',
+          vi: 'Tên tệp khi tải lên; người đọc tải về tên này.',
+        },
         readOnly: true,
       },
     },

@@ -26,7 +26,7 @@ export const Communes: CollectionConfig<'communes'> = {
     group: menu.organisation,
     useAsTitle: 'name',
   },
-  defaultPopulate: { name: true, slug: true, status: true },
+  defaultPopulate: { slug: true, name: true, status: true },
   defaultSort: 'name',
   fields: [
     {
@@ -46,7 +46,10 @@ export const Communes: CollectionConfig<'communes'> = {
       label: { en: 'Short name in addresses', vi: 'Tên ngắn trong đường dẫn' },
       access: byProvince,
       admin: {
-        description: { en: 'Like con-tien. It never changes.', vi: 'Ví dụ con-tien. Không đổi về sau.' },
+        description: {
+          en: 'Like con-tien. It never changes.',
+          vi: 'Ví dụ con-tien. Không đổi về sau.',
+        },
       },
       required: true,
       unique: true,
@@ -106,13 +109,16 @@ export const Communes: CollectionConfig<'communes'> = {
     },
     dayField({
       name: 'validFrom',
-      description: { en: 'Day it came into being.', vi: 'Ngày được thành lập.' },
       label: { en: 'Valid from', vi: 'Có hiệu lực từ' },
+      description: { en: 'Day it came into being.', vi: 'Ngày được thành lập.' },
     }),
     dayField({
       name: 'validTo',
-      description: { en: 'Its last day, when it was merged.', vi: 'Ngày cuối cùng, nếu đã sáp nhập.' },
       label: { en: 'Valid to', vi: 'Đến ngày' },
+      description: {
+        en: 'Its last day, when it was merged.',
+        vi: 'Ngày cuối cùng, nếu đã sáp nhập.',
+      },
     }),
     {
       name: 'legalBasis',
@@ -168,14 +174,24 @@ export const Communes: CollectionConfig<'communes'> = {
           name: 'host',
           type: 'text',
           label: { en: 'Host', vi: 'Tên miền' },
-          admin: { description: { en: 'Like contien.quangtri.gov.vn.', vi: 'Ví dụ contien.quangtri.gov.vn.' } },
+          admin: {
+            description: {
+              en: 'Like contien.quangtri.gov.vn.',
+              vi: 'Ví dụ contien.quangtri.gov.vn.',
+            },
+          },
           required: true,
         },
         {
           name: 'kind',
           type: 'select',
           label: { en: 'Kind', vi: 'Loại' },
-          admin: { description: { en: 'Former hosts are redirected.', vi: 'Tên miền cũ sẽ được chuyển hướng.' } },
+          admin: {
+            description: {
+              en: 'Former hosts are redirected.',
+              vi: 'Tên miền cũ sẽ được chuyển hướng.',
+            },
+          },
           defaultValue: 'current',
           options: [
             { label: { en: 'Current', vi: 'Đang dùng' }, value: 'current' },

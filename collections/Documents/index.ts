@@ -5,7 +5,11 @@ import { attachmentsField } from '../../src/fields/attachments.ts'
 import { authorshipFields, setAuthorship } from '../../src/fields/authorship.ts'
 import { dayField } from '../../src/fields/day.ts'
 import { menu } from '../../src/fields/menu.ts'
-import { editorialVersions, firstPublishedAtField, setFirstPublishedAt } from '../../src/fields/publication.ts'
+import {
+  editorialVersions,
+  firstPublishedAtField,
+  setFirstPublishedAt,
+} from '../../src/fields/publication.ts'
 import { tenantField } from '../../src/fields/tenant.ts'
 import { unitField } from '../../src/fields/unit.ts'
 
@@ -63,8 +67,8 @@ export const Documents: CollectionConfig<'documents'> = {
     },
     unitField({
       name: 'organ',
-      description: { en: 'Who issued it.', vi: 'Cơ quan ban hành văn bản.' },
       label: { en: 'Issued by', vi: 'Cơ quan ban hành' },
+      description: { en: 'Who issued it.', vi: 'Cơ quan ban hành văn bản.' },
       required: true,
     }),
     {
@@ -81,8 +85,8 @@ export const Documents: CollectionConfig<'documents'> = {
     },
     dayField({
       name: 'issuedDate',
-      description: { en: 'The date on the document.', vi: 'Ngày ghi trên văn bản.' },
       label: { en: 'Date of issue', vi: 'Ngày ban hành' },
+      description: { en: 'The date on the document.', vi: 'Ngày ghi trên văn bản.' },
       required: true,
     }),
     {
@@ -94,7 +98,9 @@ export const Documents: CollectionConfig<'documents'> = {
           name: 'signingMode',
           type: 'select',
           label: { en: 'On behalf of', vi: 'Quyền hạn ký' },
-          admin: { description: { en: 'As printed above the post.', vi: 'Chữ ghi trước chức vụ.' } },
+          admin: {
+            description: { en: 'As printed above the post.', vi: 'Chữ ghi trước chức vụ.' },
+          },
           defaultValue: 'none',
           options: [
             { label: { en: '(none)', vi: '(không)' }, value: 'none' },

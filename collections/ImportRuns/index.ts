@@ -45,13 +45,34 @@ export const ImportRuns: CollectionConfig<'import-runs'> = {
       unique: true,
     },
     {
+      name: 'startedBy',
+      type: 'text',
+      label: { en: 'Process', vi: 'Tiến trình' },
+      admin: { hidden: true },
+    },
+    {
       type: 'row',
       fields: [
-        { name: 'created', type: 'number', defaultValue: 0, label: { en: 'New', vi: 'Tạo mới' } },
-        { name: 'completed', type: 'number', defaultValue: 0, label: { en: 'Completed', vi: 'Bổ sung' } },
-        { name: 'unchanged', type: 'number', defaultValue: 0, label: { en: 'Unchanged', vi: 'Không đổi' } },
-        { name: 'kept', type: 'number', defaultValue: 0, label: { en: 'Kept as edited', vi: 'Giữ bản đã sửa' } },
-        { name: 'failed', type: 'number', defaultValue: 0, label: { en: 'Failed', vi: 'Lỗi' } },
+        { name: 'created', type: 'number', label: { en: 'New', vi: 'Tạo mới' }, defaultValue: 0 },
+        {
+          name: 'completed',
+          type: 'number',
+          label: { en: 'Completed', vi: 'Bổ sung' },
+          defaultValue: 0,
+        },
+        {
+          name: 'unchanged',
+          type: 'number',
+          label: { en: 'Unchanged', vi: 'Không đổi' },
+          defaultValue: 0,
+        },
+        {
+          name: 'kept',
+          type: 'number',
+          label: { en: 'Kept as edited', vi: 'Giữ bản đã sửa' },
+          defaultValue: 0,
+        },
+        { name: 'failed', type: 'number', label: { en: 'Failed', vi: 'Lỗi' }, defaultValue: 0 },
       ],
     },
     {

@@ -40,8 +40,8 @@ export const People: CollectionConfig<'people'> = {
     },
     unitField({
       name: 'unit',
-      description: { en: 'Where this person works.', vi: 'Nơi công tác.' },
       label: { en: 'Unit', vi: 'Cơ quan, đơn vị' },
+      description: { en: 'Where this person works.', vi: 'Nơi công tác.' },
       required: true,
     }),
     {
@@ -60,7 +60,9 @@ export const People: CollectionConfig<'people'> = {
       name: 'duties',
       type: 'textarea',
       label: { en: 'Duties', vi: 'Nhiệm vụ đảm nhiệm' },
-      admin: { description: { en: 'Fields in charge of.', vi: 'Lĩnh vực được phân công phụ trách.' } },
+      admin: {
+        description: { en: 'Fields in charge of.', vi: 'Lĩnh vực được phân công phụ trách.' },
+      },
     },
     {
       name: 'workEmail',

@@ -4,7 +4,11 @@ import { editorial } from '../../src/access/rules.ts'
 import { authorshipFields, setAuthorship } from '../../src/fields/authorship.ts'
 import { dayField } from '../../src/fields/day.ts'
 import { menu } from '../../src/fields/menu.ts'
-import { editorialVersions, firstPublishedAtField, setFirstPublishedAt } from '../../src/fields/publication.ts'
+import {
+  editorialVersions,
+  firstPublishedAtField,
+  setFirstPublishedAt,
+} from '../../src/fields/publication.ts'
 import { sameCommune } from '../../src/fields/sameCommune.ts'
 import { tenantField } from '../../src/fields/tenant.ts'
 import { titleField } from '../../src/fields/title.ts'
@@ -40,8 +44,8 @@ export const PlanTasks: CollectionConfig<'plan-tasks'> = {
     titleField({ maxLength: 500 }),
     unitField({
       name: 'leadUnit',
-      description: { en: 'Exactly one.', vi: 'Mỗi nhiệm vụ chỉ một đơn vị chủ trì.' },
       label: { en: 'Lead unit', vi: 'Đơn vị chủ trì' },
+      description: { en: 'Exactly one.', vi: 'Mỗi nhiệm vụ chỉ một đơn vị chủ trì.' },
       required: true,
     }),
     {
@@ -57,7 +61,9 @@ export const PlanTasks: CollectionConfig<'plan-tasks'> = {
       name: 'output',
       type: 'text',
       label: { en: 'Result', vi: 'Sản phẩm, kết quả' },
-      admin: { description: { en: 'What there will be.', vi: 'Ví dụ: biên bản, báo cáo, bản tin.' } },
+      admin: {
+        description: { en: 'What there will be.', vi: 'Ví dụ: biên bản, báo cáo, bản tin.' },
+      },
     },
     {
       name: 'periodText',
@@ -73,13 +79,13 @@ export const PlanTasks: CollectionConfig<'plan-tasks'> = {
     },
     dayField({
       name: 'startDate',
-      description: { en: 'If the period has a first day.', vi: 'Nếu thời gian có ngày bắt đầu.' },
       label: { en: 'First day', vi: 'Ngày bắt đầu' },
+      description: { en: 'If the period has a first day.', vi: 'Nếu thời gian có ngày bắt đầu.' },
     }),
     dayField({
       name: 'dueDate',
-      description: { en: 'The last day in time.', vi: 'Ngày cuối cùng còn đúng hạn.' },
       label: { en: 'Due', vi: 'Thời hạn hoàn thành' },
+      description: { en: 'The last day in time.', vi: 'Ngày cuối cùng còn đúng hạn.' },
     }),
     {
       name: 'recurrence',

@@ -6,7 +6,11 @@ import { authorshipFields, setAuthorship } from '../../src/fields/authorship.ts'
 import { importedFields } from '../../src/fields/imported.ts'
 import { menu } from '../../src/fields/menu.ts'
 import { paragraphsField } from '../../src/fields/paragraphs.ts'
-import { editorialVersions, firstPublishedAtField, setFirstPublishedAt } from '../../src/fields/publication.ts'
+import {
+  editorialVersions,
+  firstPublishedAtField,
+  setFirstPublishedAt,
+} from '../../src/fields/publication.ts'
 import { sameCommune } from '../../src/fields/sameCommune.ts'
 import { setSlug, slugField, slugIndex } from '../../src/fields/slug.ts'
 import { tenantField } from '../../src/fields/tenant.ts'
@@ -27,13 +31,14 @@ export const Plans: CollectionConfig<'plans'> = {
     listSearchableFields: ['title', 'slug'],
     useAsTitle: 'title',
   },
-  defaultPopulate: { planYear: true, slug: true, title: true },
+  defaultPopulate: { slug: true, planYear: true, title: true },
   defaultSort: '-updatedAt',
   fields: [
     {
       type: 'tabs',
       tabs: [
         {
+          label: { en: 'Text', vi: 'Nội dung' },
           fields: [
             titleField(),
             {
@@ -50,8 +55,8 @@ export const Plans: CollectionConfig<'plans'> = {
             },
             unitField({
               name: 'unit',
-              description: { en: 'Who issued it.', vi: 'Cơ quan ban hành kế hoạch.' },
               label: { en: 'Issued by', vi: 'Cơ quan ban hành' },
+              description: { en: 'Who issued it.', vi: 'Cơ quan ban hành kế hoạch.' },
               required: true,
             }),
             paragraphsField(
@@ -76,9 +81,9 @@ export const Plans: CollectionConfig<'plans'> = {
               },
             ),
           ],
-          label: { en: 'Text', vi: 'Nội dung' },
         },
         {
+          label: { en: 'Files and document', vi: 'Tệp và văn bản' },
           fields: [
             attachmentsField(),
             {
@@ -97,7 +102,6 @@ export const Plans: CollectionConfig<'plans'> = {
             },
             ...importedFields(),
           ],
-          label: { en: 'Files and document', vi: 'Tệp và văn bản' },
         },
       ],
     },

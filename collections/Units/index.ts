@@ -73,8 +73,8 @@ export const Units: CollectionConfig<'units'> = {
     },
     unitField({
       name: 'parent',
-      description: { en: 'The unit above it.', vi: 'Đơn vị cấp trên trực tiếp.' },
       label: { en: 'Part of', vi: 'Trực thuộc' },
+      description: { en: 'The unit above it.', vi: 'Đơn vị cấp trên trực tiếp.' },
     }),
     {
       name: 'aliases',

@@ -1,9 +1,10 @@
 import type { CollectionConfig } from 'payload'
 
-import { roles } from '../../src/domain/roles.ts'
 import { accountAccess } from '../../src/access/rules.ts'
+import { roles } from '../../src/domain/roles.ts'
 import { menu } from '../../src/fields/menu.ts'
 import { firstAccountByCommand } from './endpoints/firstAccountByCommand.ts'
+import { forgotPassword } from './endpoints/forgotPassword.ts'
 import { checkPassword } from './hooks/checkPassword.ts'
 import { refuseDisabled } from './hooks/refuseDisabled.ts'
 import { refuseEscalation } from './hooks/refuseEscalation.ts'
@@ -30,14 +31,20 @@ export const Users: CollectionConfig<'users'> = {
   },
   defaultPopulate: { name: true },
   defaultSort: 'name',
-  endpoints: [{ handler: firstAccountByCommand, method: 'post', path: '/first-register' }],
+  endpoints: [
+    { handler: firstAccountByCommand, method: 'post', path: '/first-register' },
+    { handler: forgotPassword, method: 'post', path: '/forgot-password' },
+  ],
   fields: [
     {
       name: 'name',
       type: 'text',
       label: { en: 'Full name', vi: 'Họ và tên' },
       admin: {
-        description: { en: 'Shown beside what this person saves.', vi: 'Hiện bên cạnh nội dung người này lưu.' },
+        description: {
+          en: 'Shown beside what this person saves.',
+          vi: 'Hiện bên cạnh nội dung người này lưu.',
+        },
       },
       index: true,
       required: true,
@@ -74,7 +81,12 @@ export const Users: CollectionConfig<'users'> = {
           name: 'role',
           type: 'select',
           label: { en: 'Role', vi: 'Vai trò' },
-          admin: { description: { en: 'It decides what they may do.', vi: 'Quyết định được làm những việc gì.' } },
+          admin: {
+            description: {
+              en: 'It decides what they may do.',
+              vi: 'Quyết định được làm những việc gì.',
+            },
+          },
           options: Object.entries(roles).map(([value, label]) => ({ label, value })),
           required: true,
         },
@@ -96,6 +108,8 @@ export const Users: CollectionConfig<'users'> = {
       ],
     },
   ],
+  // Logging in and the like are asked for by REST only, where they are counted (src/server).
+  graphQL: { disableMutations: true },
   hooks: {
     beforeChange: [refuseEscalation],
     beforeLogin: [refuseDisabled],

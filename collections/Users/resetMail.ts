@@ -12,4 +12,6 @@ export const resetMail: Auth['forgotPassword'] = {
 <p>Nếu không phải anh/chị yêu cầu, hãy bỏ qua thư này; mật khẩu không thay đổi.</p>`
   },
   generateEmailSubject: () => 'Đặt lại mật khẩu Cổng thông tin điện tử',
+  // See endpoints/forgotPassword.
+  minRequestInterval: 0,
 }

@@ -2,6 +2,7 @@ import type { CollectionConfig, Plugin } from 'payload'
 
 import { collections } from '../../collections/index.ts'
 import { hardening } from '../hardening/index.ts'
+import { tenancy } from '../tenancy/index.ts'
 import { workflow } from '../workflow/index.ts'
 
 export type CommunePortalOptions = {
@@ -27,7 +28,7 @@ export const communePortal =
       collections: [...(incoming.collections ?? []), ...model(options)],
       custom: { ...incoming.custom, communePortal: { portalUrl, unknownHost } },
     }
-    const plugins = [workflow(), hardening({ origins: originsOf(portalUrl) })]
+    const plugins = [workflow(), tenancy(), hardening({ origins: originsOf(portalUrl) })]
     return plugins.reduce<ReturnType<Plugin>>(
       async (config, plugin) => plugin(await config),
       withModel,

@@ -3,7 +3,7 @@ import type { AfterErrorHook } from 'payload'
 import { type ErrorCode, errors, errorSentence, type Sentence } from '../../src/domain/errors.ts'
 
 type Failure = Error & {
-  data?: { code?: string; message?: Sentence } | null
+  data?: { code?: string; sentence?: Sentence } | null
   status?: number
 }
 
@@ -16,17 +16,26 @@ const byStatus: Record<number, ErrorCode> = {
   429: 'CP_ACCESS_TOO_MANY',
 }
 
+/** What the parser of multipart forms says of a form that is cut off or garbled. */
+const brokenForm = /^(?:Unexpected end of (?:form|file)|Malformed|Multipart: )/
+
 /**
  * Gives every error answer a `code` and its sentence in both languages, for REST and GraphQL.
  * Errors that are the caller's fault but reach us as a crash (broken JSON) become 400.
  */
-export const addCodes: AfterErrorHook = ({ error, graphqlResult, result }) => {
+export const addCodes: AfterErrorHook = ({ error, graphqlResult, req, result }) => {
   const failure = ((error as { originalError?: Failure }).originalError ?? error) as Failure
   const code = codeOf(failure)
   const { status } = errors[code]
-  const sentence = failure.data?.message ?? errorSentence(code)
-  const [first, ...others] = (result as { errors?: Record<string, unknown>[] } | undefined)?.errors ?? []
-  const message = status === 500 ? sentence.vi : first?.message
+  // Payload logs a GraphQL error whoever is to blame for it; we log those that are ours.
+  if (graphqlResult && status === 500) req.payload.logger.error({ err: failure })
+  const sentence = failure.data?.sentence ?? errorSentence(code)
+  const given = (result as { errors?: Record<string, unknown>[] } | undefined)?.errors ?? []
+  const [first = {}, ...others] = given.map(({ data, name: _name, ...rest }) =>
+    // Only what names the fields is of use to a caller; ours says it all in code and sentence.
+    failure.data?.sentence ? rest : { ...rest, ...(data ? { data } : {}) },
+  )
+  const message = status === 500 ? sentence.vi : (first.message ?? sentence.vi)
   return {
     ...(graphqlResult && {
       graphqlResult: {
@@ -44,5 +53,6 @@ function codeOf(failure: Failure): ErrorCode {
   if (own && own in errors) return own as ErrorCode
   if (failure.name === 'QueryError') return 'CP_INPUT_QUERY'
   if (failure instanceof SyntaxError || failure.message === 'Invalid JSON') return 'CP_INPUT_JSON'
+  if (brokenForm.test(failure.message)) return 'CP_INPUT_INVALID'
   return byStatus[failure.status ?? 500] ?? 'CP_SERVER_FAILED'
 }

@@ -1,7 +1,9 @@
-import type { CollectionConfig, Plugin } from 'payload'
+import type { CollectionConfig, Config, Plugin } from 'payload'
 
-import { capQuery } from './capQuery.ts'
 import { addCodes } from './addCodes.ts'
+import { capQuery } from './capQuery.ts'
+import { checkShapes } from './checkShapes.ts'
+import { checkWhere } from './checkWhere.ts'
 import { textToNfc } from './textToNfc.ts'
 
 /** How the front door is set; every option has a safe value when the host says nothing. */
@@ -26,13 +28,33 @@ export const hardening =
     defaultDepth: 1,
     graphQL: { maxComplexity: 200, ...config.graphQL },
     hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), addCodes] },
-    jobs: { ...config.jobs, access: { cancel: closed, queue: closed, run: closed, ...config.jobs?.access } } as typeof config.jobs,
+    jobs: {
+      ...config.jobs,
+      access: { cancel: closed, queue: closed, run: closed, ...config.jobs?.access },
+    },
+    loggingLevels: { ...config.loggingLevels, ...callersFaults },
     maxDepth: 3,
     telemetry: false,
     upload: { abortOnLimit: true, limits: { fileSize: maxUploadBytes }, ...config.upload },
   })
 
 const closed = () => false
+
+/** What a caller did wrong is answered, not logged with its stack: a log is not a guest book. */
+const callersFaults = Object.fromEntries(
+  [
+    'AuthenticationError',
+    'CodedError',
+    'FileUploadError',
+    'Forbidden',
+    'GraphQLError',
+    'LockedAuth',
+    'NotFound',
+    'QueryError',
+    'SyntaxError',
+    'ValidationError',
+  ].map((name) => [name, false]),
+) as Config['loggingLevels']
 
 function harden(collection: CollectionConfig, origins: string[]): CollectionConfig {
   const { beforeOperation = [], beforeValidate = [], ...hooks } = collection.hooks ?? {}
@@ -45,8 +67,8 @@ function harden(collection: CollectionConfig, origins: string[]): CollectionConf
     },
     hooks: {
       ...hooks,
-      beforeOperation: [capQuery, ...beforeOperation],
-      beforeValidate: [textToNfc, ...beforeValidate],
+      beforeOperation: [capQuery, checkWhere, ...beforeOperation],
+      beforeValidate: [checkShapes, textToNfc, ...beforeValidate],
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { Plugin } from 'payload'
 
+import { checkDraft } from './checkDraft.ts'
 import { keepLive } from './keepLive.ts'
 
 /**
@@ -11,7 +12,14 @@ export const workflow = (): Plugin => (config) => ({
   collections: config.collections?.map((collection) => {
     const { versions } = collection
     if (typeof versions !== 'object' || !versions.drafts) return collection
-    const { beforeOperation = [], ...hooks } = collection.hooks ?? {}
-    return { ...collection, hooks: { ...hooks, beforeOperation: [keepLive, ...beforeOperation] } }
+    const { beforeChange = [], beforeOperation = [], ...hooks } = collection.hooks ?? {}
+    return {
+      ...collection,
+      hooks: {
+        ...hooks,
+        beforeChange: [...beforeChange, checkDraft],
+        beforeOperation: [keepLive, ...beforeOperation],
+      },
+    }
   }),
 })

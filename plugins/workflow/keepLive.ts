@@ -5,7 +5,8 @@ import { codedError } from '../../src/access/codedError.ts'
 type WriteArgs = {
   data?: Record<string, unknown>
   draft?: boolean
-  overrideAccess?: boolean
+  /** The caller speaks of what is in the trash. */
+  trash?: boolean
 }
 
 /**
@@ -17,7 +18,12 @@ type WriteArgs = {
  * - moving to the trash and back changes nothing else, and must reach the main row;
  * - an old version is restored as a draft only.
  */
-export const keepLive: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
+export const keepLive: CollectionBeforeOperationHook = ({
+  args,
+  operation,
+  overrideAccess,
+  req,
+}) => {
   if (overrideAccess) return args
   if (operation === 'restoreVersion') {
     if (!(args as WriteArgs).draft) throw codedError('CP_WORKFLOW_RESTORE_AS_DRAFT', { req })
@@ -26,12 +32,14 @@ export const keepLive: CollectionBeforeOperationHook = ({ args, operation, overr
   if (operation !== 'create' && operation !== 'update') return args
 
   const write = args as WriteArgs
-  const data = write.data ?? {}
-  if ('deletedAt' in data) return { ...args, data: { deletedAt: data.deletedAt } }
-  if (data._status === 'published' && !write.draft) return args
+  const { deletedAt, ...data } = write.data ?? {}
+  if (operation === 'update' && (deletedAt || (write.trash && deletedAt === null))) {
+    return { ...args, data: { deletedAt } }
+  }
+  if (data._status === 'published' && !write.draft) return { ...args, data }
   if (operation === 'update' && data._status === 'draft' && !write.draft) {
     req.context.isUnpublishing = true
-    return args
+    return { ...args, data }
   }
   return { ...args, data: { ...data, _status: 'draft' }, draft: true }
 }

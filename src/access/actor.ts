@@ -1,7 +1,6 @@
-import type { PayloadRequest } from 'payload'
-
-import { hasRight, type Right, type Role, roles } from '../domain/roles.ts'
 import type { Slug } from '../domain/slugs.ts'
+import type { PayloadRequest } from 'payload'
+import { hasRight, type Right, type Role, roles } from '../domain/roles.ts'
 
 /** One thing a user is somewhere: a role in a commune, or in all of them (province). */
 export type Membership = { commune: null | string; role: Role }

@@ -20,5 +20,8 @@ export function codedError(code: ErrorCode, options: Options = {}): APIError {
   if (field) {
     return new ValidationError({ errors: [{ ...field, message: text }] }, req?.t)
   }
-  return new APIError(text, errors[code].status, { code, message }, true)
+  return new CodedError(text, errors[code].status, { code, sentence: message }, true)
 }
+
+/** Told apart by its name in logs and answers. */
+class CodedError extends APIError {}

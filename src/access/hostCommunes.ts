@@ -1,6 +1,5 @@
-import type { Payload, PayloadRequest } from 'payload'
-
 import type { Communes } from './actor.ts'
+import type { Payload, PayloadRequest } from 'payload'
 
 /** What `communePortal()` was told about hosts; kept in the Payload config's `custom`. */
 export type HostOptions = { unknownHost: 'all' | 'none' }

@@ -1,7 +1,5 @@
-import type { Access, CollectionConfig, FieldAccess, PayloadRequest, Where } from 'payload'
-
-import type { Right } from '../domain/roles.ts'
 import type { EditorialSlug, Slug } from '../domain/slugs.ts'
+import type { Access, CollectionConfig, FieldAccess, PayloadRequest, Where } from 'payload'
 
 import { type Communes, communesOf, communesWith, includes } from './actor.ts'
 import { communesOfHost } from './hostCommunes.ts'
@@ -39,8 +37,7 @@ export function publicBySaving(slug: Slug): CollectionAccess {
   return {
     create: ({ data, req }) => mayCreate(req, slug, data as { tenant?: unknown }),
     delete: nobody,
-    read: async ({ req }) =>
-      or(whereIn(await communesOfHost(req)), whereIn(communesOf(req.user))),
+    read: async ({ req }) => or(whereIn(await communesOfHost(req)), whereIn(communesOf(req.user))),
     readVersions: nobody,
     update: ({ req }) => whereIn(communesWith(req.user, slug, 'edit')),
   }
@@ -75,8 +72,7 @@ export function accountAccess(): CollectionAccess & { admin: CollectionAccess['a
     admin: ({ req }) => communesOf(req.user).length > 0,
     create: ({ req }) => communesWith(req.user, 'users', 'create').length > 0,
     delete: nobody,
-    read: ({ req }) =>
-      or(isSelf(req), whereIn(communesOf(req.user), 'memberships.commune')),
+    read: ({ req }) => or(isSelf(req), whereIn(communesOf(req.user), 'memberships.commune')),
     readVersions: nobody,
     unlock: ({ req }) => whereIn(communesWith(req.user, 'users', 'edit'), 'memberships.commune'),
     update: ({ req }) =>
@@ -114,11 +110,12 @@ function whereOwn(req: PayloadRequest, slug: EditorialSlug, right: 'edit' | 'rea
   return or(communes, and(own, { createdBy: { equals: req.user?.id } }))
 }
 
-/** `true` while there is no data yet: the admin asks whether to show the Create button. */
+/** Without a commune in the data the answer is yes: the admin asks before there is any. */
 function mayCreate(req: PayloadRequest, slug: Slug, data?: { tenant?: unknown }): boolean {
-  const communes = communesWith(req.user, slug, 'create' satisfies Right)
+  const communes = communesWith(req.user, slug, 'create')
   if (communes.length === 0) return false
-  return data?.tenant === undefined || includes(communes, String(data.tenant))
+  const tenant = data?.tenant ?? undefined
+  return tenant === undefined || (typeof tenant === 'string' && includes(communes, tenant))
 }
 
 function isSelf(req: PayloadRequest): Result {

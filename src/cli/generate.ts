@@ -33,7 +33,10 @@ function addExtensions() {
     const source = readFileSync(file, 'utf8')
     const stated = source
       .replace(/from '(\.\/[^']+?)(?:\.ts)?'/g, "from '$1.ts'")
-      .replace('{ MigrateUpArgs, MigrateDownArgs, sql }', '{ type MigrateDownArgs, type MigrateUpArgs, sql }')
+      .replace(
+        '{ MigrateUpArgs, MigrateDownArgs, sql }',
+        '{ type MigrateDownArgs, type MigrateUpArgs, sql }',
+      )
     if (stated !== source) writeFileSync(file, stated)
   }
 }

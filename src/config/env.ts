@@ -8,7 +8,11 @@ const variables = z.object({
   HOST: z.string(),
   MAIL_FROM: z.string().regex(/^[^\s@]+@[^\s@]+$/),
   PAYLOAD_SECRET: z.string().min(32),
-  PORT: z.string().regex(/^\d{1,5}$/).transform(Number).refine((port) => port <= 65_535),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .refine((port) => port <= 65_535),
   PORTAL_DATA: z.string(),
   PORTAL_DEMO: z.enum(['on', 'off']),
   PORTAL_REQUIRE_MFA: z.enum(['on', 'off']),
@@ -41,8 +45,7 @@ const expected: Record<keyof typeof variables.shape, { en: string; vi: string }>
 }
 
 export type Database =
-  | Readonly<{ file: string; kind: 'sqlite' }>
-  | Readonly<{ kind: 'mongodb'; url: string }>
+  Readonly<{ file: string; kind: 'sqlite' }> | Readonly<{ kind: 'mongodb'; url: string }>
 
 /** The settings of the reference deployment; docs/operator.md has the table. */
 export type Env = Readonly<{

@@ -1,8 +1,7 @@
+import type { Env } from './env.ts'
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-
-import type { Env } from './env.ts'
 
 const secretFile = (env: Env): string => path.join(env.dataFolder, 'secret')
 

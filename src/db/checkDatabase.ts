@@ -1,7 +1,6 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs'
-import path from 'node:path'
-
 import type { Env } from '../config/env.ts'
+import { closeSync, openSync, readSync, type Stats, statSync } from 'node:fs'
+import path from 'node:path'
 
 import { OperatorError } from '../config/operatorError.ts'
 
@@ -18,11 +17,11 @@ export async function checkDatabase({ database, dataFolder }: Env): Promise<void
 }
 
 function checkSqliteFile(file: string, dataFolder: string): void {
-  const stats = statSync(file, { throwIfNoEntry: false })
+  const stats = statOf(file)
   if (!stats) {
     const folder = path.dirname(file)
     // The data folder is made when it is missing; any other is the operator's.
-    if (folder === dataFolder || statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return
+    if (folder === dataFolder || statOf(folder)?.isDirectory()) return
     throw unusable(`chưa có thư mục ${folder}`, `the folder ${folder} does not exist`)
   }
   if (!stats.isFile()) throw unusable(`${file} không phải là tệp`, `${file} is not a file`)
@@ -37,7 +36,19 @@ function checkSqliteFile(file: string, dataFolder: string): void {
     throw unusable(`không mở được ${file} (${code})`, `cannot open ${file} (${code})`)
   }
   if (start.toString('latin1') !== sqliteMagic) {
-    throw unusable(`${file} không phải là cơ sở dữ liệu SQLite`, `${file} is not an SQLite database`)
+    throw unusable(
+      `${file} không phải là cơ sở dữ liệu SQLite`,
+      `${file} is not an SQLite database`,
+    )
+  }
+}
+
+/** A path through something that is no folder is an error of its own: nothing is there. */
+function statOf(place: string): Stats | undefined {
+  try {
+    return statSync(place)
+  } catch {
+    return undefined
   }
 }
 

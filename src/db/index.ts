@@ -1,6 +1,5 @@
-import type { DatabaseAdapterObj } from 'payload'
-
 import type { Database } from '../config/env.ts'
+import type { DatabaseAdapterObj } from 'payload'
 
 /** The database the settings name. Only the one that is used is loaded. */
 export async function openDatabase(database: Database): Promise<DatabaseAdapterObj> {

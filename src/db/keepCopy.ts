@@ -1,5 +1,4 @@
 import type { Client } from '@libsql/client'
-
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 

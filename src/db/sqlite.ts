@@ -43,7 +43,7 @@ export function sqliteDatabase(file: string): SqliteDatabase {
       db.commitTransaction = async function (id) {
         await commitTransaction.call(this, id)
         const error = (this.client as unknown as SqliteClient).takeCommitError()
-        if (error) throw error
+        if (error instanceof Error) throw error
       }
       db.destroy = async function () {
         await destroy?.call(this)

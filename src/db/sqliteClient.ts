@@ -1,5 +1,7 @@
 import { type Client, createClient, type InStatement, type Transaction } from '@libsql/client'
 
+import { oneAtATime, type Release } from './oneAtATime.ts'
+
 const writeWaitMs = 15_000
 const busyRetryMs = 20
 
@@ -15,16 +17,8 @@ export type SqliteClient = Client & {
  * Other processes that hold the file are waited for without blocking this one.
  */
 export async function openSqlite(file: string): Promise<SqliteClient> {
-  const url = `file:${file}`
-  const reader = createClient({ url })
-  await reader.execute('PRAGMA journal_mode = WAL')
-  const writer = createClient({ url })
-  for (const connection of [reader, writer]) {
-    await connection.execute('PRAGMA foreign_keys = ON')
-    await connection.execute('PRAGMA synchronous = FULL')
-    await connection.execute('PRAGMA journal_size_limit = 67108864')
-  }
-
+  const reader = await connect(file)
+  const writer = await connect(file)
   const acquire = oneAtATime(writeWaitMs)
   let commitError: unknown
 
@@ -34,49 +28,6 @@ export async function openSqlite(file: string): Promise<SqliteClient> {
       return await whenNotBusy(run)
     } finally {
       release()
-    }
-  }
-
-  const transaction = async (): Promise<Transaction> => {
-    const release = await acquire()
-    let isOpen = true
-    const end = async (sql: 'COMMIT' | 'ROLLBACK') => {
-      if (!isOpen) return
-      isOpen = false
-      try {
-        await writer.execute(sql)
-      } finally {
-        release()
-      }
-    }
-    try {
-      await whenNotBusy(() => writer.execute('BEGIN IMMEDIATE'))
-    } catch (error) {
-      release()
-      throw error
-    }
-    return {
-      batch: async (statements) => {
-        const results = []
-        for (const statement of statements) results.push(await writer.execute(statement))
-        return results
-      },
-      close: () => void end('ROLLBACK').catch(() => undefined),
-      get closed() {
-        return !isOpen
-      },
-      commit: async () => {
-        try {
-          await end('COMMIT')
-        } catch (error) {
-          commitError = error
-          await writer.execute('ROLLBACK').catch(() => undefined)
-          throw error
-        }
-      },
-      execute: (statement: InStatement) => writer.execute(statement),
-      executeMultiple: (sql) => writer.executeMultiple(sql),
-      rollback: () => end('ROLLBACK'),
     }
   }
 
@@ -100,52 +51,70 @@ export async function openSqlite(file: string): Promise<SqliteClient> {
       commitError = undefined
       return error
     },
-    transaction,
-  } as SqliteClient
+    transaction: async () =>
+      begin(writer, await acquire(), (error) => {
+        commitError = error
+      }),
+  }
+}
+
+async function connect(file: string): Promise<Client> {
+  const connection = createClient({ url: `file:${file}` })
+  await whenNotBusy(() => connection.execute('PRAGMA journal_mode = WAL'))
+  await connection.execute('PRAGMA foreign_keys = ON')
+  await connection.execute('PRAGMA synchronous = FULL')
+  await connection.execute('PRAGMA journal_size_limit = 67108864')
+  return connection
+}
+
+/** A transaction on the writing connection; its end lets the next writer in. */
+async function begin(
+  writer: Client,
+  release: Release,
+  onCommitError: (error: unknown) => void,
+): Promise<Transaction> {
+  let isOpen = true
+  const end = async (sql: 'COMMIT' | 'ROLLBACK') => {
+    if (!isOpen) return
+    isOpen = false
+    try {
+      await writer.execute(sql)
+    } catch (error) {
+      if (sql === 'COMMIT') {
+        onCommitError(error)
+        await writer.execute('ROLLBACK').catch(() => undefined)
+      }
+      throw error
+    } finally {
+      release()
+    }
+  }
+  try {
+    await whenNotBusy(() => writer.execute('BEGIN IMMEDIATE'))
+  } catch (error) {
+    release()
+    throw error
+  }
+  return {
+    batch: async (statements) => {
+      const results = []
+      for (const statement of statements) results.push(await writer.execute(statement))
+      return results
+    },
+    close: () => void end('ROLLBACK').catch(() => undefined),
+    get closed() {
+      return !isOpen
+    },
+    commit: () => end('COMMIT'),
+    execute: (statement: InStatement) => writer.execute(statement),
+    executeMultiple: (sql) => writer.executeMultiple(sql),
+    rollback: () => end('ROLLBACK'),
+  }
 }
 
 function isRead(statement: InStatement): boolean {
   const sql = typeof statement === 'string' ? statement : statement.sql
   return /^\s*(?:select|pragma|explain)\b/i.test(sql)
-}
-
-/** Callers wait in line; one that waits longer than `limitMs` is told so instead of hanging. */
-function oneAtATime(limitMs: number): () => Promise<() => void> {
-  const waiting: (() => void)[] = []
-  let isTaken = false
-  const release = () => {
-    const next = waiting.shift()
-    if (next) next()
-    else isTaken = false
-  }
-  return () => {
-    let isReleased = false
-    const releaseOnce = () => {
-      if (isReleased) return
-      isReleased = true
-      release()
-    }
-    if (!isTaken) {
-      isTaken = true
-      return Promise.resolve(releaseOnce)
-    }
-    return new Promise((resolve, reject) => {
-      const enter = () => {
-        clearTimeout(timer)
-        resolve(releaseOnce)
-      }
-      const timer = setTimeout(() => {
-        waiting.splice(waiting.indexOf(enter), 1)
-        reject(
-          new Error(
-            'SQLITE_BUSY: waited too long for the write before this one. ' +
-              'A hook that writes without passing its req waits on itself.',
-          ),
-        )
-      }, limitMs)
-      waiting.push(enter)
-    })
-  }
 }
 
 /** Another process may hold the file: try again for a while, without blocking the event loop. */

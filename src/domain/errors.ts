@@ -56,10 +56,20 @@ export const errors = {
     status: 400,
     vi: 'Nội dung gửi lên không phải JSON hợp lệ.',
   },
+  CP_INPUT_LINK: {
+    en: '“{label}” holds a link that is not allowed: {link}',
+    status: 400,
+    vi: '“{label}” có liên kết không được phép: {link}',
+  },
   CP_INPUT_QUERY: {
     en: 'The address asks for something that does not exist or is not allowed.',
     status: 400,
     vi: 'Câu truy vấn có phần không tồn tại hoặc không được phép.',
+  },
+  CP_INPUT_REQUIRED: {
+    en: '“{label}” has to be filled in.',
+    status: 400,
+    vi: 'Hãy điền “{label}”.',
   },
   CP_INPUT_SLUG: {
     en: 'The address may hold only lower-case letters a–z, digits and single hyphens.',
@@ -85,11 +95,6 @@ export const errors = {
     en: 'Something went wrong on the server. Nothing was saved.',
     status: 500,
     vi: 'Máy chủ gặp lỗi. Chưa có gì được lưu.',
-  },
-  CP_WORKFLOW_DELETE_PUBLISHED: {
-    en: 'What has been public is never deleted. Take it down instead.',
-    status: 403,
-    vi: 'Nội dung đã từng công khai không được xoá. Hãy gỡ xuống.',
   },
   CP_WORKFLOW_RESTORE_AS_DRAFT: {
     en: 'An old version can only be restored as a draft.',

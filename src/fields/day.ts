@@ -13,7 +13,7 @@ type Options = {
  * A calendar day, not an instant: the text `YYYY-MM-DD`, so that comparing days is comparing text
  * and no time zone moves them. The admin shows a date picker.
  */
-export function dayField({ description, label, name, required = false }: Options): TextField {
+export function dayField({ name, label, description, required = false }: Options): TextField {
   return {
     name,
     type: 'text',

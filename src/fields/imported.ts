@@ -1,4 +1,4 @@
-import type { Field } from 'payload'
+import type { Field, TextareaField, TextField } from 'payload'
 
 import { staffOnly, writtenBySystem } from '../access/rules.ts'
 
@@ -9,6 +9,14 @@ const line = (name: string, en: string, vi: string): Field => ({
   type: 'text',
   label: { en, vi },
   admin: { readOnly: true },
+})
+
+/** Kept for the importer alone. A copy of the item is another item: it does not take it along. */
+const internal = (field: TextareaField | TextField): Field => ({
+  ...field,
+  label: field.name,
+  admin: { hidden: true },
+  hooks: { beforeDuplicate: [() => null] },
 })
 
 /**
@@ -39,12 +47,15 @@ export function importedFields(): Field[] {
           type: 'array',
           label: { en: 'Links to files on the old page', vi: 'Liên kết tệp trên trang cũ' },
           admin: { readOnly: true },
-          fields: [line('label', 'Text of the link', 'Chữ của liên kết'), line('url', 'Address', 'Địa chỉ')],
+          fields: [
+            line('label', 'Text of the link', 'Chữ của liên kết'),
+            line('url', 'Address', 'Địa chỉ'),
+          ],
         },
-        { name: 'rawHtml', type: 'textarea', admin: { hidden: true }, label: 'HTML' },
-        { name: 'key', type: 'text', admin: { hidden: true }, index: true, label: 'Key' },
-        { name: 'textKey', type: 'text', admin: { hidden: true }, index: true, label: 'Text key' },
-        { name: 'savedHash', type: 'text', admin: { hidden: true }, label: 'Saved hash' },
+        internal({ name: 'rawHtml', type: 'textarea' }),
+        internal({ name: 'key', type: 'text', index: true }),
+        internal({ name: 'textKey', type: 'text', index: true }),
+        internal({ name: 'savedHash', type: 'text' }),
       ],
     },
     {

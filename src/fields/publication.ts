@@ -20,8 +20,13 @@ export function firstPublishedAtField(): Field {
   }
 }
 
-export const setFirstPublishedAt: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
-  const already = originalDoc?.firstPublishedAt as string | undefined
-  if (already || data._status !== 'published') return { ...data, firstPublishedAt: already }
+export const setFirstPublishedAt: CollectionBeforeChangeHook = (hook) => {
+  const { data, operation, originalDoc } = hook
+  // A copy of something public has not been public itself.
+  const already =
+    operation === 'update' ? (originalDoc?.firstPublishedAt as string | undefined) : undefined
+  if (already || data._status !== 'published') {
+    return { ...data, firstPublishedAt: already ?? null }
+  }
   return { ...data, firstPublishedAt: new Date().toISOString() }
 }

@@ -1,6 +1,10 @@
-import type { CollectionBeforeChangeHook, CollectionSlug, Field, TextFieldSingleValidation } from 'payload'
-
 import { randomBytes, randomUUID } from 'node:crypto'
+import type {
+  CollectionBeforeChangeHook,
+  CollectionSlug,
+  Field,
+  TextFieldSingleValidation,
+} from 'payload'
 
 import { codedError } from '../access/codedError.ts'
 import { errorSentence } from '../domain/errors.ts'
@@ -47,11 +51,14 @@ const placeholder = /^nhap-[0-9a-f]{12}$/
  * character gives the item's id.
  */
 export function setSlug(from: 'fullName' | 'name' | 'title' = 'title'): CollectionBeforeChangeHook {
-  return async ({ collection, data, originalDoc, req }) => {
+  return async ({ collection, data, operation, originalDoc, req }) => {
     const tenant = data.tenant ?? originalDoc?.tenant
-    const id = originalDoc?.id as string | undefined
-    const typed = data.slug ?? originalDoc?.slug
-    const place = { collection: collection.slug as CollectionSlug, id, req, tenant }
+    // While something is made, originalDoc is what it is a copy of, if anything.
+    const isNew = operation === 'create'
+    const id = isNew ? undefined : (originalDoc?.id as string)
+    const isCopied = isNew && data.slug === originalDoc?.slug
+    const typed = isCopied ? undefined : (data.slug ?? (isNew ? undefined : originalDoc?.slug))
+    const place = { collection: collection.slug, id, req, tenant }
     if (typed && !placeholder.test(typed)) {
       if (await isTaken(typed, place)) {
         const field = { path: 'slug' }

@@ -10,7 +10,7 @@ type Options = {
 }
 
 /** A responsible unit of the same commune: who issues, leads or answers for something. */
-export function unitField({ description, label, name, required = false }: Options): Field {
+export function unitField({ name, label, description, required = false }: Options): Field {
   return {
     name,
     type: 'relationship',

@@ -6,8 +6,11 @@ import { fold } from '../domain/vietnamese/index.ts'
  * @param type `inline` to show it in the browser, `attachment` to download it
  */
 export function contentDisposition(name: string, type: 'attachment' | 'inline' = 'inline'): string {
-  // eslint-disable-next-line no-control-regex -- controls are what has to go
-  const clean = name.normalize('NFC').replace(/[\u0000-\u001f\u007f/\\]+/g, ' ').trim() || 'tep'
+  const clean =
+    name
+      .normalize('NFC')
+      .replace(/[\u0000-\u001f\u007f/\\]+/g, ' ')
+      .trim() || 'tep'
   const ascii = asciiOf(clean)
   const encoded = encodeURIComponent(clean.toWellFormed()).replace(
     /['()*]/g,

@@ -1,9 +1,8 @@
-import type { PayloadHandler, Where } from 'payload'
-
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { Readable } from 'node:stream'
+import type { PayloadHandler, Where } from 'payload'
 import parseRange from 'range-parser'
 
 import { codedError } from '../access/codedError.ts'
@@ -15,7 +14,7 @@ import { contentDisposition } from './contentDisposition.ts'
  * `?download` asks the browser to save it instead of showing it.
  */
 export const serveFile: PayloadHandler = async (req) => {
-  const filename = String(req.routeParams?.filename ?? '')
+  const { filename } = req.routeParams as { filename: string }
   const where: Where = { filename: { equals: filename } }
   const { docs } = await req.payload
     .find({
@@ -33,7 +32,8 @@ export const serveFile: PayloadHandler = async (req) => {
   const file = path.join(path.resolve(folder), path.basename(filename))
   const stats = attachment && (await stat(file).catch(() => null))
   if (!attachment || !stats) {
-    if (attachment) req.payload.logger.error(`The file of attachment ${attachment.id} is missing: ${file}`)
+    if (attachment)
+      req.payload.logger.error(`The file of attachment ${attachment.id} is missing: ${file}`)
     throw codedError('CP_NOT_FOUND', { req })
   }
 
@@ -64,7 +64,8 @@ export const serveFile: PayloadHandler = async (req) => {
     return new Response(null, { headers, status: 416 })
   }
   // Several ranges, another unit or nonsense: the whole file, as RFC 9110 allows.
-  const range = ranges !== -2 && ranges.type === 'bytes' && ranges.length === 1 ? ranges[0] : undefined
+  const range =
+    ranges !== -2 && ranges.type === 'bytes' && ranges.length === 1 ? ranges[0] : undefined
   const { end, start } = range ?? { end: stats.size - 1, start: 0 }
   headers.set('Content-Length', String(stats.size === 0 ? 0 : end - start + 1))
   if (range) headers.set('Content-Range', `bytes ${start}-${end}/${stats.size}`)

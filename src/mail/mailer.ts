@@ -1,10 +1,9 @@
+import type { Env } from '../config/env.ts'
 import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
 import { createWriteStream, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import nodemailer, { type Transport } from 'nodemailer'
-
-import type { Env } from '../config/env.ts'
 
 /** Sends mail by SMTP_URL; without one every mail is a file in the outbox of the data folder. */
 export function mailer({ dataFolder, mail }: Env): ReturnType<typeof nodemailerAdapter> {
@@ -25,8 +24,9 @@ function writeTo(folder: string): Transport {
       mkdirSync(folder, { mode: 0o700, recursive: true })
       const file = path.join(folder, `${new Date().toISOString().replace(/[:.]/g, '-')}.eml`)
       pipeline(mail.message.createReadStream(), createWriteStream(file, { mode: 0o600 })).then(
-        () => done(null, { envelope: mail.message.getEnvelope(), messageId: mail.message.messageId() }),
-        (error: Error) => done(error, null as never),
+        () =>
+          done(null, { envelope: mail.message.getEnvelope(), messageId: mail.message.messageId() }),
+        (error: Error) => done(error, null),
       )
     },
     version: '1',

@@ -1,5 +1,7 @@
 import type { Env } from '../config/env.ts'
 
+import { accounts } from '../demo/users.ts'
+import { roles } from '../domain/roles.ts'
 import { say } from './say.ts'
 
 /** Where to find what now runs. */
@@ -12,4 +14,14 @@ export function announce(env: Env, port: number, { isApiOnly }: { isApiOnly: boo
   say(`  Dữ liệu         ${env.dataFolder}`)
   say('')
   say(`Sẵn sàng sau ${process.uptime().toFixed(1)} giây. Nhấn Ctrl+C để dừng.`)
+}
+
+/** The demo accounts and their password, which is told once and kept nowhere. */
+export function announceAccounts(password: string): void {
+  say('\n  Tài khoản mẫu (chung một mật khẩu, chỉ hiện lần này):\n')
+  for (const [role, { email }] of Object.entries(accounts)) {
+    say(`    ${email.padEnd(30)}${roles[role as keyof typeof roles].vi}`)
+  }
+  say(`\n    Mật khẩu: ${password}\n`)
+  say('  Đặt lại mật khẩu: npm run commune -- users reset-password --email <địa chỉ>\n')
 }

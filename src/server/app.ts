@@ -1,9 +1,8 @@
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
-import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
-
 import type { Env } from '../config/env.ts'
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import type { Payload, SanitizedConfig } from 'payload'
 
-import { fetchBridge } from './fetchBridge.ts'
+import { api } from './api.ts'
 import { health } from './health.ts'
 import { languageOf } from './language.ts'
 import { noAccountYet } from './noAccountYet.ts'
@@ -34,15 +33,7 @@ export function createApp({ config, env, loginLimit, next, payload }: Parts): Ex
 
   app.get('/healthz', health(payload))
   app.use('/api', limitLogins(loginLimit))
-  app.post('/api/graphql', fetchBridge(async (request) => {
-    const { GRAPHQL_POST } = await import('@payloadcms/next/routes')
-    return GRAPHQL_POST(config)(request)
-  }))
-  app.get('/api/graphql-playground', fetchBridge(async (request) => {
-    const { GRAPHQL_PLAYGROUND_GET } = await import('@payloadcms/next/routes')
-    return GRAPHQL_PLAYGROUND_GET(config)(request)
-  }))
-  app.all('/api/{*path}', fetchBridge((request) => handleEndpoints({ config, request })))
+  app.use('/api', api(config))
 
   if (next) {
     app.get('/', (_req, res) => res.redirect('/admin'))

@@ -1,5 +1,8 @@
-import type { Request as ExpressRequest, RequestHandler, Response as ExpressResponse } from 'express'
-
+import type {
+  Request as ExpressRequest,
+  Response as ExpressResponse,
+  RequestHandler,
+} from 'express'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 

@@ -1,9 +1,7 @@
-import type { RequestListener } from 'node:http'
-
-import { createServer } from 'node:http'
-
 import type { Env } from '../config/env.ts'
 import type { Lifecycle } from './lifecycle.ts'
+import type { RequestListener } from 'node:http'
+import { createServer } from 'node:http'
 
 import { listenError } from './preflight.ts'
 

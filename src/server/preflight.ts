@@ -1,10 +1,7 @@
-import { randomUUID } from 'node:crypto'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
-import path from 'node:path'
-
 import type { Env } from '../config/env.ts'
+import { createServer } from 'node:net'
 
+import { prepareDataFolder } from '../config/dataFolder.ts'
 import { OperatorError } from '../config/operatorError.ts'
 import { checkDatabase } from '../db/checkDatabase.ts'
 
@@ -15,7 +12,7 @@ import { checkDatabase } from '../db/checkDatabase.ts'
 export async function preflight(env: Env): Promise<void> {
   await checkPort(env)
   await checkDatabase(env)
-  prepareFolder(env.dataFolder)
+  prepareDataFolder(env)
 }
 
 function checkPort({ host, port }: Env): Promise<void> {
@@ -44,19 +41,4 @@ export function listenError(error: NodeJS.ErrnoException, host: string, port: nu
     en: `cannot listen on ${host} (${error.code}).`,
     vi: `không lắng nghe được ở địa chỉ ${host} (${error.code}).`,
   })
-}
-
-function prepareFolder(folder: string): void {
-  const probe = path.join(folder, `.probe-${randomUUID()}`)
-  try {
-    mkdirSync(path.join(folder, 'files'), { recursive: true })
-    writeFileSync(probe, '')
-    rmSync(probe)
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    throw new OperatorError('PORTAL_DATA', {
-      en: `cannot write to the folder ${folder} (${code}).`,
-      vi: `không ghi được vào thư mục ${folder} (${code}).`,
-    })
-  }
 }

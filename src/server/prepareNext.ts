@@ -1,7 +1,6 @@
-import type { RequestHandler } from 'express'
-
 import type { Env } from '../config/env.ts'
 import type { Lifecycle } from './lifecycle.ts'
+import type { RequestHandler } from 'express'
 
 /** Next, ready to answer for the admin panel. It has to be ready before Payload is. */
 export async function prepareNext(

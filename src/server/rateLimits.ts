@@ -1,5 +1,4 @@
 import type { RequestHandler } from 'express'
-
 import { rateLimit } from 'express-rate-limit'
 
 import { sendError } from './sendError.ts'

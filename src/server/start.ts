@@ -2,8 +2,10 @@ import { getPayload } from 'payload'
 
 import { readEnv } from '../config/env.ts'
 import { ensureSecret } from '../config/secret.ts'
+import { loadDemo } from '../demo/loadDemo.ts'
+import { setDemoState, shouldLoadDemo } from '../demo/state.ts'
 import { ensureAdminBuild } from './adminBuild.ts'
-import { announce } from './announce.ts'
+import { announce, announceAccounts } from './announce.ts'
 import { createApp } from './app.ts'
 import { type Flags, help, readFlags } from './flags.ts'
 import { type Lifecycle, lifecycle } from './lifecycle.ts'
@@ -48,7 +50,14 @@ async function boot(flags: Flags, life: Lifecycle): Promise<void> {
   const payload = await getPayload({ config, cron: true })
   life.closeLater(() => payload.destroy())
 
+  const isDemo = await shouldLoadDemo(payload, env)
+  const password = isDemo ? await loadDemo(payload, { say, signal: life.signal }) : null
+
   life.signal.throwIfAborted()
   const port = await listen(createApp({ config, env, next, payload }), env, life)
   announce(env, port, flags)
+  if (password) {
+    announceAccounts(password)
+    await setDemoState(payload, 'complete')
+  }
 }

@@ -1,7 +1,6 @@
-import type { CollectionBeforeChangeHook } from 'payload'
-
 import { createHash } from 'node:crypto'
 import path from 'node:path'
+import type { CollectionBeforeChangeHook } from 'payload'
 
 /** Keeps a new file's own name and fingerprint; without a title the name stands in for it. */
 export const describeFile: CollectionBeforeChangeHook = ({ data, operation, req }) => {

@@ -9,7 +9,11 @@ export const checkPassword: CollectionBeforeValidateHook = ({ data, req }) => {
   const password: unknown = data?.password
   if (typeof password === 'string' && [...password].length < minLength) {
     const field = { path: 'password' }
-    throw codedError('CP_ACCOUNT_PASSWORD_SHORT', { field, req, values: { min: String(minLength) } })
+    throw codedError('CP_ACCOUNT_PASSWORD_SHORT', {
+      field,
+      req,
+      values: { min: String(minLength) },
+    })
   }
   return data
 }

@@ -1,6 +1,11 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
-import { communesWith, includes, type Membership, membershipsOf } from '../../../src/access/actor.ts'
+import {
+  communesWith,
+  includes,
+  type Membership,
+  membershipsOf,
+} from '../../../src/access/actor.ts'
 import { codedError } from '../../../src/access/codedError.ts'
 import { type Role, rolesWithinCommune } from '../../../src/domain/roles.ts'
 
@@ -37,7 +42,9 @@ function isMine(req: PayloadRequest, { commune, role }: Membership): boolean {
 function rowsOf(value: unknown): Membership[] {
   return ((value ?? []) as Row[]).flatMap(({ commune, role }) => {
     if (!role) return []
-    return [{ commune: typeof commune === 'object' ? (commune?.id ?? null) : (commune ?? null), role }]
+    return [
+      { commune: typeof commune === 'object' ? (commune?.id ?? null) : (commune ?? null), role },
+    ]
   })
 }
 

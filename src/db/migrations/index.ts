@@ -1,9 +1,9 @@
-import * as migration_20261123_144211_initial from './20261123_144211_initial.ts';
+import * as migration_20261123_145005_initial from './20261123_145005_initial.ts';
 
 export const migrations = [
   {
-    up: migration_20261123_144211_initial.up,
-    down: migration_20261123_144211_initial.down,
-    name: '20261123_144211_initial'
+    up: migration_20261123_145005_initial.up,
+    down: migration_20261123_145005_initial.down,
+    name: '20261123_145005_initial'
   },
 ];

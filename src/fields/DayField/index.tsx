@@ -15,7 +15,9 @@ export const DayField: TextFieldClientComponent = ({ field, path, readOnly }) =>
   const { disabled, setValue, showError, value } = useField<null | string>({ path })
   const isReadOnly = Boolean(readOnly) || disabled
   return (
-    <div className={`${fieldBaseClass} date-time-field${showError ? ' date-time-field--has-error' : ''}`}>
+    <div
+      className={`${fieldBaseClass} date-time-field${showError ? ' date-time-field--has-error' : ''}`}
+    >
       <FieldLabel label={field.label} path={path} required={field.required} />
       <div className={`${fieldBaseClass}__wrap`} id={`field-${path.replaceAll('.', '__')}`}>
         <FieldError path={path} showError={showError} />

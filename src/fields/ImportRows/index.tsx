@@ -24,7 +24,8 @@ export const ImportRows: JSONFieldClientComponent = ({ field, path }) => {
   const { value } = useField<null | Row[]>({ path })
   const { i18n } = useTranslation()
   const language = i18n.language === 'en' ? 'en' : 'vi'
-  const heads = language === 'en' ? ['Source', 'Result', 'To check'] : ['Nguồn', 'Kết quả', 'Cần kiểm tra']
+  const heads =
+    language === 'en' ? ['Source', 'Result', 'To check'] : ['Nguồn', 'Kết quả', 'Cần kiểm tra']
   const rows = value ?? []
   return (
     <div className="field-type">
@@ -46,9 +47,7 @@ export const ImportRows: JSONFieldClientComponent = ({ field, path }) => {
             <tbody>
               {rows.map((row) => (
                 <tr key={row.source}>
-                  <td>
-                    {row.title ? `${row.title} (${row.source})` : row.source}
-                  </td>
+                  <td>{row.title ? `${row.title} (${row.source})` : row.source}</td>
                   <td>{outcomes[row.outcome]?.[language] ?? row.outcome}</td>
                   <td>
                     {[row.message, ...(row.warnings ?? []).map(({ message }) => message)]

@@ -1,7 +1,6 @@
-import config from '@payload-config'
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
-
 import { importMap } from '../importMap.js'
+import config from '@payload-config'
 
 type Args = {
   params: Promise<{ segments: string[] }>

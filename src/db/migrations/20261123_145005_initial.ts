@@ -961,6 +961,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`source\` text NOT NULL,
   	\`state\` text NOT NULL,
   	\`running_for\` text NOT NULL,
+  	\`started_by\` text,
   	\`created\` numeric DEFAULT 0,
   	\`completed\` numeric DEFAULT 0,
   	\`unchanged\` numeric DEFAULT 0,

@@ -1,0 +1,34 @@
+/** How a test file is compiled and run; the legs differ only in where they look and on what. */
+const base = {
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  // "production": the editor's files for Node hang at their top level, see docs/adr/0010.
+  testEnvironmentOptions: { customExportConditions: ['node', 'node-addons', 'production'] },
+  transform: {
+    '\\.tsx?$': [
+      '@swc/jest',
+      { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'es6' } },
+    ],
+  },
+}
+
+const leg = (displayName, folder, more = {}) => ({
+  ...base,
+  displayName,
+  testMatch: [`<rootDir>/test/${folder}/**/*.test.ts`],
+  ...more,
+})
+
+export default {
+  projects: [
+    leg('unit', 'unit'),
+    leg('schema', 'schema'),
+    leg('sqlite', 'int', { globals: { DATABASE: 'sqlite' } }),
+    leg('mongodb', 'int', { globals: { DATABASE: 'mongodb' } }),
+    leg('start', 'start'),
+    leg('browser', 'e2e'),
+  ],
+  reporters: ['default', '<rootDir>/test/support/countingReporter.js'],
+  testTimeout: 60_000,
+  // Two cores: a third worker only makes every start slower.
+  maxWorkers: 2,
+}

@@ -1,0 +1,97 @@
+import type { CollectionBeforeChangeHook, FlattenedField, PayloadRequest } from 'payload'
+import { ValidationError } from 'payload'
+
+type Data = Record<string, unknown>
+type Place = {
+  collectionSlug: string
+  data: Data
+  id: string | undefined
+  operation: 'create' | 'update'
+  req: PayloadRequest
+}
+type Problem = { label?: string; message: string; path: string }
+type Validate = (value: unknown, options: object) => Promise<string | true> | string | true
+
+/**
+ * A draft may be incomplete, but what it holds must be right: Payload skips every check of a
+ * draft, so a link to another commune, a day that does not exist or an option of no list would be
+ * stored (or crash in the database). Here Payload's own checks run on what this save changes;
+ * only “required” waits until publication.
+ */
+export const checkDraft: CollectionBeforeChangeHook = async (hook) => {
+  const { collection, data, operation, originalDoc, req } = hook
+  if (data._status === 'published') return data
+  const place: Place = {
+    collectionSlug: collection.slug,
+    data: { ...originalDoc, ...data },
+    id: originalDoc?.id,
+    operation,
+    req,
+  }
+  const errors = await problemsIn(collection.flattenedFields, data, originalDoc ?? {}, [], place)
+  if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors }, req.t)
+  return data
+}
+
+async function problemsIn(
+  fields: FlattenedField[],
+  data: Data,
+  before: Data,
+  path: string[],
+  place: Place,
+): Promise<Problem[]> {
+  const found: Problem[] = []
+  for (const field of fields) {
+    const value = data[field.name]
+    const previousValue = before[field.name]
+    if (value === undefined || value === null || isSame(value, previousValue)) continue
+    const here = [...path, field.name]
+    if (field.type === 'group' || field.type === 'tab') {
+      const inside = [value, previousValue ?? {}, here, place] as [Data, Data, string[], Place]
+      found.push(...(await problemsIn(field.flattenedFields, ...inside)))
+      continue
+    }
+    if (field.type === 'array' && Array.isArray(value)) {
+      for (const [index, row] of value.entries()) {
+        const at = [...here, String(index)]
+        found.push(...(await problemsIn(field.flattenedFields, row as Data, {}, at, place)))
+      }
+      continue
+    }
+    const message = await checkField(field, value, {
+      ...place,
+      path: here,
+      previousValue,
+      siblingData: data,
+    })
+    if (message !== true)
+      found.push({ label: labelOf(field, place.req), message, path: here.join('.') })
+  }
+  return found
+}
+
+async function checkField(
+  field: FlattenedField,
+  value: unknown,
+  options: object,
+): Promise<string | true> {
+  if (!('validate' in field) || typeof field.validate !== 'function') return true
+  return (field.validate as Validate)(value, {
+    ...field,
+    ...options,
+    event: 'submit',
+    overrideAccess: false,
+    preferences: { fields: {} },
+    required: false,
+  })
+}
+
+function isSame(left: unknown, right: unknown): boolean {
+  return JSON.stringify(left) === JSON.stringify(right)
+}
+
+function labelOf({ label, name }: FlattenedField, { i18n }: PayloadRequest): string {
+  if (typeof label === 'string') return label
+  const labels = typeof label === 'object' ? (label as Record<string, string>) : {}
+  return labels[i18n?.language ?? 'vi'] ?? name
+}

@@ -1,0 +1,85 @@
+import type { Config, User } from '../payload-types.ts'
+import type { CollectionSlug, Payload, RequiredDataFromCollectionSlug, Where } from 'payload'
+
+type Doc<S extends CollectionSlug> = Config['collections'][S]
+/** Field → value; together they name one item. */
+type Key = Record<string, number | string>
+
+/** Finds the item by its key or makes it: a step of the demo can be repeated at any time. */
+export async function ensure<S extends CollectionSlug>(
+  payload: Payload,
+  collection: S,
+  key: Key,
+  data: Partial<RequiredDataFromCollectionSlug<S>>,
+): Promise<Doc<S>> {
+  const found = await find(payload, collection, key)
+  if (found) return found
+  const made = await payload.create({
+    collection,
+    data: { ...key, ...data } as RequiredDataFromCollectionSlug<S>,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return made
+}
+
+type Editorial = 'articles' | 'attachments' | 'documents' | 'plan-tasks' | 'plans'
+
+/** The same for content: written as a draft by its author, with the author's own rights. */
+export async function ensureDraft<S extends Editorial>(
+  payload: Payload,
+  collection: S,
+  key: Key,
+  data: Partial<Doc<S>>,
+  author: User,
+): Promise<Doc<S>> {
+  const found = await find(payload, collection, key)
+  if (found) return found
+  const made = await payload.create({
+    collection,
+    // Payload does not export the type it has for the data of a draft.
+    data: { ...key, ...data },
+    depth: 0,
+    draft: true,
+    overrideAccess: false,
+    user: author,
+  })
+  return made
+}
+
+/** Makes it public as an approver, who is somebody else than its author; once. */
+export async function ensurePublished(
+  payload: Payload,
+  collection: Editorial,
+  { _status, id }: { _status?: 'draft' | 'published' | null; id: string },
+  approver: User,
+): Promise<void> {
+  if (_status === 'published') return
+  await payload.update({
+    collection,
+    data: { _status: 'published' },
+    depth: 0,
+    id,
+    overrideAccess: false,
+    user: approver,
+  })
+}
+
+async function find<S extends CollectionSlug>(
+  payload: Payload,
+  collection: S,
+  key: Key,
+): Promise<Doc<S> | undefined> {
+  const where: Where[] = Object.entries(key).map(([field, value]) => ({
+    [field]: { equals: value },
+  }))
+  const { docs } = await payload.find({
+    collection,
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+    pagination: false,
+    where: { and: where },
+  })
+  return docs[0]
+}

@@ -1,0 +1,59 @@
+import { statSync } from 'node:fs'
+import path from 'node:path'
+
+type Place = { file: string; folder: string; url: null | string }
+
+/**
+ * The file on disk behind a link of a crawled page, or null. A crawl mirrors the addresses of the
+ * site: `/documents/20182/0/<name>[/<uuid>]` lies under the same folder as the page's own address.
+ * Nothing outside the imported folder (or the mirror that holds the page) is ever read, whatever
+ * the link says.
+ */
+export function findFile(href: string, { file, folder, url }: Place): null | string {
+  const base = url ?? 'http://page.invalid/'
+  if (!URL.canParse(href, base)) return null
+  const wanted = safeDecode(new URL(href, base).pathname)
+  if (wanted === null) return null
+  const isRelative = !/^(?:[a-z]+:)?\//i.test(href)
+  const root = mirrorRoot(file, url) ?? folder
+  const starts = isRelative ? [path.dirname(file)] : [root, folder]
+  for (const start of starts) {
+    // Liferay appends /<uuid> to the file's name: what comes after the name is not part of it.
+    const segments = (isRelative ? (safeDecode(href.split(/[?#]/)[0] ?? '') ?? '') : wanted).split(
+      '/',
+    )
+    for (let length = segments.length; length > 0; length -= 1) {
+      const candidate = path.resolve(start, `./${segments.slice(0, length).join('/')}`)
+      const isInside = [root, folder].some((top) => candidate.startsWith(top + path.sep))
+      if (isInside && isFile(candidate)) return candidate
+    }
+  }
+  return null
+}
+
+/** The folder that stands for the site, when the page's file lies where its address says. */
+function mirrorRoot(file: string, url: null | string): null | string {
+  if (!url) return null
+  const address = safeDecode(new URL(url).pathname)
+  const { dir, name } = path.parse(file)
+  const own = path.join(dir, name)
+  return address && own.endsWith(address) ? own.slice(0, -address.length) : null
+}
+
+/** Asking for `<file>/<uuid>` or for a name that is too long is an error of its own: no file. */
+function isFile(candidate: string): boolean {
+  try {
+    return statSync(candidate).isFile()
+  } catch {
+    return false
+  }
+}
+
+function safeDecode(text: string): null | string {
+  try {
+    const decoded = decodeURIComponent(text)
+    return decoded.includes('\0') ? null : decoded
+  } catch {
+    return null
+  }
+}

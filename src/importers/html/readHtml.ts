@@ -1,0 +1,123 @@
+import type { JSDOM as Dom } from 'jsdom'
+
+import { sanitise } from '../../richtext/sanitise.ts'
+import { findFile } from './findFile.ts'
+import { type Page, UnreadablePage } from './page.ts'
+
+/** Where the old platforms keep the text of a page: Liferay first, then what HTML itself offers. */
+const bodies = ['.journal-content-article', '.asset-content', 'article', 'main', 'body']
+const headings = 'h1, h2, h3, p > strong:only-child, p > b:only-child, .title'
+const fileLink = /\/documents\/|\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|rar|zip)(?:$|[?#/])/i
+const blocks = new Set([
+  'BLOCKQUOTE',
+  'DIV',
+  'H2',
+  'H3',
+  'H4',
+  'HR',
+  'LI',
+  'OL',
+  'P',
+  'TABLE',
+  'TR',
+  'UL',
+])
+
+type Place = { file: string; folder: string; source: string }
+
+/**
+ * Reads a page as a portal served it. The heading comes from the text of the page, not from
+ * `<title>`, which on Liferay is "Chi tiết bài viết - …" for every page.
+ * @throws UnreadablePage when there is no heading or no text
+ */
+export async function readHtml(html: string, place: Place): Promise<Page> {
+  const { JSDOM } = await import('jsdom')
+  const { document } = new JSDOM(html).window
+  document
+    .querySelectorAll('script, style, nav, header, footer, noscript')
+    .forEach((one) => one.remove())
+  const browserTitle = document.title.normalize('NFC').trim()
+  const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? null
+  const url = canonical && URL.canParse(canonical) ? canonical : null
+  const block = bodies.map((selector) => document.querySelector(selector)).find(Boolean)
+  if (!block) throw new UnreadablePage('Trang không có nội dung.')
+
+  const heading = [...block.querySelectorAll(headings)].find(isHeading) ?? null
+  const title = tidy(heading?.textContent) || browserTitle.replace(/\s+-\s+.*$/, '')
+  if (!title) throw new UnreadablePage('Trang không có tiêu đề.')
+  takeOut(heading, block)
+
+  const links: Page['links'] = []
+  for (const anchor of block.querySelectorAll('a[href]')) {
+    const href = anchor.getAttribute('href') ?? ''
+    if (!fileLink.test(href)) continue
+    const label = tidy(anchor.textContent)
+    links.push({ file: findFile(href, { ...place, url }), label, url: absolute(href, url) })
+    // "Tải file" alone is a button; a link inside a sentence is part of the sentence.
+    if (/^Tải (?:file|tệp|về)$/i.test(label.normalize('NFC'))) takeOut(anchor, block)
+  }
+
+  const clean = sanitise(block.innerHTML, url)
+  const text = textOf(new JSDOM(`<body>${clean}</body>`))
+  if (text === '' && links.length === 0) throw new UnreadablePage('Trang không có nội dung.')
+  return {
+    html: clean,
+    imageCount: block.querySelectorAll('img').length,
+    links,
+    raw: html,
+    siteName: /^Chi tiết bài viết - (?<site>.+)$/.exec(browserTitle)?.groups?.site ?? null,
+    source: place.source,
+    text,
+    title,
+    url,
+  }
+}
+
+/** A bold word at the start of a paragraph is no heading; a paragraph that is all bold is. */
+function isHeading(element: Element): boolean {
+  return /^H\d$/.test(element.tagName) || isOnlyContent(element)
+}
+
+function tidy(text: null | string | undefined): string {
+  return (text ?? '').replace(/\s+/g, ' ').trim()
+}
+
+/** Removes an element, and the paragraph round it when nothing else is left in there. */
+function takeOut(element: Element | null, until: Element): void {
+  let gone = element
+  while (gone?.parentElement && gone.parentElement !== until && isOnlyContent(gone)) {
+    gone = gone.parentElement
+  }
+  gone?.remove()
+}
+
+function isOnlyContent(element: Element): boolean {
+  return tidy(element.parentElement?.textContent) === tidy(element.textContent)
+}
+
+function absolute(href: string, base: null | string): null | string {
+  return URL.canParse(href, base ?? undefined) ? new URL(href, base ?? undefined).href : null
+}
+
+/** Paragraphs with a blank line between them; a list item keeps a dash, as outlinePlan reads it. */
+function textOf(dom: Dom): string {
+  const parts: string[] = []
+  let line = ''
+  const endLine = () => {
+    if (line.trim() !== '') parts.push(line.trim())
+    line = ''
+  }
+  const walk = (node: Node) => {
+    if (node.nodeName === '#text') line += (node.textContent ?? '').replace(/[\t\n\r ]+/g, ' ')
+    else if (node.nodeName === 'BR') line += '\n'
+    const isBlock = blocks.has(node.nodeName)
+    if (isBlock) endLine()
+    if (node.nodeName === 'LI') line = '- '
+    if (node.nodeName === 'TD' || node.nodeName === 'TH') line += ' '
+    node.childNodes.forEach(walk)
+    if (isBlock) endLine()
+  }
+  walk(dom.window.document.body)
+  endLine()
+  return parts.join('\n\n')
+}

@@ -1,0 +1,199 @@
+import type { Article, Plan } from '../../payload-types.ts'
+import type { Item } from './toItem.ts'
+import type { Payload, PayloadRequest, Where } from 'payload'
+
+import { inTransaction } from '../../db/inTransaction.ts'
+import { fromHtml } from '../../richtext/fromHtml.ts'
+import { attachFiles } from './attachFiles.ts'
+import { savedHash } from './savedHash.ts'
+import { type Warning, warning } from './warnings.ts'
+
+/**
+ * `created` a new draft · `completed` something the source now has was added to an unedited draft
+ * · `unchanged` nothing to do · `kept` somebody has edited or published it: not touched.
+ */
+export type Outcome = 'completed' | 'created' | 'kept' | 'unchanged'
+export type Saved = { id?: string; outcome: Outcome; warnings: Warning[] }
+
+/** Where items go. `unit` is null when the commune has no such unit. */
+export type Target = {
+  isDryRun: boolean
+  payload: Payload
+  tenant: string
+  unit: null | string
+  unitName: string
+}
+
+type Existing = { article: Article; isEdited: boolean; plan: null | Plan }
+
+/** Saves one item as drafts, all of it or nothing. Never publishes, never overwrites an edit. */
+export async function saveItem(item: Item, target: Target): Promise<Saved> {
+  const { isDryRun, payload } = target
+  return inTransaction(payload, async (req) => {
+    const existing = await findExisting(item, target, req)
+    const outcome = decide(item, existing)
+    const warnings = [...item.warnings]
+    if (item.plan && !target.unit) warnings.push(warning('unknownUnit', target.unitName))
+    const id = existing?.article.id
+    if (isDryRun || outcome === 'kept' || outcome === 'unchanged') return { id, outcome, warnings }
+
+    const files = await attachFiles(item.files, target, req)
+    warnings.push(...files.refused)
+    const plan = await savePlan(item, existing, files.ids, target, req)
+    const article = await saveArticle({
+      existing,
+      files: files.ids,
+      item,
+      plan,
+      req,
+      target,
+      warnings,
+    })
+    await rememberState(article, plan, req)
+    return { id: article.id, outcome, warnings }
+  })
+}
+
+function decide(item: Item, existing: Existing | null): Outcome {
+  if (!existing) return 'created'
+  if (existing.isEdited) return 'kept'
+  const { article } = existing
+  const isOtherText = article.legacy?.textKey !== item.legacy.textKey
+  const hasNewFile = item.files.length > 0 && (article.attachments ?? []).length === 0
+  const hasNewAddress = item.legacy.key !== null && !article.legacy?.key
+  return isOtherText || hasNewFile || hasNewAddress ? 'completed' : 'unchanged'
+}
+
+async function findExisting(
+  item: Item,
+  { payload, tenant }: Target,
+  req: PayloadRequest,
+): Promise<Existing | null> {
+  const { key, textKey } = item.legacy
+  const same: Where[] = [{ 'legacy.textKey': { equals: textKey } }]
+  if (key) same.push({ 'legacy.key': { equals: key } })
+  const { docs } = await payload.find({
+    collection: 'articles',
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    sort: 'createdAt',
+    trash: true,
+    where: { and: [{ tenant: { equals: tenant } }, { or: same }] },
+  })
+  const [main] = docs
+  if (!main) return null
+  const latest = { depth: 0, draft: true, overrideAccess: true, req, trash: true } as const
+  const article = await payload.findByID({ ...latest, collection: 'articles', id: main.id })
+  const [planId] = article.plans ?? []
+  const plan = planId
+    ? await payload.findByID({
+        ...latest,
+        collection: 'plans',
+        disableErrors: true,
+        id: idOf(planId),
+      })
+    : null
+  const isPublic = [main, article, plan].some((one) => one?._status === 'published')
+  const isEdited =
+    isPublic || Boolean(article.deletedAt) || article.legacy?.savedHash !== savedHash(article, plan)
+  return { article, isEdited, plan }
+}
+
+async function savePlan(
+  item: Item,
+  existing: Existing | null,
+  attachments: string[],
+  { payload, tenant, unit }: Target,
+  req: PayloadRequest,
+): Promise<null | Plan> {
+  if (!item.plan) return existing?.plan ?? null
+  const texts = (spans: { text: string }[]) => spans.map(({ text }) => ({ text }))
+  const data = {
+    ...(attachments.length > 0 && { attachments }),
+    notes: texts(item.plan.notes),
+    planYear: item.plan.planYear ?? undefined,
+    purposes: texts(item.plan.purposes),
+    requirements: texts(item.plan.requirements),
+    title: item.title,
+    ...(unit && { unit }),
+  }
+  const common = { collection: 'plans', depth: 0, draft: true, overrideAccess: true, req } as const
+  return existing?.plan
+    ? payload.update({ ...common, data, id: existing.plan.id })
+    : payload.create({ ...common, data: { ...data, tenant } })
+}
+
+type ArticleParts = {
+  existing: Existing | null
+  files: string[]
+  item: Item
+  plan: null | Plan
+  req: PayloadRequest
+  target: Target
+  warnings: Warning[]
+}
+
+async function saveArticle({
+  existing,
+  files,
+  item,
+  plan,
+  req,
+  target,
+  warnings,
+}: ArticleParts): Promise<Article> {
+  const { payload, tenant, unit } = target
+  // A form that knows less (scraped text) does not take away what another form brought.
+  const legacy = item.legacy.key ? item.legacy : { ...item.legacy, ...knownAddress(existing) }
+  const data = {
+    ...(files.length > 0 && { attachments: files }),
+    body: await fromHtml(item.html, payload.config),
+    importWarnings: warnings,
+    legacy,
+    ...(plan && { plans: [plan.id] }),
+    title: item.title,
+    ...(unit && { unit }),
+  }
+  const common = {
+    collection: 'articles',
+    depth: 0,
+    draft: true,
+    overrideAccess: true,
+    req,
+  } as const
+  return existing
+    ? payload.update({ ...common, data, id: existing.article.id })
+    : payload.create({ ...common, data: { ...data, tenant } })
+}
+
+function knownAddress(existing: Existing | null) {
+  const { host, importedDateGuess, key, sourceId, url } = existing?.article.legacy ?? {}
+  return { host, importedDateGuess, key, sourceId, url }
+}
+
+/** What was saved is read back and fingerprinted: from now on a difference is somebody's edit. */
+async function rememberState(
+  article: Article,
+  plan: null | Plan,
+  req: PayloadRequest,
+): Promise<void> {
+  const latest = { depth: 0, draft: true, overrideAccess: true, req } as const
+  const saved = await req.payload.findByID({ ...latest, collection: 'articles', id: article.id })
+  const savedPlan = plan
+    ? await req.payload.findByID({ ...latest, collection: 'plans', id: plan.id })
+    : null
+  await req.payload.update({
+    collection: 'articles',
+    data: { legacy: { ...saved.legacy, savedHash: savedHash(saved, savedPlan) } },
+    depth: 0,
+    draft: true,
+    id: article.id,
+    overrideAccess: true,
+    req,
+  })
+}
+
+const idOf = (one: { id: string } | string): string => (typeof one === 'string' ? one : one.id)

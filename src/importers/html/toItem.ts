@@ -1,0 +1,93 @@
+import { fold, outlinePlan, type PlanOutline } from '../../domain/vietnamese/index.ts'
+import { type Page, textKey } from './page.ts'
+import { type Warning, warning } from './warnings.ts'
+
+/** What a page becomes: an article, and the plan it announces when it is about one. */
+export type Item = {
+  files: string[]
+  html: string
+  legacy: {
+    fileLinks: { label: string; url: null | string }[]
+    host: null | string
+    importedDateGuess: null | string
+    key: null | string
+    rawHtml: string
+    sourceId: null | string
+    textKey: string
+    url: null | string
+  }
+  plan: (PlanOutline & { planYear: null | number }) | null
+  source: string
+  title: string
+  warnings: Warning[]
+}
+
+const number = /\d{1,5}\s*\/\s*(?:\d{4}\s*\/\s*)?\p{Lu}\p{L}{0,5}(?:\s*[-–]\s*\p{L}+)+/u
+const day = /ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}/i
+const signer = /\b(?:TM|KT|TL|TUQ)\.\s*\p{Lu}|\bCHỦ TỊCH\b/u
+const tasks =
+  /(?:^|\n)\s*(?:[IVX\d]+[.)]\s*)?(?:nhiệm vụ|nội dung thực hiện|phân công)[^.\n]{0,60}(?::|\n)/i
+
+/** Decides what a page is. Pure: reads nothing, writes nothing, asks nobody. */
+export function toItem(page: Page): Item {
+  const host = page.url ? new URL(page.url).host : null
+  const sourceId = page.url ? (/\/view-article\/\d+\/\d+\/(\d+)/.exec(page.url)?.[1] ?? null) : null
+  const isPlan = fold(page.title).startsWith('ke hoach')
+  const planYear = Number(/\b(?:năm\s+)?((?:19|20)\d{2})\b/u.exec(page.title)?.[1]) || null
+  return {
+    files: page.links.flatMap(({ file }) => file ?? []),
+    html: page.html,
+    legacy: {
+      fileLinks: page.links.map(({ label, url }) => ({ label, url })),
+      host,
+      importedDateGuess: dateGuess(sourceId),
+      key: host && page.url ? `${host}|${sourceId ?? new URL(page.url).pathname}` : null,
+      rawHtml: page.raw,
+      sourceId,
+      textKey: textKey(page),
+      url: page.url,
+    },
+    plan: isPlan ? { ...outlinePlan(page.text), planYear } : null,
+    source: page.source,
+    title: page.title,
+    warnings: [...planWarnings(page, isPlan, planYear), ...pageWarnings(page)],
+  }
+}
+
+function planWarnings({ text }: Page, isPlan: boolean, planYear: null | number): Warning[] {
+  if (!isPlan) return []
+  const head = text.slice(0, 2000)
+  return [
+    ...(number.test(head) ? [] : [warning('missingNumber')]),
+    ...(day.test(text) ? [] : [warning('missingDate')]),
+    ...(signer.test(text) ? [] : [warning('missingSigner')]),
+    ...(tasks.test(text) ? [] : [warning('missingTasks')]),
+    ...(planYear === null ? [warning('yearGuessed')] : []),
+  ]
+}
+
+function pageWarnings({ imageCount, links, text }: Page): Warning[] {
+  const glued = gluedWords(text)
+  return [
+    ...(imageCount > 0 ? [warning('imagesLeftOut', String(imageCount))] : []),
+    ...links.filter(({ file }) => !file).map(({ label }) => warning('attachmentMissing', label)),
+    ...(glued.length > 0
+      ? [warning('typoSpacing', glued.map((one) => `“${one}”`).join(', '))]
+      : []),
+  ]
+}
+
+/** "công tácCCHC": a small letter followed by capitals inside one word; at most five are named. */
+function gluedWords(text: string): string[] {
+  const words = text.split(/\s+/)
+  return words
+    .map((word, i) => (/\p{Ll}\p{Lu}{2}/u.test(word) ? `${words[i - 1] ?? ''} ${word}`.trim() : ''))
+    .filter(Boolean)
+    .slice(0, 5)
+}
+
+/** Liferay's numbers are epoch milliseconds of the moment the page was made: a guess, no more. */
+function dateGuess(sourceId: null | string): null | string {
+  if (!sourceId || !/^1\d{12}$/.test(sourceId)) return null
+  return new Date(Number(sourceId)).toISOString()
+}

@@ -1,0 +1,20 @@
+/** What the importer was not sure of: the code front ends may use, the sentence the clerk reads. */
+export const warnings = {
+  attachmentMissing: 'Trang có liên kết “{text}” nhưng không có tệp. Hãy tải tệp lên.',
+  imagesLeftOut: 'Trang có {text} ảnh chưa được nhập.',
+  missingDate: 'Không tìm thấy ngày ban hành.',
+  missingNumber: 'Không tìm thấy số, ký hiệu văn bản.',
+  missingSigner: 'Không tìm thấy người ký.',
+  missingTasks: 'Không tìm thấy nhiệm vụ, đơn vị chủ trì và thời hạn.',
+  typoSpacing: 'Có chỗ có thể thiếu dấu cách: {text}.',
+  unacceptedFile: 'Không nhận được tệp “{text}”.',
+  unknownUnit: 'Xã chưa có đơn vị “{text}”; cơ quan ban hành còn để trống.',
+  yearGuessed: 'Tiêu đề không ghi năm; năm kế hoạch còn để trống.',
+} as const
+
+export type WarningCode = keyof typeof warnings
+export type Warning = { code: WarningCode; message: string }
+
+export function warning(code: WarningCode, text = ''): Warning {
+  return { code, message: warnings[code].replace('{text}', text) }
+}

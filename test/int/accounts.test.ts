@@ -1,0 +1,179 @@
+import type { Commune } from '../../src/payload-types.ts'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { roles } from '../../src/domain/roles.ts'
+import { loginAs, makeCommune, makeUser, password, unique } from '../support/builders.ts'
+import { type Portal, startPayload } from '../support/startPayload.ts'
+
+let portal: Portal
+let commune: Commune
+
+beforeAll(async () => {
+  portal = await startPayload()
+})
+afterAll(() => portal.close())
+
+describe('the first administrator', () => {
+  it('is never whoever opens the page first', async () => {
+    const data = { email: 'ke-la@portal.example', name: 'Kẻ lạ', password }
+    const { body, status } = await portal.visitor.post('/api/users/first-register').send(data)
+    expect(status).toBe(403)
+    expect(body.errors[0].code).toBe('CP_ACCOUNT_FIRST_BY_COMMAND')
+    expect((await portal.visitor.post('/api/users').send(data)).status).toBe(403)
+    const query = `mutation { createUser(data: { email: "a@b.example", name: "A", password: "${password}" }) { id } }`
+    expect((await portal.visitor.post('/api/graphql').send({ query })).body.errors).toBeDefined()
+    expect(
+      (await portal.payload.count({ collection: 'users', overrideAccess: true })).totalDocs,
+    ).toBe(0)
+  })
+})
+
+describe('accounts', () => {
+  beforeAll(async () => {
+    commune = await makeCommune(portal.payload)
+  })
+
+  it('need a password of fourteen characters', async () => {
+    const admin = await loginAs(portal, await makeUser(portal.payload, 'provinceAdmin', null))
+    const data = { email: `${unique()}@portal.example`, name: 'Mới', password: '1234567890123' }
+    const { body, status } = await admin.post('/api/users').send(data)
+    expect(status).toBe(400)
+    expect(body.errors[0].data.errors[0]).toEqual({
+      message: 'Mật khẩu phải có ít nhất 14 ký tự.',
+      path: 'password',
+    })
+  })
+
+  it('cannot log in once they are disabled, and what they hold ends at once', async () => {
+    const user = await makeUser(portal.payload, 'editor', commune)
+    const agent = await loginAs(portal, user)
+    expect((await agent.post('/api/articles').send({ title: 'Tin' })).status).toBe(201)
+    await portal.payload.update({
+      collection: 'users',
+      data: { disabled: true },
+      depth: 0,
+      id: user.id,
+      overrideAccess: true,
+    })
+    expect((await agent.post('/api/articles').send({ title: 'Tin' })).status).toBe(403)
+    const wrong = await portal.visitor
+      .post('/api/users/login')
+      .send({ email: user.email, password: 'x'.repeat(14) })
+    const right = await portal.visitor
+      .post('/api/users/login')
+      .send({ email: user.email, password })
+    expect([right.status, right.body.errors[0].code]).toEqual([
+      wrong.status,
+      wrong.body.errors[0].code,
+    ])
+  })
+
+  it('are locked after five wrong passwords', async () => {
+    const user = await makeUser(portal.payload, 'editor', commune)
+    for (let i = 0; i < 5; i += 1) {
+      await portal.visitor
+        .post('/api/users/login')
+        .send({ email: user.email, password: 'sai mật khẩu rồi' })
+    }
+    const { status } = await portal.visitor
+      .post('/api/users/login')
+      .send({ email: user.email, password })
+    expect(status).toBe(401)
+  })
+
+  it('are seen by colleagues of the commune and nobody else', async () => {
+    const user = await makeUser(portal.payload, 'editor', commune)
+    const colleague = await loginAs(portal, await makeUser(portal.payload, 'contributor', commune))
+    const other = await makeCommune(portal.payload)
+    const stranger = await loginAs(portal, await makeUser(portal.payload, 'head', other))
+    expect((await colleague.get(`/api/users/${user.id}`)).status).toBe(200)
+    expect((await stranger.get(`/api/users/${user.id}`)).status).toBe(404)
+  })
+
+  it('get a new password by a link to our own address, whatever Host was asked', async () => {
+    const user = await makeUser(portal.payload, 'editor', commune)
+    const ask = (email: string) =>
+      portal.visitor.post('/api/users/forgot-password').set('Host', 'evil.example').send({ email })
+    const known = await ask(user.email)
+    const unknown = await ask('khong-co@portal.example')
+    expect([known.status, known.body]).toEqual([unknown.status, unknown.body])
+    await ask(user.email)
+    const outbox = path.join(portal.dataFolder, 'outbox')
+    const mails = readdirSync(outbox)
+    expect(mails).toHaveLength(1)
+    const text = readFileSync(path.join(outbox, mails[0] ?? ''), 'utf8')
+    expect(text).toContain('http://localhost:3000/admin/reset/')
+    expect(text).not.toContain('evil.example')
+  })
+})
+
+describe('giving roles', () => {
+  beforeAll(async () => {
+    commune = await makeCommune(portal.payload)
+  })
+  const account = (memberships: object[]) => ({
+    email: `${unique()}@portal.example`,
+    memberships,
+    name: 'Mới',
+    password,
+  })
+
+  it('is for administrators only', async () => {
+    for (const role of Object.keys(roles).filter((one) => !one.endsWith('Admin'))) {
+      const agent = await loginAs(portal, await makeUser(portal.payload, role as 'head', commune))
+      const data = account([{ commune: commune.id, role: 'contributor' }])
+      expect([role, (await agent.post('/api/users').send(data)).status]).toEqual([role, 403])
+    }
+  })
+
+  it('stays inside the commune of a technical administrator and below their own kind', async () => {
+    const other = await makeCommune(portal.payload)
+    const agent = await loginAs(portal, await makeUser(portal.payload, 'technicalAdmin', commune))
+    const give = async (memberships: object[]) =>
+      (await agent.post('/api/users').send(account(memberships))).status
+    expect(await give([{ commune: commune.id, role: 'editor' }])).toBe(201)
+    expect(await give([{ commune: other.id, role: 'editor' }])).toBe(403)
+    expect(await give([{ commune: commune.id, role: 'technicalAdmin' }])).toBe(403)
+    expect(await give([{ role: 'provinceAdmin' }])).toBe(403)
+    expect(await give([{ commune: commune.id, role: 'editor' }, { role: 'provinceAdmin' }])).toBe(
+      403,
+    )
+    expect(await give([])).toBe(403)
+  })
+
+  it('never raises oneself', async () => {
+    const user = await makeUser(portal.payload, 'editor', commune)
+    const agent = await loginAs(portal, user)
+    for (const memberships of [
+      [{ commune: commune.id, role: 'head' }],
+      [{ role: 'provinceAdmin' }],
+      [
+        { commune: commune.id, role: 'editor' },
+        { commune: commune.id, role: 'head' },
+      ],
+    ]) {
+      expect((await agent.patch(`/api/users/${user.id}`).send({ memberships })).status).toBe(403)
+    }
+    expect(
+      (await agent.patch(`/api/users/${user.id}`).send({ name: 'Tên mới của tôi' })).status,
+    ).toBe(200)
+  })
+
+  it('does not reach an account that is something elsewhere: its password stays its own', async () => {
+    const other = await makeCommune(portal.payload)
+    const agent = await loginAs(portal, await makeUser(portal.payload, 'technicalAdmin', commune))
+    const shared = await makeUser(portal.payload, 'editor', commune, {
+      memberships: [
+        { commune: commune.id, role: 'editor' },
+        { commune: other.id, role: 'head' },
+      ],
+    })
+    const province = await makeUser(portal.payload, 'provinceAdmin', null)
+    const own = await makeUser(portal.payload, 'editor', commune)
+    const steal = { password: 'mat-khau-cua-ke-la' }
+    expect((await agent.patch(`/api/users/${shared.id}`).send(steal)).status).toBe(403)
+    expect((await agent.patch(`/api/users/${province.id}`).send(steal)).status).toBe(404)
+    expect((await agent.patch(`/api/users/${own.id}`).send(steal)).status).toBe(200)
+  })
+})

@@ -1,0 +1,101 @@
+import type { Commune } from '../../src/payload-types.ts'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import {
+  loginAs,
+  makeArticle,
+  makeAttachment,
+  makeCommune,
+  makePlan,
+  makeSection,
+  makeUser,
+} from '../support/builders.ts'
+import { type Portal, startPayload } from '../support/startPayload.ts'
+
+type Agent = Awaited<ReturnType<typeof loginAs>>
+
+let portal: Portal
+let commune: Commune
+let editor: Agent
+let deputyHead: Agent
+
+beforeAll(async () => {
+  portal = await startPayload()
+  const { payload } = portal
+  commune = await makeCommune(payload)
+  editor = await loginAs(portal, await makeUser(payload, 'editor', commune))
+  deputyHead = await loginAs(portal, await makeUser(payload, 'deputyHead', commune))
+})
+afterAll(() => portal.close())
+
+describe('other communes', () => {
+  it('are out of sight and out of reach', async () => {
+    const other = await makeCommune(portal.payload)
+    const draft = await makeArticle(portal.payload, other)
+    const live = await makeArticle(portal.payload, other, { _status: 'published' })
+    expect((await editor.get(`/api/articles/${draft.id}`)).status).toBe(404)
+    expect(
+      (await editor.get(`/api/articles?where[id][equals]=${draft.id}&draft=true`)).body.docs,
+    ).toEqual([])
+    expect((await editor.post('/api/articles').send({ tenant: other.id, title: 'x' })).status).toBe(
+      403,
+    )
+    for (const { id } of [draft, live]) {
+      expect((await editor.patch(`/api/articles/${id}`).send({ title: 'x' })).status).toBe(404)
+      expect(
+        (await deputyHead.patch(`/api/articles/${id}`).send({ _status: 'published' })).status,
+      ).toBe(404)
+      expect((await editor.delete(`/api/articles/${id}`)).status).toBe(404)
+    }
+    const versions = await editor.get(`/api/articles/versions?where[parent][equals]=${live.id}`)
+    expect(versions.body.docs).toEqual([])
+  })
+
+  it('answer exactly like an id that does not exist', async () => {
+    const foreign = await makeArticle(portal.payload, await makeCommune(portal.payload))
+    const nothing = foreign.id.replace(/.$/, (last) => (last === '0' ? '1' : '0'))
+    for (const ask of [
+      (id: string) => editor.get(`/api/articles/${id}`),
+      (id: string) => editor.patch(`/api/articles/${id}`).send({ title: 'x' }),
+      (id: string) => editor.delete(`/api/articles/${id}`),
+    ]) {
+      const known = await ask(foreign.id)
+      const unknown = await ask(nothing)
+      expect([known.status, known.body]).toEqual([unknown.status, unknown.body])
+      expect(known.status).toBe(404)
+    }
+  })
+
+  it('keep their content when somebody sends another commune', async () => {
+    const other = await makeCommune(portal.payload)
+    const article = await makeArticle(portal.payload, commune)
+    const both = await makeUser(portal.payload, 'editor', commune, {
+      memberships: [commune, other].map(({ id }) => ({ commune: id, role: 'editor' as const })),
+    })
+    const agent = await loginAs(portal, both)
+    await agent.patch(`/api/articles/${article.id}`).send({ tenant: other.id })
+    const { body } = await agent.get(`/api/articles/${article.id}?draft=true&depth=0`)
+    expect(body.tenant).toBe(commune.id)
+  })
+
+  it('cannot be linked to, not even in a draft', async () => {
+    const other = await makeCommune(portal.payload)
+    const section = await makeSection(portal.payload, other)
+    const plan = await makePlan(portal.payload, other, { _status: 'published' })
+    const file = await makeAttachment(portal.payload, other, { _status: 'published' })
+    const draft = await makeArticle(portal.payload, commune)
+    for (const [path, value] of [
+      ['section', section.id],
+      ['plans', [plan.id]],
+      ['attachments', [file.id]],
+    ] as const) {
+      for (const send of [
+        () => editor.patch(`/api/articles/${draft.id}`).send({ [path]: value }),
+        () => editor.post('/api/articles').send({ [path]: value, title: 'x' }),
+      ]) {
+        const { body, status } = await send()
+        expect([path, status]).toEqual([path, 400])
+        expect(body.errors[0].data.errors[0].path).toBe(path)
+      }
+    }
+  })
+})

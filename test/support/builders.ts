@@ -1,0 +1,161 @@
+import type { Role } from '../../src/domain/roles.ts'
+import type {
+  Article,
+  Attachment,
+  Commune,
+  Plan,
+  Section,
+  Unit,
+  User,
+} from '../../src/payload-types.ts'
+import type { Portal } from './startPayload.ts'
+import { randomBytes } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Payload } from 'payload'
+import supertest from 'supertest'
+import { paragraph } from './richText.ts'
+
+/** Builders: each makes one valid item with a name of its own; say only what the test is about. */
+const system = { depth: 0, overrideAccess: true } as const
+export const unique = (): string => randomBytes(4).toString('hex')
+
+export const password = 'mot-mat-khau-du-dai-2026'
+
+export function makeCommune(payload: Payload, data: Partial<Commune> = {}): Promise<Commune> {
+  const slug = `xa-${unique()}`
+  return payload.create({
+    ...system,
+    collection: 'communes',
+    data: {
+      kind: 'xa',
+      name: `xã ${slug}`,
+      province: 'Quảng Trị',
+      slug,
+      status: 'active',
+      ...data,
+    },
+  })
+}
+
+export function makeUnit(
+  payload: Payload,
+  commune: Commune,
+  data: Partial<Unit> = {},
+): Promise<Unit> {
+  return payload.create({
+    ...system,
+    collection: 'units',
+    data: {
+      kind: 'ubnd',
+      name: `UBND ${commune.name}`,
+      shortName: `U${unique()}`,
+      tenant: commune.id,
+      ...data,
+    },
+  })
+}
+
+export function makeSection(payload: Payload, commune: Commune): Promise<Section> {
+  return payload.create({
+    ...system,
+    collection: 'sections',
+    data: { tenant: commune.id, title: `Chuyên mục ${unique()}` },
+  })
+}
+
+export function makeUser(
+  payload: Payload,
+  role: Role,
+  commune: Commune | null,
+  data: Partial<User> = {},
+): Promise<User> {
+  return payload.create({
+    ...system,
+    collection: 'users',
+    data: {
+      email: `${role}-${unique()}@portal.example`,
+      memberships: [{ commune: commune?.id, role }],
+      name: `${role} thử nghiệm`,
+      password,
+      ...data,
+    },
+  })
+}
+
+/** A complete article; a draft unless `_status` says otherwise. */
+export async function makeArticle(
+  payload: Payload,
+  commune: Commune,
+  data: Partial<Article> = {},
+): Promise<Article> {
+  const section = await makeSection(payload, commune)
+  return payload.create({
+    ...system,
+    collection: 'articles',
+    data: {
+      _status: 'draft',
+      body: paragraph('Nội dung bài viết.'),
+      publishedAt: '2026-01-15T01:00:00.000Z',
+      section: section.id,
+      sourceName: 'UBND xã',
+      summary: 'Tóm tắt bài viết.',
+      tenant: commune.id,
+      title: `Bài viết ${unique()}`,
+      ...data,
+    },
+  })
+}
+
+export async function makePlan(
+  payload: Payload,
+  commune: Commune,
+  data: Partial<Plan> = {},
+): Promise<Plan> {
+  const unit = await makeUnit(payload, commune)
+  return payload.create({
+    ...system,
+    collection: 'plans',
+    data: {
+      _status: 'draft',
+      planYear: 2026,
+      tenant: commune.id,
+      title: `Kế hoạch ${unique()}`,
+      unit: unit.id,
+      ...data,
+    },
+  })
+}
+
+export const seedPdf = path.resolve(
+  'test/fixtures/seed/liferay/linhtruong.giolinh.quangtri.gov.vn/documents/20182/0/Kế hoạch tuyên truyền CCHC năm 2024.pdf',
+)
+
+export function makeAttachment(
+  payload: Payload,
+  commune: Commune,
+  data: Partial<Attachment> = {},
+): Promise<Attachment> {
+  return payload.create({
+    ...system,
+    collection: 'attachments',
+    data: { _status: 'draft', tenant: commune.id, title: `Tệp ${unique()}`, ...data },
+    filePath: seedPdf,
+  })
+}
+
+type Agent = ReturnType<typeof supertest.agent>
+
+/** Logs in over HTTP; what the agent asks afterwards, it asks as this user. */
+export async function loginAs({ app }: Portal, user: User): Promise<Agent> {
+  const answer = await supertest(app).post('/api/users/login').send({ email: user.email, password })
+  if (answer.status !== 200) throw new Error(`login failed: ${JSON.stringify(answer.body)}`)
+  return supertest.agent(app).set('Authorization', `JWT ${answer.body.token}`)
+}
+
+/** A file with this content below the portal's own data folder. */
+export function writeFile({ dataFolder }: Portal, name: string, content: Buffer | string): string {
+  const file = path.join(dataFolder, name)
+  writeFileSync(file, content)
+  return file
+}

@@ -1,0 +1,10 @@
+import { it } from '@jest/globals'
+
+declare const DATABASE: 'mongodb' | 'sqlite'
+
+/**
+ * For tests of two writers at once. The stand-in for MongoDB commits a transaction by putting
+ * back its whole snapshot, so of two that overlap one is lost; there such a test is skipped.
+ */
+export const itWithTwoWriters =
+  DATABASE === 'mongodb' && process.env.TEST_MONGO_IS_STAND_IN === 'yes' ? it.skip : it

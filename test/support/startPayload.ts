@@ -1,0 +1,65 @@
+import type { Express } from 'express'
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import type { Payload } from 'payload'
+import supertest from 'supertest'
+
+declare const DATABASE: 'mongodb' | 'sqlite'
+
+export type Portal = {
+  app: Express
+  close: () => Promise<void>
+  dataFolder: string
+  payload: Payload
+  /** Real HTTP against the server in API-only mode, as the public. */
+  visitor: ReturnType<typeof supertest>
+}
+
+/**
+ * A portal of this test file's own: a new database on the leg's server (SQLite or MongoDB), its own
+ * data folder, the real payload.config.ts and the real Express app.
+ */
+export async function startPayload(settings: Record<string, string> = {}): Promise<Portal> {
+  const dataFolder = mkdtempSync(path.join(os.tmpdir(), 'portal-int-'))
+  const name = `t${randomBytes(6).toString('hex')}`
+  Object.assign(process.env, {
+    DATABASE_URL:
+      DATABASE === 'mongodb' ? mongoUrl(name) : `file:${path.join(dataFolder, 'portal.db')}`,
+    PAYLOAD_SECRET: randomBytes(32).toString('hex'),
+    PORTAL_DATA: dataFolder,
+    PORTAL_UNKNOWN_HOST: 'all',
+    PORTAL_URL: 'http://localhost:3000',
+    ...settings,
+  })
+  const { readEnv } = await import('../../src/config/env.ts')
+  const { default: config } = await import('../../payload.config.ts')
+  const { getPayload } = await import('payload')
+  const { createApp } = await import('../../src/server/app.ts')
+  const payload = await getPayload({ config })
+  const app = createApp({ config, env: readEnv(), loginLimit: 10_000, payload })
+  return {
+    app,
+    close: async () => {
+      if (DATABASE === 'mongodb') await dropDatabase(payload)
+      await payload.destroy()
+      rmSync(dataFolder, { force: true, recursive: true })
+    },
+    dataFolder,
+    payload,
+    visitor: supertest(app),
+  }
+}
+
+function mongoUrl(name: string): string {
+  const url = new URL(process.env.TEST_MONGO_URI ?? '')
+  url.pathname = `/${name}`
+  return url.href
+}
+
+/** Best effort: the stand-in cannot drop a database, and forgets them all when it ends. */
+async function dropDatabase({ db }: Payload): Promise<void> {
+  type Mongo = { connection: { dropDatabase: () => Promise<void> } }
+  await (db as unknown as Mongo).connection.dropDatabase().catch(() => undefined)
+}
