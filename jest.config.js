@@ -1,6 +1,8 @@
 /** How a test file is compiled and run; the legs differ only in where they look and on what. */
 const base = {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleNameMapper: { '^jsdom$': '<rootDir>/test/support/nativeJsdom.js' },
+  testEnvironment: '<rootDir>/test/support/environment.cjs',
   // "production": the editor's files for Node hang at their top level, see docs/adr/0010.
   testEnvironmentOptions: { customExportConditions: ['node', 'node-addons', 'production'] },
   transform: {

@@ -12,12 +12,14 @@ import { findMongo } from './support/findMongo.ts'
 type Counts = { failed: number; passed: number; skipped: number }
 
 const begun = Date.now()
+const tsx = ['node_modules/tsx/dist/cli.mjs', '--conditions=production']
 const only = process.argv.slice(2)
 const temporary = mkdtempSync(path.join(os.tmpdir(), 'portal-test-'))
 const sum: Counts = { failed: 0, passed: 0, skipped: 0 }
 
 if (only.length === 0) {
   check('types', ['node_modules/typescript/bin/tsc', '--noEmit'])
+  check('generated files', [...tsx, 'src/cli/generate.ts', '--check'])
   check('lint', ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0'])
   check('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'])
 }

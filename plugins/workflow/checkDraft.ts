@@ -9,6 +9,7 @@ type Place = {
   operation: 'create' | 'update'
   req: PayloadRequest
 }
+type FieldPlace = Place & { path: string[]; previousValue: unknown; siblingData: Data }
 type Problem = { label?: string; message: string; path: string }
 type Validate = (value: unknown, options: object) => Promise<string | true> | string | true
 
@@ -73,14 +74,15 @@ async function problemsIn(
 async function checkField(
   field: FlattenedField,
   value: unknown,
-  options: object,
+  options: FieldPlace,
 ): Promise<string | true> {
   if (!('validate' in field) || typeof field.validate !== 'function') return true
   return (field.validate as Validate)(value, {
     ...field,
     ...options,
     event: 'submit',
-    overrideAccess: false,
+    // The product itself (an import) may link what no user could see yet.
+    overrideAccess: !options.req.user,
     preferences: { fields: {} },
     required: false,
   })

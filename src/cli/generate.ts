@@ -1,35 +1,84 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
-import { generateImportMap, getPayload } from 'payload'
+import { generateImportMap, getPayload, type SanitizedConfig } from 'payload'
 import { generateTypes } from 'payload/node'
 
 import config from '../../payload.config.ts'
 
 /**
- * `npm run generate [-- name]`: what is derived from the collections. Types, the admin's import
- * map and, when the tables would change, a migration of this name for SQLite.
+ * `npm run generate [-- name]` writes what is derived from the collections: types, the admin's
+ * import map and, when the tables would change, a migration of this name for SQLite.
+ * `npm run generate -- --check` writes nothing and fails when any of them is out of date.
  */
-const folder = path.resolve('src/db/migrations')
+const migrations = path.resolve('src/db/migrations')
+const importMap = path.resolve('src/app/(payload)/admin/importMap.js')
+const types = path.resolve('src/payload-types.ts')
+
 const sanitized = await config
 sanitized.secret ||= 'no session is signed here'
-await generateTypes(sanitized)
-await generateImportMap(sanitized, { force: true, log: true })
-
-const payload = await getPayload({ config, disableDBConnect: true, disableOnInit: true })
-process.on('exit', addExtensions)
-await payload.db.createMigration({
-  file: undefined,
-  forceAcceptWarning: false,
-  migrationName: process.argv[2] ?? 'change',
-  payload,
-  skipEmpty: true,
-})
+await (process.argv.includes('--check') ? check(sanitized) : write(sanitized))
 process.exit(0)
 
+async function write(target: SanitizedConfig): Promise<void> {
+  await derive(target, { importMap, types })
+  const payload = await getPayload({ config, disableDBConnect: true, disableOnInit: true })
+  process.on('exit', stateTypesAndExtensions)
+  await payload.db.createMigration({
+    file: undefined,
+    forceAcceptWarning: false,
+    migrationName: process.argv[2] ?? 'change',
+    payload,
+    skipEmpty: true,
+  })
+}
+
+async function check(target: SanitizedConfig): Promise<void> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'portal-generate-'))
+  const fresh = {
+    importMap: path.join(folder, 'importMap.js'),
+    types: path.join(folder, 'payload-types.ts'),
+  }
+  await derive(target, fresh)
+  const stale = [
+    ...(isSame(types, fresh.types) ? [] : [types]),
+    ...(isSame(importMap, fresh.importMap) ? [] : [importMap]),
+    ...((await tablesWouldChange()) ? [migrations] : []),
+  ]
+  for (const file of stale) console.error(`Out of date: ${file}. Run npm run generate.`)
+  if (stale.length > 0) process.exit(1)
+}
+
+async function derive(target: SanitizedConfig, files: { importMap: string; types: string }) {
+  target.typescript.outputFile = files.types
+  target.admin.importMap.importMapFile = files.importMap
+  await generateTypes(target, { log: false })
+  await generateImportMap(target, { force: true, log: false })
+}
+
+function isSame(one: string, other: string): boolean {
+  return readFileSync(one, 'utf8') === readFileSync(other, 'utf8')
+}
+
+/** Do the collections of today ask for other tables than the last migration left? */
+async function tablesWouldChange(): Promise<boolean> {
+  const { db } = await getPayload({ config, disableDBConnect: true, disableOnInit: true })
+  type Snapshot = { tables: unknown }
+  const { requireDrizzleKit, schema } = db as unknown as {
+    requireDrizzleKit: () => { generateDrizzleJson: (schema: unknown) => Promise<Snapshot> }
+    schema: unknown
+  }
+  const snapshots = readdirSync(migrations).filter((name) => name.endsWith('.json'))
+  const last = path.join(migrations, snapshots.sort().at(-1) ?? '')
+  const before = JSON.parse(readFileSync(last, 'utf8')) as Snapshot
+  const after = await requireDrizzleKit().generateDrizzleJson(schema)
+  return JSON.stringify(before.tables) !== JSON.stringify(after.tables)
+}
+
 /** Payload writes imports without file extensions and without `type`; ours state both. */
-function addExtensions() {
-  for (const name of readdirSync(folder).filter((file) => file.endsWith('.ts'))) {
-    const file = path.join(folder, name)
+function stateTypesAndExtensions(): void {
+  for (const name of readdirSync(migrations).filter((file) => file.endsWith('.ts'))) {
+    const file = path.join(migrations, name)
     const source = readFileSync(file, 'utf8')
     const stated = source
       .replace(/from '(\.\/[^']+?)(?:\.ts)?'/g, "from '$1.ts'")

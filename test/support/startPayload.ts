@@ -58,8 +58,17 @@ function mongoUrl(name: string): string {
   return url.href
 }
 
-/** Best effort: the stand-in cannot drop a database, and forgets them all when it ends. */
+/** The stand-in cannot drop a database, and grows slow with what is left in it. */
 async function dropDatabase({ db }: Payload): Promise<void> {
-  type Mongo = { connection: { dropDatabase: () => Promise<void> } }
-  await (db as unknown as Mongo).connection.dropDatabase().catch(() => undefined)
+  type Model = { deleteMany: (filter: object) => Promise<unknown> }
+  type Mongo = {
+    collections: Record<string, Model>
+    connection: { dropDatabase: () => Promise<void> }
+    versions: Record<string, Model>
+  }
+  const { collections, connection, versions } = db as unknown as Mongo
+  await connection.dropDatabase().catch(async () => {
+    const models = [...Object.values(collections), ...Object.values(versions)]
+    for (const model of models) await model.deleteMany({})
+  })
 }

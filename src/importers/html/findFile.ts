@@ -9,13 +9,14 @@ type Place = { file: string; folder: string; url: null | string }
  * Nothing outside the imported folder (or the mirror that holds the page) is ever read, whatever
  * the link says.
  */
-export function findFile(href: string, { file, folder, url }: Place): null | string {
+export function findFile(href: string, place: Place): null | string {
+  const { file, folder, url } = place
   const base = url ?? 'http://page.invalid/'
   if (!URL.canParse(href, base)) return null
   const wanted = safeDecode(new URL(href, base).pathname)
   if (wanted === null) return null
   const isRelative = !/^(?:[a-z]+:)?\//i.test(href)
-  const root = mirrorRoot(file, url) ?? folder
+  const root = mirrorRoot(place) ?? folder
   const starts = isRelative ? [path.dirname(file)] : [root, folder]
   for (const start of starts) {
     // Liferay appends /<uuid> to the file's name: what comes after the name is not part of it.
@@ -31,13 +32,22 @@ export function findFile(href: string, { file, folder, url }: Place): null | str
   return null
 }
 
-/** The folder that stands for the site, when the page's file lies where its address says. */
-function mirrorRoot(file: string, url: null | string): null | string {
+/**
+ * The folder that stands for the site, when the page's file lies where its address says. The
+ * address is the page's own claim: the folder has to be inside what is imported, or (one page was
+ * named alone) to bear the host's name, as a mirror of a site does.
+ */
+function mirrorRoot({ file, folder, url }: Place): null | string {
   if (!url) return null
-  const address = safeDecode(new URL(url).pathname)
+  const { hostname, pathname } = new URL(url)
+  const address = safeDecode(pathname)
   const { dir, name } = path.parse(file)
   const own = path.join(dir, name)
-  return address && own.endsWith(address) ? own.slice(0, -address.length) : null
+  if (!address || !own.endsWith(address)) return null
+  const root = own.slice(0, -address.length)
+  const isInside = root === folder || root.startsWith(folder + path.sep)
+  const isMirror = folder === dir && hostname.includes('.') && path.basename(root) === hostname
+  return isInside || isMirror ? root : null
 }
 
 /** Asking for `<file>/<uuid>` or for a name that is too long is an error of its own: no file. */

@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { CollectionSlug } from 'payload'
+
+import { loadDemo } from '../../src/demo/loadDemo.ts'
+import { setDemoState, shouldLoadDemo } from '../../src/demo/state.ts'
+import { accounts } from '../../src/demo/users.ts'
+import { slugs } from '../../src/domain/slugs.ts'
+import { type Portal, startPayload } from '../support/startPayload.ts'
+
+let portal: Portal
+
+beforeAll(async () => {
+  portal = await startPayload()
+})
+afterAll(() => portal.close())
+
+const silent = () => undefined
+const counts = async () => {
+  const found: Partial<Record<CollectionSlug, number>> = {}
+  for (const collection of slugs) {
+    const { totalDocs } = await portal.payload.count({ collection, overrideAccess: true })
+    if (collection !== 'import-runs') found[collection] = totalDocs
+  }
+  return found
+}
+
+describe('the demo load', () => {
+  it('can be interrupted after every step and goes on where it was', async () => {
+    expect(await shouldLoadDemo(portal.payload, { demo: 'new' })).toBe(true)
+    for (let steps = 1; ; steps += 1) {
+      const stopping = new AbortController()
+      let said = 0
+      const say = () => {
+        said += 1
+        if (said > steps) stopping.abort()
+      }
+      const ended = await loadDemo(portal.payload, { say, signal: stopping.signal }).then(
+        () => 'complete',
+        () => 'interrupted',
+      )
+      expect(await shouldLoadDemo(portal.payload, { demo: 'new' })).toBe(true)
+      if (ended === 'complete') break
+    }
+    const once = await counts()
+    await loadDemo(portal.payload, { say: silent, signal: new AbortController().signal })
+    expect(await counts()).toEqual(once)
+  })
+
+  it('leaves no list empty', async () => {
+    for (const [slug, total] of Object.entries(await counts())) {
+      expect([slug, Number(total) > 0]).toEqual([slug, true])
+    }
+  })
+
+  it('opens every account with the password that was told last', async () => {
+    const password = await loadDemo(portal.payload, {
+      say: silent,
+      signal: new AbortController().signal,
+    })
+    for (const { email } of Object.values(accounts)) {
+      const { status } = await portal.visitor.post('/api/users/login').send({ email, password })
+      expect([email, status]).toEqual([email, 200])
+    }
+  })
+
+  it('shows the seed article of Linh Trường to everybody, with plan and file', async () => {
+    const { body } = await portal.visitor.get(
+      '/api/articles?where[slug][equals]=ke-hoach-tuyen-truyen-cchc-xa-linh-truong-nam-2024&depth=1',
+    )
+    expect(body.docs).toHaveLength(1)
+    const [article] = body.docs
+    expect(article).toMatchObject({
+      plans: [{ planYear: 2024 }],
+      section: { title: 'Cải cách hành chính' },
+      sourceName: 'UBND xã Linh Trường',
+      tenant: { slug: 'linh-truong', status: 'retired' },
+      unit: { name: 'UBND xã Linh Trường' },
+    })
+    const file = await portal.visitor.get(article.attachments[0].url)
+    expect([file.status, file.headers['content-type']]).toEqual([200, 'application/pdf'])
+  })
+
+  it('was published by an approver who is not its author', async () => {
+    const { docs } = await portal.payload.find({
+      collection: 'articles',
+      depth: 1,
+      overrideAccess: true,
+      where: { _status: { equals: 'published' } },
+    })
+    expect(docs.length).toBeGreaterThan(1)
+    for (const { createdBy, updatedBy } of docs) {
+      const [author, approver] = [createdBy, updatedBy].map((one) =>
+        typeof one === 'object' ? one?.id : one,
+      )
+      expect(approver).toBeTruthy()
+      expect(author ?? null).not.toBe(approver)
+    }
+  })
+
+  it('holds the structured plan of Cồn Tiên that a citizen can ask (domain: 6.12)', async () => {
+    const { body: units } = await portal.visitor.get('/api/units?where[shortName][equals]=TTPVHCC')
+    const { body } = await portal.visitor.get(
+      `/api/plan-tasks?where[leadUnit][equals]=${units.docs[0].id}`,
+    )
+    expect(body.docs).toMatchObject([
+      {
+        dueDate: '2026-06-30',
+        output: 'Biên bản, ảnh',
+        periodText: 'Quý II/2026',
+        startDate: '2026-04-01',
+      },
+    ])
+    const { body: all } = await portal.visitor.get('/api/plan-tasks?sort=order&depth=0')
+    expect(
+      all.docs.map(({ dueDate, recurrence }: Record<string, unknown>) => dueDate ?? recurrence),
+    ).toEqual(['continuous', '2026-06-30', 'monthly', '2026-12-09'])
+  })
+})
+
+describe('whether the demo is loaded', () => {
+  const ask = (demo: 'new' | 'off' | 'on') => shouldLoadDemo(portal.payload, { demo })
+
+  it('is asked only until it is complete', async () => {
+    await setDemoState(portal.payload, 'complete')
+    expect([await ask('new'), await ask('on'), await ask('off')]).toEqual([false, false, false])
+  })
+
+  it('stays off for a database that was begun without it', async () => {
+    await setDemoState(portal.payload, 'off')
+    expect([await ask('new'), await ask('off')]).toEqual([false, false])
+    expect(await ask('on')).toBe(true)
+  })
+})

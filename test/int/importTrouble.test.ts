@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+
+import { importHtml } from '../../src/importers/html/importHtml.ts'
+import { makeCommune, unique } from '../support/builders.ts'
+import {
+  communeWithUbnd,
+  countIn,
+  importInto,
+  onlyItemOf,
+  scrapedText,
+  seed,
+  warningCodes,
+} from '../support/imports.ts'
+import { itWithTwoWriters } from '../support/realDatabase.ts'
+import { type Portal, startPayload } from '../support/startPayload.ts'
+
+let portal: Portal
+
+beforeAll(async () => {
+  portal = await startPayload()
+})
+afterAll(() => portal.close())
+
+describe('an import that meets trouble', () => {
+  it('makes no commune: an unknown one is an error that names the flag', async () => {
+    const before = await portal.payload.count({ collection: 'communes', overrideAccess: true })
+    const ask = importHtml(portal.payload, { commune: 'khong-co', target: scrapedText })
+    await expect(ask).rejects.toThrow(/^--commune: .*khong-co/)
+    expect(await portal.payload.count({ collection: 'communes', overrideAccess: true })).toEqual(
+      before,
+    )
+  })
+
+  it('makes no unit: an unknown one is a warning and the field stays empty', async () => {
+    const place = await makeCommune(portal.payload)
+    await importInto(portal.payload, place, scrapedText)
+    const { article, plan } = await onlyItemOf(portal.payload, place)
+    expect(warningCodes(article)).toContain('unknownUnit')
+    expect(plan.unit ?? null).toBeNull()
+    const units = await portal.payload.count({
+      collection: 'units',
+      overrideAccess: true,
+      where: { tenant: { equals: place.id } },
+    })
+    expect(units.totalDocs).toBe(0)
+  })
+
+  it('reports an empty, a binary and an unreadable file as rows and goes on', async () => {
+    const place = await communeWithUbnd(portal.payload)
+    const folder = path.join(portal.dataFolder, `trouble-${unique()}`)
+    mkdirSync(path.join(folder, 'thu-muc.html'), { recursive: true })
+    writeFileSync(path.join(folder, 'a-rong.html'), '')
+    writeFileSync(path.join(folder, 'b-trang.txt'), ' \n\n ')
+    writeFileSync(path.join(folder, 'c-nhi-phan.html'), Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0]))
+    writeFileSync(
+      path.join(folder, 'd-khong-chu.html'),
+      '<html><body><script>1</script></body></html>',
+    )
+    cpSync(scrapedText, path.join(folder, 'e-tot.txt'))
+    const { counts, rows } = await importInto(portal.payload, place, folder)
+    expect(counts).toMatchObject({ created: 1, failed: 4 })
+    expect(rows.map(({ outcome }) => outcome)).toEqual([
+      'failed',
+      'failed',
+      'failed',
+      'failed',
+      'created',
+    ])
+    for (const row of rows.slice(0, 4)) expect(row.message).toMatch(/^(Tệp|Trang) /)
+    expect(await countIn(portal.payload, 'articles', place)).toBe(1)
+  })
+
+  it('writes nothing at all in a dry run, and says what it would do', async () => {
+    const place = await communeWithUbnd(portal.payload)
+    const { counts } = await importInto(portal.payload, place, seed, { isDryRun: true })
+    expect(counts).toMatchObject({ created: 1, failed: 0, unchanged: 1 })
+    for (const collection of ['articles', 'plans', 'attachments', 'import-runs'] as const) {
+      expect([collection, await countIn(portal.payload, collection, place)]).toEqual([
+        collection,
+        0,
+      ])
+    }
+  })
+
+  it('imports a page without a file it does not accept, and says so', async () => {
+    const place = await communeWithUbnd(portal.payload)
+    const folder = path.join(portal.dataFolder, `files-${unique()}`)
+    mkdirSync(folder)
+    writeFileSync(path.join(folder, 'macro.docx'), 'không phải docx')
+    writeFileSync(
+      path.join(folder, 'tin.html'),
+      '<title>x</title><h1>Tin có tệp</h1><p>Nội dung.</p><a href="macro.docx">Tải file</a>',
+    )
+    const { rows } = await importInto(portal.payload, place, folder)
+    expect(rows[0]).toMatchObject({ outcome: 'created', warnings: [{ code: 'unacceptedFile' }] })
+    expect(await countIn(portal.payload, 'attachments', place)).toBe(0)
+  })
+
+  it('takes over the lock of a run that was killed', async () => {
+    const place = await communeWithUbnd(portal.payload)
+    await portal.payload.create({
+      collection: 'import-runs',
+      data: {
+        runningFor: place.id,
+        source: 'dở dang',
+        startedBy: `${os.hostname()}:999999`,
+        state: 'running',
+        tenant: place.id,
+      },
+      depth: 0,
+      overrideAccess: true,
+    })
+    expect((await importInto(portal.payload, place, scrapedText)).counts.created).toBe(1)
+    const { docs } = await portal.payload.find({
+      collection: 'import-runs',
+      depth: 0,
+      overrideAccess: true,
+      sort: 'createdAt',
+      where: { tenant: { equals: place.id } },
+    })
+    expect(docs.map(({ state }) => state)).toEqual(['interrupted', 'finished'])
+  })
+
+  itWithTwoWriters('lets one run at a time into a commune', async () => {
+    const place = await communeWithUbnd(portal.payload)
+    await portal.payload.create({
+      collection: 'import-runs',
+      data: {
+        runningFor: place.id,
+        source: 'đang chạy',
+        startedBy: `${os.hostname()}:1`,
+        state: 'running',
+        tenant: place.id,
+      },
+      depth: 0,
+      overrideAccess: true,
+    })
+    await expect(importInto(portal.payload, place, scrapedText)).rejects.toThrow(
+      /^--commune: đang có một lần nhập khác/,
+    )
+    expect(await countIn(portal.payload, 'articles', place)).toBe(0)
+  })
+
+  it('stops between two items when it is told to, and says so in its record', async () => {
+    const place = await communeWithUbnd(portal.payload)
+    await expect(
+      importInto(portal.payload, place, seed, { signal: AbortSignal.abort() }),
+    ).rejects.toThrow()
+    const { docs } = await portal.payload.find({
+      collection: 'import-runs',
+      depth: 0,
+      overrideAccess: true,
+      where: { tenant: { equals: place.id } },
+    })
+    expect(docs.map(({ state }) => state)).toEqual(['interrupted'])
+  })
+})

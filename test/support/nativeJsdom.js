@@ -1,0 +1,2 @@
+/** What `import 'jsdom'` gives inside a test; see environment.cjs. */
+export const { JSDOM } = globalThis.nativeJsdom
