@@ -5,6 +5,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { communePortal } from './plugins/communePortal/index.ts'
+import { wording } from './src/brand/wording.ts'
 import { readEnv } from './src/config/env.ts'
 import { readSecret } from './src/config/secret.ts'
 import { openDatabase } from './src/db/index.ts'
@@ -17,8 +18,17 @@ const env = readEnv()
 export default openDatabase(env.database).then((db) =>
   buildConfig({
     admin: {
+      components: {
+        graphics: {
+          Icon: 'payload-commune-portal/client#Emblem',
+          Logo: 'payload-commune-portal/client#Logo',
+        },
+      },
       dateFormat: 'dd/MM/yyyy HH:mm',
-      meta: { titleSuffix: ' – Cổng thông tin xã' },
+      meta: {
+        icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }],
+        titleSuffix: ' – Cổng thông tin xã',
+      },
       timezones: {
         defaultTimezone: 'Asia/Ho_Chi_Minh',
         supportedTimezones: [{ label: 'Việt Nam (GMT+7)', value: 'Asia/Ho_Chi_Minh' }],
@@ -27,7 +37,7 @@ export default openDatabase(env.database).then((db) =>
     db,
     editor: portalEditor(),
     email: mailer(env),
-    i18n: { fallbackLanguage: 'vi', supportedLanguages: { en, vi } },
+    i18n: { fallbackLanguage: 'vi', supportedLanguages: { en, vi }, translations: wording },
     plugins: [
       communePortal({
         filesFolder: path.join(env.dataFolder, 'files'),

@@ -4,6 +4,7 @@ import { editorial } from '../../src/access/rules.ts'
 import { attachmentsField } from '../../src/fields/attachments.ts'
 import { authorshipFields, setAuthorship } from '../../src/fields/authorship.ts'
 import { importedFields } from '../../src/fields/imported.ts'
+import { instantField } from '../../src/fields/instant.ts'
 import { menu } from '../../src/fields/menu.ts'
 import {
   editorialVersions,
@@ -144,24 +145,23 @@ export const Articles: CollectionConfig<'articles'> = {
       required: true,
     },
     {
-      name: 'publishedAt',
-      type: 'date',
-      label: { en: 'Date of publication', vi: 'Ngày đăng' },
-      admin: {
-        date: { displayFormat: 'dd/MM/yyyy HH:mm', pickerAppearance: 'dayAndTime' },
-        description: { en: 'Shown to readers.', vi: 'Ngày giờ hiện cho bạn đọc.' },
-        position: 'sidebar',
-      },
-      index: true,
-      required: true,
-    },
-    {
-      ...unitField({
-        name: 'unit',
-        label: { en: 'Responsible unit', vi: 'Đơn vị phụ trách' },
-        description: { en: 'Who answers for it.', vi: 'Đơn vị chịu trách nhiệm nội dung.' },
+      ...instantField({
+        name: 'publishedAt',
+        label: { en: 'Date of publication', vi: 'Ngày đăng' },
+        admin: {
+          description: { en: 'Shown to readers.', vi: 'Ngày giờ hiện cho bạn đọc.' },
+          position: 'sidebar',
+        },
+        required: true,
       }),
+      index: true,
     },
+    unitField({
+      name: 'unit',
+      label: { en: 'Responsible unit', vi: 'Đơn vị phụ trách' },
+      description: { en: 'Who answers for it.', vi: 'Đơn vị chịu trách nhiệm nội dung.' },
+      position: 'sidebar',
+    }),
     slugField(),
     tenantField(),
     firstPublishedAtField(),

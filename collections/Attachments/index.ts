@@ -78,6 +78,7 @@ export const Attachments: CollectionConfig<'attachments'> = {
     crop: false,
     displayPreview: true,
     focalPoint: false,
+    hideRemoveFile: true,
     mimeTypes: [
       'application/pdf',
       'application/vnd.oasis.opendocument.spreadsheet',

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { recordsOnly } from '../../src/access/rules.ts'
+import { instantField } from '../../src/fields/instant.ts'
 import { menu } from '../../src/fields/menu.ts'
 import { tenantField } from '../../src/fields/tenant.ts'
 
@@ -81,7 +82,7 @@ export const ImportRuns: CollectionConfig<'import-runs'> = {
       label: { en: 'Row by row', vi: 'Chi tiết từng mục' },
       admin: { components: { Field: 'payload-commune-portal/client#ImportRows' } },
     },
-    { name: 'finishedAt', type: 'date', label: { en: 'Finished', vi: 'Kết thúc' } },
+    instantField({ name: 'finishedAt', label: { en: 'Finished', vi: 'Kết thúc' } }),
     tenantField(),
   ],
   versions: false,

@@ -1,9 +1,11 @@
-import type { CollectionConfig, Plugin } from 'payload'
+import type { CollectionConfig, Payload, Plugin } from 'payload'
 
 import { collections } from '../../collections/index.ts'
+import { countInstance } from '../../src/config/instances.ts'
 import { hardening } from '../hardening/index.ts'
 import { tenancy } from '../tenancy/index.ts'
 import { workflow } from '../workflow/index.ts'
+import { spokenLabels } from './spokenLabels.ts'
 
 export type CommunePortalOptions = {
   /** Folder that holds uploaded files. */
@@ -27,6 +29,10 @@ export const communePortal =
       admin: { ...incoming.admin, user: 'users' },
       collections: [...(incoming.collections ?? []), ...model(options)],
       custom: { ...incoming.custom, communePortal: { portalUrl, unknownHost } },
+      onInit: async (payload: Payload) => {
+        countInstance()
+        await incoming.onInit?.(payload)
+      },
     }
     const plugins = [workflow(), tenancy(), hardening({ origins: originsOf(portalUrl) })]
     return plugins.reduce<ReturnType<Plugin>>(
@@ -37,11 +43,13 @@ export const communePortal =
 
 /** The collections, with the folder for files filled in. A config is built from a fresh copy. */
 function model({ filesFolder }: CommunePortalOptions): CollectionConfig[] {
-  return collections.map((collection) =>
-    typeof collection.upload === 'object'
-      ? { ...collection, upload: { ...collection.upload, staticDir: filesFolder } }
-      : { ...collection },
-  )
+  return collections.map((collection) => ({
+    ...collection,
+    labels: spokenLabels(collection),
+    ...(typeof collection.upload === 'object' && {
+      upload: { ...collection.upload, staticDir: filesFolder },
+    }),
+  }))
 }
 
 /** On one's own machine the same portal has two names. */

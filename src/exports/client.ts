@@ -1,3 +1,4 @@
 /** Components of the admin panel, loaded through Payload's import map. */
+export { Emblem, Logo } from '../brand/index.tsx'
 export { DayField } from '../fields/DayField/index.tsx'
 export { ImportRows } from '../fields/ImportRows/index.tsx'

@@ -7,7 +7,13 @@ const by = (name: string, label: { en: string; vi: string }): Field => ({
   type: 'relationship',
   label,
   access: { create: writtenBySystem, read: staffOnly, update: writtenBySystem },
-  admin: { allowCreate: false, allowEdit: false, position: 'sidebar', readOnly: true },
+  admin: {
+    allowCreate: false,
+    allowEdit: false,
+    condition: (data) => Boolean(data?.[name]),
+    position: 'sidebar',
+    readOnly: true,
+  },
   index: true,
   relationTo: 'users',
 })

@@ -1,6 +1,7 @@
 import type { Field, TextareaField, TextField } from 'payload'
 
 import { staffOnly, writtenBySystem } from '../access/rules.ts'
+import { instantField } from './instant.ts'
 
 const system = { create: writtenBySystem, read: staffOnly, update: writtenBySystem }
 
@@ -36,12 +37,11 @@ export function importedFields(): Field[] {
         line('url', 'Old address', 'Địa chỉ cũ'),
         line('host', 'Old host', 'Máy chủ cũ'),
         line('sourceId', 'Number on the old site', 'Mã bài trên cổng cũ'),
-        {
+        instantField({
           name: 'importedDateGuess',
-          type: 'date',
           label: { en: 'Date guessed from the number', vi: 'Ngày đoán từ mã bài' },
-          admin: { date: { pickerAppearance: 'dayAndTime' }, readOnly: true },
-        },
+          admin: { readOnly: true },
+        }),
         {
           name: 'fileLinks',
           type: 'array',

@@ -14,7 +14,7 @@ export function paragraphsField(
     type: 'array',
     label,
     labels: { plural: label, singular: row },
-    admin: { description, initCollapsed: true },
+    admin: { description },
     fields: [
       {
         name: 'text',

@@ -6,16 +6,23 @@ type Options = {
   description: { en: string; vi: string }
   label: { en: string; vi: string }
   name: string
+  position?: 'sidebar'
   required?: boolean
 }
 
 /** A responsible unit of the same commune: who issues, leads or answers for something. */
-export function unitField({ name, label, description, required = false }: Options): Field {
+export function unitField({
+  name,
+  label,
+  description,
+  position,
+  required = false,
+}: Options): Field {
   return {
     name,
     type: 'relationship',
     label,
-    admin: { description },
+    admin: { description, position },
     filterOptions: sameCommune,
     index: true,
     relationTo: 'units',

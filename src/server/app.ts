@@ -3,6 +3,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import type { Payload, SanitizedConfig } from 'payload'
 
 import { api } from './api.ts'
+import { favicon } from './favicon.ts'
 import { health } from './health.ts'
 import { languageOf } from './language.ts'
 import { noAccountYet } from './noAccountYet.ts'
@@ -31,6 +32,7 @@ export function createApp({ config, env, loginLimit, next, payload }: Parts): Ex
   app.set('trust proxy', env.trustProxy)
   app.use(dropUntrusted, securityHeaders(env.portalUrl), languageOf)
 
+  app.get(['/favicon.ico', '/favicon.svg'], favicon)
   app.get('/healthz', health(payload))
   app.use('/api', limitLogins(loginLimit))
   app.use('/api', api(config))

@@ -8,6 +8,7 @@ import { ensureAdminBuild } from './adminBuild.ts'
 import { announce, announceAccounts } from './announce.ts'
 import { createApp } from './app.ts'
 import { type Flags, help, readFlags } from './flags.ts'
+import { startHousekeeping } from './housekeeping.ts'
 import { type Lifecycle, lifecycle } from './lifecycle.ts'
 import { listen } from './listen.ts'
 import { preflight } from './preflight.ts'
@@ -56,6 +57,7 @@ async function boot(flags: Flags, life: Lifecycle): Promise<void> {
   life.signal.throwIfAborted()
   const port = await listen(createApp({ config, env, next, payload }), env, life)
   announce(env, port, flags)
+  startHousekeeping(payload)
   if (password) {
     announceAccounts(password)
     await setDemoState(payload, 'complete')

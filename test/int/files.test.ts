@@ -1,7 +1,8 @@
 import type { Commune } from '../../src/payload-types.ts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, utimesSync } from 'node:fs'
 import path from 'node:path'
+import { removeOrphans } from '../../src/files/removeOrphans.ts'
 import {
   loginAs,
   makeAttachment,
@@ -181,5 +182,26 @@ describe('uploading', () => {
     expect([status, body.errors[0].code]).toEqual([400, 'CP_FILE_REPLACED'])
     expect(existsSync(path.join(portal.dataFolder, 'files', String(filename)))).toBe(true)
     expect(Buffer.compare((await buffered(String(url))).body, bytes)).toBe(0)
+  })
+})
+
+describe('files without a record', () => {
+  it('are removed once they have settled; those of drafts and of the trash stay', async () => {
+    const folder = path.join(portal.dataFolder, 'files')
+    const draft = await makeAttachment(portal.payload, commune)
+    const trashed = await makeAttachment(portal.payload, commune, {
+      deletedAt: new Date().toISOString(),
+    })
+    writeFile(portal, 'files/mo-coi.pdf', 'x')
+    writeFile(portal, 'files/vua-ghi.pdf', 'x')
+    const twoHoursAgo = new Date(Date.now() - 2 * 60 * 60 * 1000)
+    for (const name of readdirSync(folder).filter((one) => one !== 'vua-ghi.pdf')) {
+      utimesSync(path.join(folder, name), twoHoursAgo, twoHoursAgo)
+    }
+    expect(await removeOrphans(portal.payload)).toEqual(['mo-coi.pdf'])
+    expect(existsSync(path.join(portal.dataFolder, 'files-removed', 'mo-coi.pdf'))).toBe(true)
+    expect(readdirSync(folder)).toEqual(
+      expect.arrayContaining([draft.filename, trashed.filename, 'vua-ghi.pdf']),
+    )
   })
 })

@@ -149,7 +149,7 @@ describe('npm run commune', () => {
   ])('%j is refused in one sentence that names %s', async (args, names) => {
     const { code, output } = await commune(args, { PORTAL_DATA: newFolder() })
     expect(code).toBe(1)
-expect(output).toMatch(new RegExp(`^${names}: .+ \\(.+\\)$`, 'm'))
+    expect(output).toMatch(new RegExp(`^${names}: .+ \\(.+\\)$`, 'm'))
   })
 
   it('lists its commands', async () => {

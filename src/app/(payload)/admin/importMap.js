@@ -19,6 +19,8 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { DayField as DayField_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { ImportRows as ImportRows_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
+import { Emblem as Emblem_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
+import { Logo as Logo_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -44,5 +46,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "payload-commune-portal/client#DayField": DayField_ba269405f1f7e405b6c92269189703bd,
   "payload-commune-portal/client#ImportRows": ImportRows_ba269405f1f7e405b6c92269189703bd,
+  "payload-commune-portal/client#Emblem": Emblem_ba269405f1f7e405b6c92269189703bd,
+  "payload-commune-portal/client#Logo": Logo_ba269405f1f7e405b6c92269189703bd,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
