@@ -14,6 +14,7 @@ const sources = ['collections', 'plugins', 'src', 'payload.config.ts', 'package-
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 process.chdir(root)
 if (existsSync('.env')) process.loadEnvFile('.env')
+process.env.NEXT_TELEMETRY_DISABLED = '1'
 
 const [command, ...args] = process.argv.slice(2)
 async function runCompiled(name) {

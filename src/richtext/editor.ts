@@ -19,7 +19,7 @@ import {
 } from '@payloadcms/richtext-lexical'
 
 /** What a clerk needs to write an article, and nothing that could carry script or foreign style. */
-export function portalEditor() {
+export function portalEditor(): ReturnType<typeof lexicalEditor> {
   return lexicalEditor({
     features: [
       ParagraphFeature(),

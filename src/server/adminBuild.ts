@@ -42,7 +42,7 @@ function build(signal: AbortSignal): Promise<void> {
   const output = createWriteStream(log)
   const next = path.join('node_modules', 'next', 'dist', 'bin', 'next')
   const child = spawn(process.execPath, [next, 'build'], {
-    env: childEnvironment({ NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' }),
+    env: childEnvironment({ NODE_ENV: 'production' }),
     signal,
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 
-import { commune, freePort, newFolder, startServer } from '../support/startProcess.ts'
+import { commune, freePort, newFolder, startNpm, startServer } from '../support/startProcess.ts'
 
 const ready = /Sẵn sàng sau/
 
@@ -68,6 +68,15 @@ describe('npm start -- --api-only', () => {
     ])
     expect(await server.exit).toBe(0)
     await expect(fetch(`${base}/healthz`)).rejects.toThrow()
+  })
+
+  it('gets the signal that npm gets', async () => {
+    const { env } = await settings({ PORTAL_DEMO: 'off' })
+    const server = startNpm(['start', '--', '--api-only'], env)
+    await server.printed(ready)
+    server.child.kill('SIGTERM')
+    expect(await server.exit).toBe(0)
+    expect(server.output()).toContain('Đang dừng')
   })
 
   it('ends at once at the second signal', async () => {

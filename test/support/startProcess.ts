@@ -32,17 +32,21 @@ export function freePort(): Promise<number> {
 
 /** `npm start -- <flags>` as npm runs it, on settings of its own and none of this machine's. */
 export const startServer = (flags: string[], settings: Settings): Started =>
-  startNode(['server', ...flags], settings)
+  start(process.execPath, ['src/launch.mjs', 'server', ...flags], settings)
+
+/** npm itself, as a person calls it. */
+export const startNpm = (args: string[], settings: Settings): Started =>
+  start('npm', args, settings)
 
 /** `npm run commune -- <args>`, to its end. */
 export async function commune(args: string[], settings: Settings) {
-  const { exit, output } = startNode(['commune', ...args], settings)
+  const { exit, output } = start(process.execPath, ['src/launch.mjs', 'commune', ...args], settings)
   return { code: await exit, output: output() }
 }
 
-function startNode(args: string[], settings: Settings): Started {
+function start(command: string, args: string[], settings: Settings): Started {
   const { HOME, PATH, TMPDIR } = process.env
-  const child = spawn(process.execPath, ['src/launch.mjs', ...args], {
+  const child = spawn(command, args, {
     env: { HOME, NODE_ENV: undefined as never, PATH, TMPDIR, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
