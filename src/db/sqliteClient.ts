@@ -1,4 +1,6 @@
-import { type Client, createClient, type InStatement, type Transaction } from '@libsql/client'
+import type { Client, InStatement, ResultSet, Transaction } from '@libsql/client'
+import { Sqlite3Client } from '@libsql/client/sqlite3'
+import Database from 'libsql'
 
 import { oneAtATime, type Release } from './oneAtATime.ts'
 
@@ -22,94 +24,115 @@ export async function openSqlite(file: string): Promise<SqliteClient> {
   const acquire = oneAtATime(writeWaitMs)
   let commitError: unknown
 
+  const transaction = async () =>
+    begin(writer, await acquire(), (error) => {
+      commitError = error
+    })
+  /** A write outside a transaction is one by itself. */
   const write = async <T>(run: () => Promise<T>): Promise<T> => {
-    const release = await acquire()
+    const own = await transaction()
     try {
-      return await whenNotBusy(run)
-    } finally {
-      release()
+      const result = await run()
+      await own.commit()
+      return result
+    } catch (error) {
+      await own.rollback()
+      throw error
     }
   }
 
   return {
-    batch: (statements, mode) => write(() => writer.batch(statements, mode)),
+    batch: (statements) => write(() => inTurn(writer.client, statements)),
     close: () => {
-      reader.close()
-      writer.close()
+      reader.client.close()
+      writer.client.close()
     },
     get closed() {
-      return writer.closed
+      return writer.client.closed
     },
     execute: (statement: InStatement) =>
-      isRead(statement) ? reader.execute(statement) : write(() => writer.execute(statement)),
-    executeMultiple: (sql) => write(() => writer.executeMultiple(sql)),
-    migrate: (statements) => write(() => writer.migrate(statements)),
+      isRead(statement)
+        ? reader.client.execute(statement)
+        : write(() => writer.client.execute(statement)),
+    executeMultiple: (sql) => write(() => promised(() => writer.database.exec(sql))),
+    migrate: (statements) => write(() => inTurn(writer.client, statements)),
     protocol: 'file',
-    sync: () => reader.sync(),
+    sync: () => reader.client.sync(),
     takeCommitError: () => {
       const error = commitError
       commitError = undefined
       return error
     },
-    transaction: async () =>
-      begin(writer, await acquire(), (error) => {
-        commitError = error
-      }),
+    transaction,
   }
 }
 
-async function connect(file: string): Promise<Client> {
-  const connection = createClient({ url: `file:${file}` })
-  await whenNotBusy(() => connection.execute('PRAGMA journal_mode = WAL'))
-  await connection.execute('PRAGMA foreign_keys = ON')
-  await connection.execute('PRAGMA synchronous = FULL')
-  await connection.execute('PRAGMA journal_size_limit = 67108864')
-  return connection
+type Connection = { client: Client; database: Database.Database }
+
+async function connect(file: string): Promise<Connection> {
+  const database = new Database(file)
+  await whenNotBusy(() => database.exec('PRAGMA journal_mode = WAL'))
+  database.exec('PRAGMA foreign_keys = ON')
+  database.exec('PRAGMA synchronous = FULL')
+  database.exec('PRAGMA journal_size_limit = 67108864')
+  return { client: new Sqlite3Client(file, {}, database, 'number'), database }
 }
 
-/** A transaction on the writing connection; its end lets the next writer in. */
+async function inTurn(connection: Client, statements: InStatement[]): Promise<ResultSet[]> {
+  const results: ResultSet[] = []
+  for (const statement of statements) results.push(await connection.execute(statement))
+  return results
+}
+
+/**
+ * A transaction on the writing connection; its end lets the next writer in. What may find the file
+ * busy is sent by `exec`: a prepared statement that was refused as busy stays "in progress" in
+ * libsql, and no later COMMIT of the connection would succeed.
+ */
 async function begin(
-  writer: Client,
+  { client, database }: Connection,
   release: Release,
   onCommitError: (error: unknown) => void,
 ): Promise<Transaction> {
   let isOpen = true
-  const end = async (sql: 'COMMIT' | 'ROLLBACK') => {
+  const end = (sql: 'COMMIT' | 'ROLLBACK') => {
     if (!isOpen) return
     isOpen = false
     try {
-      await writer.execute(sql)
+      database.exec(sql)
     } catch (error) {
-      if (sql === 'COMMIT') {
-        onCommitError(error)
-        await writer.execute('ROLLBACK').catch(() => undefined)
-      }
+      if (sql === 'COMMIT') onCommitError(error)
+      if (database.inTransaction) database.exec('ROLLBACK')
       throw error
     } finally {
       release()
     }
   }
   try {
-    await whenNotBusy(() => writer.execute('BEGIN IMMEDIATE'))
+    await whenNotBusy(() => database.exec('BEGIN IMMEDIATE'))
   } catch (error) {
     release()
     throw error
   }
   return {
-    batch: async (statements) => {
-      const results = []
-      for (const statement of statements) results.push(await writer.execute(statement))
-      return results
-    },
-    close: () => void end('ROLLBACK').catch(() => undefined),
+    batch: (statements) => inTurn(client, statements),
+    close: () => end('ROLLBACK'),
     get closed() {
       return !isOpen
     },
-    commit: () => end('COMMIT'),
-    execute: (statement: InStatement) => writer.execute(statement),
-    executeMultiple: (sql) => writer.executeMultiple(sql),
-    rollback: () => end('ROLLBACK'),
+    commit: () => promised(() => end('COMMIT')),
+    execute: (statement: InStatement) => client.execute(statement),
+    executeMultiple: (sql) => promised(() => database.exec(sql)),
+    rollback: () => promised(() => end('ROLLBACK')),
   }
+}
+
+/** libsql works at once; its interface, and ours, is one of promises. */
+function promised(run: () => void): Promise<void> {
+  return new Promise((resolve) => {
+    run()
+    resolve()
+  })
 }
 
 function isRead(statement: InStatement): boolean {
@@ -118,11 +141,12 @@ function isRead(statement: InStatement): boolean {
 }
 
 /** Another process may hold the file: try again for a while, without blocking the event loop. */
-async function whenNotBusy<T>(run: () => Promise<T>): Promise<T> {
+async function whenNotBusy(run: () => unknown): Promise<void> {
   const deadline = Date.now() + writeWaitMs
   for (;;) {
     try {
-      return await run()
+      run()
+      return
     } catch (error) {
       const isBusy = (error as { code?: string }).code?.startsWith('SQLITE_BUSY') ?? false
       if (!isBusy || Date.now() > deadline) throw error

@@ -14,7 +14,6 @@ import {
   seed,
   warningCodes,
 } from '../support/imports.ts'
-import { itWithTwoWriters } from '../support/realDatabase.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
 
 let portal: Portal
@@ -124,7 +123,7 @@ describe('an import that meets trouble', () => {
     expect(docs.map(({ state }) => state)).toEqual(['interrupted', 'finished'])
   })
 
-  itWithTwoWriters('lets one run at a time into a commune', async () => {
+  it('lets one run at a time into a commune', async () => {
     const place = await communeWithUbnd(portal.payload)
     await portal.payload.create({
       collection: 'import-runs',

@@ -8,3 +8,7 @@ declare const DATABASE: 'mongodb' | 'sqlite'
  */
 export const itWithTwoWriters =
   DATABASE === 'mongodb' && process.env.TEST_MONGO_IS_STAND_IN === 'yes' ? it.skip : it
+
+/** For what is about the embedded file itself. On MongoDB the test does not exist. */
+export const itOnSqlite: (name: string, run: () => Promise<void>) => void =
+  DATABASE === 'sqlite' ? it : () => undefined
