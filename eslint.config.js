@@ -55,7 +55,7 @@ export default tseslint.config(
       'house/local-api-states-its-rights': 'error',
       'house/one-way-imports': 'error',
       'max-lines': ['error', { max: 300, skipBlankLines: false, skipComments: false }],
-      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
       'no-console': 'off',
       'no-restricted-imports': [
         'error',

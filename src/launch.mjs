@@ -62,14 +62,21 @@ async function compile(folder) {
     splitting: true,
     target: `node${process.versions.node}`,
   })
-  for (const name of readdirSync('.cache')) {
-    if (/^app-[0-9a-f]{16}$/.test(name)) rmSync(path.join('.cache', name), { recursive: true })
-  }
+  forgetOldest()
   try {
     renameSync(unfinished, folder)
   } catch {
     rmSync(unfinished, { recursive: true }) // another start was faster
   }
+}
+
+/** A server that still runs loads its last parts when they are first asked for: some are kept. */
+function forgetOldest() {
+  const folders = readdirSync('.cache')
+    .filter((name) => name.startsWith('app-'))
+    .map((name) => path.join('.cache', name))
+    .sort((one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs)
+  for (const folder of folders.slice(5)) rmSync(folder, { recursive: true })
 }
 
 /**

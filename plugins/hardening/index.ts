@@ -24,6 +24,8 @@ export const hardening =
     ...config,
     admin: { ...config.admin, avatar: 'default' },
     collections: config.collections?.map((collection) => harden(collection, origins)),
+    // Pages of any host may read what is public: without cookies, "*" gives nothing more away.
+    cors: config.cors || '*',
     csrf: [...(config.csrf ?? []), ...origins],
     defaultDepth: 1,
     graphQL: { maxComplexity: 200, ...config.graphQL },

@@ -13,6 +13,11 @@ const folder = path.join('test', 'fixtures', 'seed', 'liferay')
 const url =
   'https://linhtruong.giolinh.quangtri.gov.vn/chi-tiet-tin/-/view-article/1/1651244226488/1651556145217'
 
+const pagesMissing = new OperatorError('PORTAL_DEMO', {
+  en: `the demo pages are missing (${folder}); start with PORTAL_DEMO=off.`,
+  vi: `thiếu các trang mẫu (${folder}); hãy khởi động với PORTAL_DEMO=off.`,
+})
+
 /**
  * Imports the page into Linh Trường, adds what a clerk would have to add, and publishes article,
  * plan and file as an approver. Until it is public every step can be repeated.
@@ -25,12 +30,7 @@ export async function ensureSeed(
     users,
   }: { commune: Commune; section: Section | undefined; users: Record<Role, User> },
 ): Promise<void> {
-  if (!existsSync(folder)) {
-    throw new OperatorError('PORTAL_DEMO', {
-      en: `the demo pages are missing (${folder}); start with PORTAL_DEMO=off.`,
-      vi: `thiếu các trang mẫu (${folder}); hãy khởi động với PORTAL_DEMO=off.`,
-    })
-  }
+  if (!existsSync(folder)) throw pagesMissing
   await importHtml(payload, { commune: 'linh-truong', isQuiet: true, target: folder })
   const { docs } = await payload.find({
     collection: 'articles',

@@ -58,24 +58,26 @@ export function importedFields(): Field[] {
         internal({ name: 'savedHash', type: 'text' }),
       ],
     },
-    {
-      name: 'importWarnings',
-      type: 'array',
-      label: { en: 'To check after the import', vi: 'Cần kiểm tra sau khi nhập' },
-      labels: {
-        plural: { en: 'Points to check', vi: 'Điểm cần kiểm tra' },
-        singular: { en: 'Point to check', vi: 'Điểm cần kiểm tra' },
-      },
-      access: system,
-      admin: {
-        condition: (data) => (data?.importWarnings ?? []).length > 0,
-        description: {
-          en: 'What the importer could not find or was not sure of.',
-          vi: 'Những gì phần nhập dữ liệu không tìm thấy hoặc chưa chắc chắn.',
-        },
-        readOnly: true,
-      },
-      fields: [line('code', 'Code', 'Mã'), line('message', 'What to check', 'Nội dung')],
-    },
+    importWarnings,
   ]
+}
+
+const importWarnings: Field = {
+  name: 'importWarnings',
+  type: 'array',
+  label: { en: 'To check after the import', vi: 'Cần kiểm tra sau khi nhập' },
+  labels: {
+    plural: { en: 'Points to check', vi: 'Điểm cần kiểm tra' },
+    singular: { en: 'Point to check', vi: 'Điểm cần kiểm tra' },
+  },
+  access: system,
+  admin: {
+    condition: (data) => (data?.importWarnings ?? []).length > 0,
+    description: {
+      en: 'What the importer could not find or was not sure of.',
+      vi: 'Những gì phần nhập dữ liệu không tìm thấy hoặc chưa chắc chắn.',
+    },
+    readOnly: true,
+  },
+  fields: [line('code', 'Code', 'Mã'), line('message', 'What to check', 'Nội dung')],
 }

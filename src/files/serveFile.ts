@@ -2,8 +2,8 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { Readable } from 'node:stream'
-import type { PayloadHandler, Where } from 'payload'
-import parseRange from 'range-parser'
+import { Forbidden, type PayloadHandler, type PayloadRequest } from 'payload'
+import parseRange, { type Range } from 'range-parser'
 
 import { codedError } from '../access/codedError.ts'
 import { contentDisposition } from './contentDisposition.ts'
@@ -15,27 +15,14 @@ import { contentDisposition } from './contentDisposition.ts'
  */
 export const serveFile: PayloadHandler = async (req) => {
   const { filename } = req.routeParams as { filename: string }
-  const where: Where = { filename: { equals: filename } }
-  const { docs } = await req.payload
-    .find({
-      collection: 'attachments',
-      depth: 0,
-      limit: 1,
-      overrideAccess: false,
-      pagination: false,
-      req,
-      where,
-    })
-    .catch(() => ({ docs: [] }))
-  const [attachment] = docs
+  const attachment = await attachmentOf(req, filename)
   const folder = req.payload.collections.attachments.config.upload.staticDir ?? 'attachments'
   const file = path.join(path.resolve(folder), path.basename(filename))
   const stats = attachment && (await stat(file).catch(() => null))
-  if (!attachment || !stats) {
-    if (attachment)
-      req.payload.logger.error(`The file of attachment ${attachment.id} is missing: ${file}`)
-    throw codedError('CP_NOT_FOUND', { req })
+  if (attachment && !stats) {
+    req.payload.logger.error(`The file of attachment ${attachment.id} is missing: ${file}`)
   }
+  if (!attachment || !stats) throw codedError('CP_NOT_FOUND', { req })
 
   const isDownload = req.searchParams?.has('download') ?? false
   const etag = `"${attachment.sha256 ?? stats.mtimeMs}"`
@@ -57,19 +44,41 @@ export const serveFile: PayloadHandler = async (req) => {
   }
 
   const isRangeCurrent = [null, etag].includes(req.headers.get('if-range'))
-  const wanted = isRangeCurrent ? req.headers.get('range') : null
-  const ranges = wanted ? parseRange(stats.size, wanted) : -2
-  if (ranges === -1) {
+  const range = rangeOf(isRangeCurrent ? req.headers.get('range') : null, stats.size)
+  if (range === 'outside') {
     headers.set('Content-Range', `bytes */${stats.size}`)
     return new Response(null, { headers, status: 416 })
   }
-  // Several ranges, another unit or nonsense: the whole file, as RFC 9110 allows.
-  const range =
-    ranges !== -2 && ranges.type === 'bytes' && ranges.length === 1 ? ranges[0] : undefined
   const { end, start } = range ?? { end: stats.size - 1, start: 0 }
-  headers.set('Content-Length', String(stats.size === 0 ? 0 : end - start + 1))
+  headers.set('Content-Length', String(end - start + 1))
   if (range) headers.set('Content-Range', `bytes ${start}-${end}/${stats.size}`)
   const isHead = req.method === 'HEAD' || stats.size === 0
   const body = isHead ? null : Readable.toWeb(createReadStream(file, { end, start }))
   return new Response(body as ReadableStream | null, { headers, status: range ? 206 : 200 })
+}
+
+/** The attachment of that file name, if whoever asks may read it. */
+async function attachmentOf(req: PayloadRequest, filename: string) {
+  const found = await req.payload
+    .find({
+      collection: 'attachments',
+      depth: 0,
+      limit: 1,
+      overrideAccess: false,
+      pagination: false,
+      req,
+      where: { filename: { equals: filename } },
+    })
+    .catch((error: unknown) => {
+      if (error instanceof Forbidden) return null
+      throw error
+    })
+  return found?.docs[0]
+}
+
+/** Several ranges, another unit or nonsense: the whole file, as RFC 9110 allows. */
+function rangeOf(header: null | string, size: number): 'outside' | Range | undefined {
+  const ranges = header ? parseRange(size, header) : -2
+  if (ranges === -1) return 'outside'
+  return ranges !== -2 && ranges.type === 'bytes' && ranges.length === 1 ? ranges[0] : undefined
 }

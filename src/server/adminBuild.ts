@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { createWriteStream, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 
 import { childEnvironment } from '../config/env.ts'
 import { OperatorError } from '../config/operatorError.ts'
@@ -23,13 +24,17 @@ const outside = /^src\/(?:server|cli|demo|importers|launch|payload-types)/
  */
 export async function ensureAdminBuild(signal: AbortSignal): Promise<void> {
   const fingerprint = await fingerprintOf()
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === fingerprint) return
+  const isCurrent = () => existsSync(mark) && readFileSync(mark, 'utf8') === fingerprint
+  if (isCurrent()) return
   say('Đang dựng trang quản trị lần đầu hoặc sau khi mã nguồn thay đổi (khoảng một phút)…')
   const begun = Date.now()
   const seconds = () => Math.round((Date.now() - begun) / 1000)
   const alive = setInterval(() => say(`  … vẫn đang dựng, ${seconds()} giây`), 5000)
   try {
-    await build(signal)
+    while (!isCurrent() && (await build(signal)) === 'anotherBuilds') {
+      say('  … một lần dựng khác chưa xong, đang đợi')
+      await setTimeout(2000, undefined, { signal })
+    }
   } finally {
     clearInterval(alive)
   }
@@ -37,7 +42,10 @@ export async function ensureAdminBuild(signal: AbortSignal): Promise<void> {
   say(`Đã dựng xong trang quản trị sau ${seconds()} giây.`)
 }
 
-function build(signal: AbortSignal): Promise<void> {
+/** What was started and killed can go on building for some seconds; Next then refuses a second. */
+const refusal = 'Another next build process is already running'
+
+function build(signal: AbortSignal): Promise<'anotherBuilds' | 'done'> {
   mkdirSync('.cache', { recursive: true })
   const output = createWriteStream(log)
   const next = path.join('node_modules', 'next', 'dist', 'bin', 'next')
@@ -50,15 +58,18 @@ function build(signal: AbortSignal): Promise<void> {
   child.stderr.pipe(output, { end: false })
   return new Promise((resolve, reject) => {
     child.once('error', reject)
-    child.once('exit', (code) => {
-      if (code === 0) return resolve()
-      signal.throwIfAborted()
-      reject(
-        new OperatorError('next build', {
-          en: `building the admin failed; see ${log}.`,
-          vi: `không dựng được trang quản trị; xem ${log}.`,
-        }),
-      )
+    child.once('close', (code) => {
+      output.end(() => {
+        if (code === 0) return resolve('done')
+        if (signal.aborted) return reject(signal.reason as Error)
+        if (readFileSync(log, 'utf8').includes(refusal)) return resolve('anotherBuilds')
+        reject(
+          new OperatorError('next build', {
+            en: `building the admin failed; see ${log}.`,
+            vi: `không dựng được trang quản trị; xem ${log}.`,
+          }),
+        )
+      })
     })
   })
 }
