@@ -1,4 +1,4 @@
-import type { Target } from './saveItem.ts'
+import type { Target } from './target.ts'
 import { fileTypeFromBuffer } from 'file-type'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'

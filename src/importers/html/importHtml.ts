@@ -1,3 +1,4 @@
+import type { Target } from './target.ts'
 import path from 'node:path'
 import type { Payload } from 'payload'
 
@@ -7,7 +8,7 @@ import { showProgress } from '../progress.ts'
 import { listSources } from './listSources.ts'
 import { UnreadablePage } from './page.ts'
 import { readPage } from './readPage.ts'
-import { saveItem, type Target } from './saveItem.ts'
+import { saveItem } from './saveItem.ts'
 import { toItem } from './toItem.ts'
 
 export type ImportOptions = {

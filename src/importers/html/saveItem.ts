@@ -1,4 +1,5 @@
 import type { Article, Plan } from '../../payload-types.ts'
+import type { Target } from './target.ts'
 import type { Item } from './toItem.ts'
 import type { Payload, PayloadRequest, Where } from 'payload'
 
@@ -14,15 +15,6 @@ import { type Warning, warning } from './warnings.ts'
  */
 export type Outcome = 'completed' | 'created' | 'kept' | 'unchanged'
 export type Saved = { id?: string; outcome: Outcome; warnings: Warning[] }
-
-/** Where items go. `unit` is null when the commune has no such unit. */
-export type Target = {
-  isDryRun: boolean
-  payload: Payload
-  tenant: string
-  unit: null | string
-  unitName: string
-}
 
 type Existing = { article: Article; isEdited: boolean; plan: null | Plan }
 
