@@ -1,7 +1,7 @@
 import type { Article, Plan } from '../../payload-types.ts'
 import type { Target } from './target.ts'
 import type { Item } from './toItem.ts'
-import type { Payload, PayloadRequest, Where } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 
 import { inTransaction } from '../../db/inTransaction.ts'
 import { fromHtml } from '../../richtext/fromHtml.ts'
