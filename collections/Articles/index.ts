@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { editorial } from '../../src/access/rules.ts'
+import { rights } from '../../src/domain/roles.ts'
 import { attachmentsField } from '../../src/fields/attachments.ts'
 import { authorshipFields, setAuthorship } from '../../src/fields/authorship.ts'
 import { importedFields } from '../../src/fields/imported.ts'
@@ -25,7 +26,7 @@ export const Articles: CollectionConfig<'articles'> = {
     plural: { en: 'Articles', vi: 'Tin, bài' },
     singular: { en: 'Article', vi: 'Bài viết' },
   },
-  access: editorial('articles'),
+  access: editorial(rights.articles),
   admin: {
     defaultColumns: ['title', 'section', 'publishedAt', '_status', 'tenant'],
     group: menu.content,

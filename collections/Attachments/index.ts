@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { editorial, writtenBySystem } from '../../src/access/rules.ts'
+import { rights } from '../../src/domain/roles.ts'
 import { authorshipFields, setAuthorship } from '../../src/fields/authorship.ts'
 import { menu } from '../../src/fields/menu.ts'
 import {
@@ -22,7 +23,7 @@ export const Attachments: CollectionConfig<'attachments'> = {
     plural: { en: 'Attachments', vi: 'Tệp đính kèm' },
     singular: { en: 'Attachment', vi: 'Tệp đính kèm' },
   },
-  access: editorial('attachments'),
+  access: editorial(rights.attachments),
   admin: {
     defaultColumns: ['title', 'originalName', 'filesize', '_status', 'tenant'],
     group: menu.content,

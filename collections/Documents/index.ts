@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { editorial } from '../../src/access/rules.ts'
+import { rights } from '../../src/domain/roles.ts'
 import { attachmentsField } from '../../src/fields/attachments.ts'
 import { authorshipFields, setAuthorship } from '../../src/fields/authorship.ts'
 import { dayField } from '../../src/fields/day.ts'
@@ -20,7 +21,7 @@ export const Documents: CollectionConfig<'documents'> = {
     plural: { en: 'Documents', vi: 'Văn bản' },
     singular: { en: 'Document', vi: 'Văn bản' },
   },
-  access: editorial('documents'),
+  access: editorial(rights.documents),
   admin: {
     defaultColumns: ['rawNumber', 'subject', 'issuedDate', '_status', 'tenant'],
     group: menu.content,

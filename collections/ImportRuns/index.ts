@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { recordsOnly } from '../../src/access/rules.ts'
+import { rights } from '../../src/domain/roles.ts'
 import { instantField } from '../../src/fields/instant.ts'
 import { menu } from '../../src/fields/menu.ts'
 import { tenantField } from '../../src/fields/tenant.ts'
@@ -12,7 +13,7 @@ export const ImportRuns: CollectionConfig<'import-runs'> = {
     plural: { en: 'Imports', vi: 'Các lần nhập dữ liệu' },
     singular: { en: 'Import', vi: 'Lần nhập dữ liệu' },
   },
-  access: recordsOnly('import-runs'),
+  access: recordsOnly(rights['import-runs']),
   admin: {
     defaultColumns: ['source', 'tenant', 'state', 'created', 'failed', 'createdAt'],
     group: menu.system,

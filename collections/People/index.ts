@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { publicBySaving } from '../../src/access/rules.ts'
+import { rights } from '../../src/domain/roles.ts'
 import { authorshipFields, setAuthorship } from '../../src/fields/authorship.ts'
 import { menu } from '../../src/fields/menu.ts'
 import { tenantField } from '../../src/fields/tenant.ts'
@@ -13,7 +14,7 @@ export const People: CollectionConfig<'people'> = {
     plural: { en: 'Officials', vi: 'Cán bộ' },
     singular: { en: 'Official', vi: 'Cán bộ' },
   },
-  access: publicBySaving('people'),
+  access: publicBySaving(rights.people),
   admin: {
     defaultColumns: ['fullName', 'position', 'unit', 'isLeader'],
     group: menu.organisation,

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { editorial } from '../../src/access/rules.ts'
+import { rights } from '../../src/domain/roles.ts'
 import { authorshipFields, setAuthorship } from '../../src/fields/authorship.ts'
 import { dayField } from '../../src/fields/day.ts'
 import { menu } from '../../src/fields/menu.ts'
@@ -21,7 +22,7 @@ export const PlanTasks: CollectionConfig<'plan-tasks'> = {
     plural: { en: 'Tasks', vi: 'Nhiệm vụ' },
     singular: { en: 'Task', vi: 'Nhiệm vụ' },
   },
-  access: editorial('plan-tasks'),
+  access: editorial(rights['plan-tasks']),
   admin: {
     defaultColumns: ['title', 'plan', 'leadUnit', 'dueDate', 'status', '_status'],
     group: menu.content,

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { editorial } from '../../src/access/rules.ts'
+import { rights } from '../../src/domain/roles.ts'
 import { attachmentsField } from '../../src/fields/attachments.ts'
 import { authorshipFields, setAuthorship } from '../../src/fields/authorship.ts'
 import { importedFields } from '../../src/fields/imported.ts'
@@ -24,7 +25,7 @@ export const Plans: CollectionConfig<'plans'> = {
     plural: { en: 'Plans', vi: 'Kế hoạch' },
     singular: { en: 'Plan', vi: 'Kế hoạch' },
   },
-  access: editorial('plans'),
+  access: editorial(rights.plans),
   admin: {
     defaultColumns: ['title', 'planYear', 'unit', '_status', 'tenant'],
     group: menu.content,

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { publicBySaving } from '../../src/access/rules.ts'
+import { rights } from '../../src/domain/roles.ts'
 import { authorshipFields, setAuthorship } from '../../src/fields/authorship.ts'
 import { menu } from '../../src/fields/menu.ts'
 import { sameCommune } from '../../src/fields/sameCommune.ts'
@@ -15,7 +16,7 @@ export const Sections: CollectionConfig<'sections'> = {
     plural: { en: 'Sections', vi: 'Chuyên mục' },
     singular: { en: 'Section', vi: 'Chuyên mục' },
   },
-  access: publicBySaving('sections'),
+  access: publicBySaving(rights.sections),
   admin: {
     defaultColumns: ['title', 'parent', 'order', 'tenant'],
     group: menu.content,

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { publicBySaving } from '../../src/access/rules.ts'
+import { rights } from '../../src/domain/roles.ts'
 import { authorshipFields, setAuthorship } from '../../src/fields/authorship.ts'
 import { menu } from '../../src/fields/menu.ts'
 import { tenantField } from '../../src/fields/tenant.ts'
@@ -13,7 +14,7 @@ export const Units: CollectionConfig<'units'> = {
     plural: { en: 'Responsible units', vi: 'Cơ quan, đơn vị' },
     singular: { en: 'Responsible unit', vi: 'Cơ quan, đơn vị' },
   },
-  access: publicBySaving('units'),
+  access: publicBySaving(rights.units),
   admin: {
     defaultColumns: ['name', 'shortName', 'kind', 'tenant'],
     group: menu.organisation,

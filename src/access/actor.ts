@@ -1,6 +1,5 @@
-import type { Slug } from '../domain/slugs.ts'
 import type { PayloadRequest } from 'payload'
-import { hasRight, type Right, type Role, roles } from '../domain/roles.ts'
+import { hasRight, type Right, type Rights, type Role, roles } from '../domain/roles.ts'
 
 /** One thing a user is somewhere: a role in a commune, or in all of them (province). */
 export type Membership = { commune: null | string; role: Role }
@@ -21,9 +20,9 @@ export function membershipsOf(user: User): Membership[] {
   })
 }
 
-/** The communes in which this user holds a right on a collection. */
-export function communesWith(user: User, slug: Slug, right: Right): Communes {
-  const held = membershipsOf(user).filter(({ role }) => hasRight(role, slug, right))
+/** The communes in which this user holds a right on a collection with these rights. */
+export function communesWith(user: User, rights: Rights, right: Right): Communes {
+  const held = membershipsOf(user).filter(({ role }) => hasRight(role, rights, right))
   if (held.some(({ commune }) => commune === null)) return 'all'
   return [...new Set(held.flatMap(({ commune }) => commune ?? []))]
 }

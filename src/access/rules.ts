@@ -1,6 +1,6 @@
-import type { EditorialSlug, Slug } from '../domain/slugs.ts'
 import type { Access, CollectionConfig, FieldAccess, PayloadRequest, Where } from 'payload'
 
+import { rights as allRights, type Rights } from '../domain/roles.ts'
 import { type Communes, communesOf, communesWith, includes } from './actor.ts'
 import { communesOfHost } from './hostCommunes.ts'
 
@@ -13,54 +13,54 @@ const nobody: Access = () => false
  * Articles, plans and the like: the public reads what is live, people of the commune what their
  * role says (src/domain/roles), and only approvers make something public or take it down.
  */
-export function editorial(slug: EditorialSlug): CollectionAccess {
+export function editorial(rights: Rights): CollectionAccess {
   return {
     create: ({ data, req }) =>
-      data?._status !== 'published' && mayCreate(req, slug, data as { tenant?: unknown }),
+      data?._status !== 'published' && mayCreate(req, rights, data as { tenant?: unknown }),
     delete: ({ req }) => {
-      const communes = communesWith(req.user, slug, 'deleteOwn')
+      const communes = communesWith(req.user, rights, 'deleteOwn')
       return and(whereIn(communes), { createdBy: { equals: req.user?.id } }, whereNeverLive)
     },
-    read: async ({ req }) => or(await whereLive(req), whereOwn(req, slug, 'read')),
-    readVersions: ({ req }) => prefixed(whereOwn(req, slug, 'read')),
+    read: async ({ req }) => or(await whereLive(req), whereOwn(req, rights, 'read')),
+    readVersions: ({ req }) => prefixed(whereOwn(req, rights, 'read')),
     update: ({ data, req }) => {
       const isPublishing = data?._status === 'published' || req.context.isUnpublishing === true
       return isPublishing
-        ? whereIn(communesWith(req.user, slug, 'publish'))
-        : whereOwn(req, slug, 'edit')
+        ? whereIn(communesWith(req.user, rights, 'publish'))
+        : whereOwn(req, rights, 'edit')
     },
   }
 }
 
 /** Units, people, sections: public by saving; the public sees those of the host's communes. */
-export function publicBySaving(slug: Slug): CollectionAccess {
+export function publicBySaving(rights: Rights): CollectionAccess {
   return {
-    create: ({ data, req }) => mayCreate(req, slug, data as { tenant?: unknown }),
+    create: ({ data, req }) => mayCreate(req, rights, data as { tenant?: unknown }),
     delete: nobody,
     read: async ({ req }) => or(whereIn(await communesOfHost(req)), whereIn(communesOf(req.user))),
     readVersions: nobody,
-    update: ({ req }) => whereIn(communesWith(req.user, slug, 'edit')),
+    update: ({ req }) => whereIn(communesWith(req.user, rights, 'edit')),
   }
 }
 
 /** The communes themselves. Retired ones stay readable; nobody deletes one. */
 export function communeAccess(): CollectionAccess {
   return {
-    create: ({ req }) => communesWith(req.user, 'communes', 'create') === 'all',
+    create: ({ req }) => communesWith(req.user, allRights.communes, 'create') === 'all',
     delete: nobody,
     read: async ({ req }) =>
       or(whereIn(await communesOfHost(req), 'id'), whereIn(communesOf(req.user), 'id')),
     readVersions: nobody,
-    update: ({ req }) => whereIn(communesWith(req.user, 'communes', 'edit'), 'id'),
+    update: ({ req }) => whereIn(communesWith(req.user, allRights.communes, 'edit'), 'id'),
   }
 }
 
 /** Written by the product itself, read by the roles that answer for it, closed to the rest. */
-export function recordsOnly(slug: Slug): CollectionAccess {
+export function recordsOnly(rights: Rights): CollectionAccess {
   return {
     create: nobody,
     delete: nobody,
-    read: ({ req }) => whereIn(communesWith(req.user, slug, 'read')),
+    read: ({ req }) => whereIn(communesWith(req.user, rights, 'read')),
     readVersions: nobody,
     update: nobody,
   }
@@ -70,13 +70,17 @@ export function recordsOnly(slug: Slug): CollectionAccess {
 export function accountAccess(): CollectionAccess & { admin: CollectionAccess['admin'] } {
   return {
     admin: ({ req }) => communesOf(req.user).length > 0,
-    create: ({ req }) => communesWith(req.user, 'users', 'create').length > 0,
+    create: ({ req }) => communesWith(req.user, allRights.users, 'create').length > 0,
     delete: nobody,
     read: ({ req }) => or(isSelf(req), whereIn(communesOf(req.user), 'memberships.commune')),
     readVersions: nobody,
-    unlock: ({ req }) => whereIn(communesWith(req.user, 'users', 'edit'), 'memberships.commune'),
+    unlock: ({ req }) =>
+      whereIn(communesWith(req.user, allRights.users, 'edit'), 'memberships.commune'),
     update: ({ req }) =>
-      or(isSelf(req), whereIn(communesWith(req.user, 'users', 'edit'), 'memberships.commune')),
+      or(
+        isSelf(req),
+        whereIn(communesWith(req.user, allRights.users, 'edit'), 'memberships.commune'),
+      ),
   }
 }
 
@@ -104,15 +108,15 @@ export async function whereLive(req: PayloadRequest): Promise<Result> {
 const whereNeverLive: Where = { firstPublishedAt: { exists: false } }
 
 /** Documents in the communes where the right is held, or one's own where only that is held. */
-function whereOwn(req: PayloadRequest, slug: EditorialSlug, right: 'edit' | 'read'): Result {
-  const communes = whereIn(communesWith(req.user, slug, right))
-  const own = whereIn(communesWith(req.user, slug, 'editOwn'))
+function whereOwn(req: PayloadRequest, rights: Rights, right: 'edit' | 'read'): Result {
+  const communes = whereIn(communesWith(req.user, rights, right))
+  const own = whereIn(communesWith(req.user, rights, 'editOwn'))
   return or(communes, and(own, { createdBy: { equals: req.user?.id } }))
 }
 
 /** Without a commune in the data the answer is yes: the admin asks before there is any. */
-function mayCreate(req: PayloadRequest, slug: Slug, data?: { tenant?: unknown }): boolean {
-  const communes = communesWith(req.user, slug, 'create')
+function mayCreate(req: PayloadRequest, rights: Rights, data?: { tenant?: unknown }): boolean {
+  const communes = communesWith(req.user, rights, 'create')
   if (communes.length === 0) return false
   const tenant = data?.tenant ?? undefined
   return tenant === undefined || (typeof tenant === 'string' && includes(communes, tenant))

@@ -1,5 +1,3 @@
-import type { Slug } from './slugs.ts'
-
 /**
  * The people of a commune portal (quy chế of real editorial boards) in the order the table of
  * docs lists them. Stored names: never renamed; the labels may change.
@@ -25,7 +23,8 @@ export type Role = keyof typeof roles
  */
 export type Right = 'create' | 'deleteOwn' | 'edit' | 'editOwn' | 'publish' | 'read'
 
-type Rights = Partial<Record<Role, readonly Right[]>>
+/** What each role may do with one collection; a role that is not named has no right. */
+export type Rights = Partial<Record<Role, readonly Right[]>>
 
 const write = ['read', 'create', 'edit', 'deleteOwn'] as const
 const approve = ['read', 'edit', 'publish'] as const
@@ -40,8 +39,8 @@ const content: Rights = {
   secretary: ['read', 'edit'],
 }
 
-/** One row per collection, one column per role; a role that is not named has no right. */
-export const rights: Readonly<Record<Slug, Rights>> = {
+/** One row per collection. A collection of its own may state its rights in its own file. */
+export const rights = {
   articles: content,
   attachments: { ...content, recordsClerk: write, specialist: own },
   communes: { head: ['edit'], provinceAdmin: ['create', 'edit'], technicalAdmin: ['edit'] },
@@ -79,11 +78,11 @@ export const rights: Readonly<Record<Slug, Rights>> = {
     provinceAdmin: ['read', 'create', 'edit'],
     technicalAdmin: ['read', 'create', 'edit'],
   },
-}
+} as const satisfies Record<string, Rights>
 
-/** Does this role hold this right on this collection? */
-export function hasRight(role: Role, slug: Slug, right: Right): boolean {
-  return rights[slug][role]?.includes(right) ?? false
+/** Does this role hold this right on a collection with these rights? */
+export function hasRight(role: Role, held: Rights, right: Right): boolean {
+  return held[role]?.includes(right) ?? false
 }
 
 /** Roles a technical administrator of a commune may give to somebody else (never the own kind). */

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { CollectionSlug } from 'payload'
 
+import { collections } from '../../collections/index.ts'
 import { loadDemo } from '../../src/demo/loadDemo.ts'
 import { setDemoState, shouldLoadDemo } from '../../src/demo/state.ts'
 import { accounts } from '../../src/demo/users.ts'
-import { slugs } from '../../src/domain/slugs.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
 
 let portal: Portal
@@ -17,7 +17,8 @@ afterAll(() => portal.close())
 const silent = () => undefined
 const counts = async () => {
   const found: Partial<Record<CollectionSlug, number>> = {}
-  for (const collection of slugs) {
+  for (const { slug } of collections) {
+    const collection = slug as CollectionSlug
     const { totalDocs } = await portal.payload.count({ collection, overrideAccess: true })
     if (collection !== 'import-runs') found[collection] = totalDocs
   }

@@ -7,7 +7,7 @@ import {
   membershipsOf,
 } from '../../../src/access/actor.ts'
 import { codedError } from '../../../src/access/codedError.ts'
-import { type Role, rolesWithinCommune } from '../../../src/domain/roles.ts'
+import { rights, type Role, rolesWithinCommune } from '../../../src/domain/roles.ts'
 
 type Row = { commune?: { id: string } | null | string; role?: Role }
 
@@ -36,7 +36,7 @@ export const refuseEscalation: CollectionBeforeChangeHook = ({ data, originalDoc
 
 function isMine(req: PayloadRequest, { commune, role }: Membership): boolean {
   const isGivable = (rolesWithinCommune as readonly Role[]).includes(role)
-  return isGivable && includes(communesWith(req.user, 'users', 'edit'), commune)
+  return isGivable && includes(communesWith(req.user, rights.users, 'edit'), commune)
 }
 
 function rowsOf(value: unknown): Membership[] {
