@@ -3,6 +3,8 @@ import type { CollectionConfig, Payload, Plugin } from 'payload'
 import { collections } from '../../collections/index.ts'
 import { countInstance } from '../../src/config/instances.ts'
 import { hardening } from '../hardening/index.ts'
+import { references } from '../references/index.ts'
+import { search } from '../search/index.ts'
 import { tenancy } from '../tenancy/index.ts'
 import { workflow } from '../workflow/index.ts'
 import { spokenLabels } from './spokenLabels.ts'
@@ -34,7 +36,13 @@ export const communePortal =
         await incoming.onInit?.(payload)
       },
     }
-    const plugins = [workflow(), tenancy(), hardening({ origins: originsOf(portalUrl) })]
+    const plugins = [
+      references(),
+      workflow(),
+      tenancy(),
+      search(),
+      hardening({ origins: originsOf(portalUrl) }),
+    ]
     return plugins.reduce<ReturnType<Plugin>>(
       async (config, plugin) => plugin(await config),
       withModel,

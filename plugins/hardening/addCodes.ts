@@ -1,9 +1,17 @@
-import type { AfterErrorHook } from 'payload'
+import type { AfterErrorHook, PayloadRequest } from 'payload'
 
+import { fieldCodesOf, fieldMessage } from '../../src/access/codedError.ts'
 import { type ErrorCode, errors, errorSentence, type Sentence } from '../../src/domain/errors.ts'
 
+type FieldError = {
+  code?: ErrorCode
+  label?: unknown
+  message?: string
+  path?: string
+  sentence?: Sentence
+}
 type Failure = Error & {
-  data?: { code?: string; sentence?: Sentence } | null
+  data?: { code?: string; errors?: FieldError[]; sentence?: Sentence; usedBy?: unknown } | null
   status?: number
 }
 
@@ -25,17 +33,15 @@ const brokenForm = /^(?:Unexpected end of (?:form|file)|Malformed|Multipart: )/
  */
 export const addCodes: AfterErrorHook = ({ error, graphqlResult, req, result }) => {
   const failure = ((error as { originalError?: Failure }).originalError ?? error) as Failure
+  codeFields(failure, req)
   const code = codeOf(failure)
   const { status } = errors[code]
   // Payload logs a GraphQL error whoever is to blame for it; we log those that are ours.
   if (graphqlResult && status === 500) req.payload.logger.error({ err: failure })
-  const sentence = failure.data?.sentence ?? errorSentence(code)
+  const sentence = sentenceOf(failure, code)
   const given = (result as { errors?: Record<string, unknown>[] } | undefined)?.errors ?? []
-  const [first = {}, ...others] = given.map(({ data, name: _name, ...rest }) =>
-    // Only what names the fields is of use to a caller; ours says it all in code and sentence.
-    failure.data?.sentence ? rest : { ...rest, ...(data ? { data } : {}) },
-  )
-  const message = status === 500 ? sentence.vi : (first.message ?? sentence.vi)
+  const [first, ...others] = given.map(({ data: _data, name: _name, ...rest }) => rest)
+  const message = status === 500 ? sentence.vi : (first?.message ?? sentence.vi)
   return {
     ...(graphqlResult && {
       graphqlResult: {
@@ -43,14 +49,49 @@ export const addCodes: AfterErrorHook = ({ error, graphqlResult, req, result }) 
         extensions: { ...graphqlResult.extensions, code, sentence, statusCode: status },
       },
     }),
-    response: { errors: [{ ...first, code, message, sentence }, ...others] },
+    response: { errors: [{ ...first, ...forCaller(failure), code, message, sentence }, ...others] },
     status: failure.status && failure.status !== 500 ? failure.status : status,
   }
 }
 
+/** Only what names fields or users of an item is of use; the rest is in code and sentence. */
+function forCaller({ data }: Failure): { data?: Record<string, unknown> } {
+  if (data?.usedBy) return { data: { usedBy: data.usedBy } }
+  return data && !data.sentence ? { data } : {}
+}
+
+/** Every field error gets its code, and “required” the label of what has to be filled in. */
+function codeFields(failure: Failure, req: PayloadRequest): void {
+  const required = req.t('validation:required')
+  for (const error of fieldErrors(failure)) {
+    if (error.message === required) {
+      const label = typeof error.label === 'string' && error.label ? error.label : error.path
+      error.message = fieldMessage('CP_INPUT_REQUIRED', req, { label: label ?? '' })
+    }
+    const known = fieldCodesOf(req)[error.message ?? '']
+    error.code ??= known?.code ?? 'CP_INPUT_INVALID'
+    if (known) error.sentence ??= known.sentence
+  }
+}
+
+/** Payload answers a failed check of fields with all of them. */
+function fieldErrors({ data, name }: Failure): FieldError[] {
+  return name === 'ValidationError' && Array.isArray(data?.errors) ? data.errors : []
+}
+
+/** In both languages: our own, that of the one field, or the general one. */
+function sentenceOf(failure: Failure, code: ErrorCode): Sentence {
+  const [field] = fieldErrors(failure)
+  const ofField = field?.code === code ? field.sentence : undefined
+  return failure.data?.sentence ?? ofField ?? errorSentence(code)
+}
+
+/** A failure at one field is called by that field's code. */
 function codeOf(failure: Failure): ErrorCode {
   const own = failure.data?.code
   if (own && own in errors) return own as ErrorCode
+  const [first, ...others] = fieldErrors(failure)
+  if (first?.code && others.every(({ code }) => code === first.code)) return first.code
   if (failure.name === 'QueryError') return 'CP_INPUT_QUERY'
   if (failure instanceof SyntaxError || failure.message === 'Invalid JSON') return 'CP_INPUT_JSON'
   if (brokenForm.test(failure.message)) return 'CP_INPUT_INVALID'

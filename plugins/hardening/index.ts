@@ -50,6 +50,7 @@ const callersFaults = Object.fromEntries(
     'FileUploadError',
     'Forbidden',
     'GraphQLError',
+    'InUseError',
     'LockedAuth',
     'NotFound',
     'QueryError',

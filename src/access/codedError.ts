@@ -1,12 +1,18 @@
 import { APIError, type PayloadRequest, ValidationError } from 'payload'
 
-import { type ErrorCode, errors, errorSentence } from '../domain/errors.ts'
+import {
+  type ErrorCode,
+  errors,
+  errorSentence,
+  type Sentence,
+  type Values,
+} from '../domain/errors.ts'
 
 type Options = {
   /** The form's field the error belongs to, and its label. */
-  field?: { label?: string; path: string }
+  field?: { label?: Sentence; path: string }
   req?: PayloadRequest
-  values?: Record<string, string>
+  values?: Values
 }
 
 /**
@@ -15,12 +21,41 @@ type Options = {
  */
 export function codedError(code: ErrorCode, options: Options = {}): APIError {
   const { field, req, values } = options
-  const message = errorSentence(code, { label: field?.label ?? field?.path ?? '', ...values })
-  const text = req?.i18n?.language === 'en' ? message.en : message.vi
+  const all = { label: field?.label ?? field?.path ?? '', ...values }
   if (field) {
-    return new ValidationError({ errors: [{ ...field, message: text }] }, req?.t)
+    const label = req?.i18n?.language === 'en' ? field.label?.en : field.label?.vi
+    const message = fieldMessage(code, req, all)
+    const error = new ValidationError({ errors: [{ label, message, path: field.path }] }, req?.t)
+    error.status = errors[code].status
+    return error
   }
+  const message = errorSentence(code, all)
+  const text = req?.i18n?.language === 'en' ? message.en : message.vi
   return new CodedError(text, errors[code].status, { code, sentence: message }, true)
+}
+
+/**
+ * The sentence for a field that fails a check, in the language of the request. Its code is kept
+ * with the request: Payload hands on only the sentence, and the answer must carry both.
+ */
+export function fieldMessage(
+  code: ErrorCode,
+  req: PayloadRequest | undefined,
+  values: Values = {},
+): string {
+  const sentence = errorSentence(code, values)
+  const text = req?.i18n?.language === 'en' ? sentence.en : sentence.vi
+  if (req?.context) {
+    req.context.fieldCodes = { ...fieldCodesOf(req), [text]: { code, sentence } }
+  }
+  return text
+}
+
+/** The codes of this request's field errors by the text that was given to Payload. */
+export function fieldCodesOf(
+  req: PayloadRequest,
+): Record<string, { code: ErrorCode; sentence: Sentence }> {
+  return (req.context?.fieldCodes ?? {}) as ReturnType<typeof fieldCodesOf>
 }
 
 /** Told apart by its name in logs and answers. */

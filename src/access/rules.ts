@@ -36,7 +36,8 @@ export function editorial(rights: Rights): CollectionAccess {
 export function publicBySaving(rights: Rights): CollectionAccess {
   return {
     create: ({ data, req }) => mayCreate(req, rights, data as { tenant?: unknown }),
-    delete: nobody,
+    // What is in use is refused by the references plugin; what is left is a slip.
+    delete: ({ req }) => whereIn(communesWith(req.user, rights, 'create')),
     read: async ({ req }) => or(whereIn(await communesOfHost(req)), whereIn(communesOf(req.user))),
     readVersions: nobody,
     update: ({ req }) => whereIn(communesWith(req.user, rights, 'edit')),
@@ -47,7 +48,7 @@ export function publicBySaving(rights: Rights): CollectionAccess {
 export function communeAccess(): CollectionAccess {
   return {
     create: ({ req }) => communesWith(req.user, allRights.communes, 'create') === 'all',
-    delete: nobody,
+    delete: ({ req }) => communesWith(req.user, allRights.communes, 'create') === 'all',
     read: async ({ req }) =>
       or(whereIn(await communesOfHost(req), 'id'), whereIn(communesOf(req.user), 'id')),
     readVersions: nobody,

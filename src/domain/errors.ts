@@ -91,6 +91,11 @@ export const errors = {
     status: 404,
     vi: 'Không tìm thấy nội dung này.',
   },
+  CP_REFERENCE_IN_USE: {
+    en: 'It is used by {count} item(s): {list}. Retire it instead of deleting it.',
+    status: 409,
+    vi: 'Đang được {count} mục sử dụng: {list}. Hãy ngừng sử dụng thay vì xoá.',
+  },
   CP_SERVER_FAILED: {
     en: 'Something went wrong on the server. Nothing was saved.',
     status: 500,
@@ -105,8 +110,20 @@ export const errors = {
 
 export type ErrorCode = keyof typeof errors
 
+/** What a `{name}` stands for: the same words in both languages, or a label in each. */
+export type Values = Record<string, Sentence | string>
+
 /** The sentences of an error with its `{values}` filled in. */
-export function errorSentence(code: ErrorCode, values: Record<string, string> = {}): Sentence {
-  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
-  return { en: fill(errors[code].en), vi: fill(errors[code].vi) }
+export function errorSentence(code: ErrorCode, values: Values = {}): Sentence {
+  return filledIn(errors[code], values)
+}
+
+/** A sentence in both languages with its `{values}` filled in. */
+export function filledIn(sentence: Sentence, values: Values): Sentence {
+  const fill = (language: 'en' | 'vi') =>
+    sentence[language].replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = values[name] ?? ''
+      return typeof value === 'string' ? value : value[language]
+    })
+  return { en: fill('en'), vi: fill('vi') }
 }

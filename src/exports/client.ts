@@ -2,3 +2,4 @@
 export { Emblem, Logo } from '../brand/index.tsx'
 export { DayField } from '../fields/DayField/index.tsx'
 export { ImportRows } from '../fields/ImportRows/index.tsx'
+export { WarningList } from '../fields/WarningList/index.tsx'

@@ -1,6 +1,6 @@
 import type { TextField, TextFieldSingleValidation } from 'payload'
 
-import { errorSentence } from '../domain/errors.ts'
+import { fieldMessage } from '../access/codedError.ts'
 
 type Options = {
   description: { en: string; vi: string }
@@ -38,9 +38,7 @@ export function isDay(value: string): boolean {
 const validateDay =
   (label: Options['label'], required: boolean): TextFieldSingleValidation =>
   (value, { req }) => {
-    const isEnglish = req.i18n?.language === 'en'
     if (!value) return required ? req.t('validation:required') : true
     if (isDay(value)) return true
-    const { en, vi } = errorSentence('CP_INPUT_DAY', { label: isEnglish ? label.en : label.vi })
-    return isEnglish ? en : vi
+    return fieldMessage('CP_INPUT_DAY', req, { label })
   }

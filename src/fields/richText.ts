@@ -34,6 +34,6 @@ const refuseUnsafeLinks =
   ({ req, value }) => {
     const [link] = unsafeLinks(value)
     if (link === undefined) return value
-    const field = { label: req.i18n?.language === 'en' ? label.en : label.vi, path }
+    const field = { label, path }
     throw codedError('CP_INPUT_LINK', { field, req, values: { link } })
   }

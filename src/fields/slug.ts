@@ -6,8 +6,7 @@ import type {
   TextFieldSingleValidation,
 } from 'payload'
 
-import { codedError } from '../access/codedError.ts'
-import { errorSentence } from '../domain/errors.ts'
+import { codedError, fieldMessage } from '../access/codedError.ts'
 import { slugify } from '../domain/vietnamese/index.ts'
 
 /**
@@ -38,8 +37,7 @@ export const slugIndex = { fields: ['tenant', 'slug'], unique: true }
 
 const validateSlug: TextFieldSingleValidation = (value, { req }) => {
   if (!value || /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value)) return true
-  const { en, vi } = errorSentence('CP_INPUT_SLUG')
-  return req.i18n?.language === 'en' ? en : vi
+  return fieldMessage('CP_INPUT_SLUG', req)
 }
 
 /** Stands in until there is a title: the index does not allow two empty ones on MongoDB. */

@@ -39,7 +39,7 @@ const label = { en: 'Commune', vi: 'Xã, phường' }
 const needed: FieldHook = ({ operation, req, value }) => {
   const tenant: unknown = value ?? onlyCommune(req.user)
   if (tenant || operation !== 'create') return tenant
-  const field = { label: req.i18n?.language === 'en' ? label.en : label.vi, path: 'tenant' }
+  const field = { label, path: 'tenant' }
   throw codedError('CP_INPUT_REQUIRED', { field, req })
 }
 

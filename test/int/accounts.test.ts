@@ -39,7 +39,7 @@ describe('accounts', () => {
     const data = { email: `${unique()}@portal.example`, name: 'Mới', password: '1234567890123' }
     const { body, status } = await admin.post('/api/users').send(data)
     expect(status).toBe(400)
-    expect(body.errors[0].data.errors[0]).toEqual({
+    expect(body.errors[0].data.errors[0]).toMatchObject({
       message: 'Mật khẩu phải có ít nhất 14 ký tự.',
       path: 'password',
     })
