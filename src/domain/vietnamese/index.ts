@@ -1,3 +1,6 @@
+export { detectLegacyEncoding, type LegacyEncoding } from './detectLegacyEncoding.ts'
 export { fold } from './fold.ts'
+export { formatDocumentNumber } from './formatDocumentNumber.ts'
 export { outlinePlan, type PlanOutline, type Span } from './outlinePlan.ts'
+export { type DocumentNumber, parseDocumentNumber } from './parseDocumentNumber.ts'
 export { slugify } from './slugify.ts'

@@ -1,0 +1,78 @@
+import { isVietnameseSyllable } from './isVietnameseSyllable.ts'
+
+/** What cp1252 shows for the bytes 0x80 to 0x9F; Latin-1 shows control characters. */
+const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
+const follower = `[\\u0080-\\u00BF${windows}]`
+
+/** The UTF-8 sequences of letters and signs that Vietnamese and Western texts are made of. */
+const sequence = new RegExp(
+  `[\\u00C2-\\u00C6\\u00CC]${follower}|[\\u00E1\\u00E2]${follower}{2}|\\u00F0${follower}{3}`,
+  'gu',
+)
+const plausible =
+  /^[\u00A0-\u00FFĂăĐđĨĩŒœŨũƠơƯư\u0300-\u0323\u1EA0-\u1EF9\u2010-\u203A€™\u{1F300}-\u{1FAFF}]$/u
+
+/** A first byte whose followers were lost on the way, mostly a space that is one no more. */
+const lost = new RegExp(`(?<!\\p{Lu})[ÃÄÅÆ](?=[ ?\\uFFFD]|$)|á[º»](?!${follower})`, 'gu')
+
+/** A short sequence counts only within small letters: “XÃ” in quotes is the word xã. */
+const shortSequence = new RegExp(
+  `(?:\\p{Ll}[\\u00C2-\\u00C6\\u00CC]${follower}|^[\\u00C2-\\u00C6]${follower}\\p{Ll})`,
+  'u',
+)
+const longSequence = new RegExp(`[\\u00E1\\u00E2]${follower}{2}|\\u00F0${follower}{3}`, 'u')
+
+/**
+ * UTF-8 that was read as Latin-1 or cp1252, once or more often. `suggestion` is null where bytes
+ * were lost; `certainty` is 0 to 1.
+ */
+export function readMojibake(text: string): { certainty: number; suggestion: null | string } {
+  let certainty = 0
+  let decoded = text
+  for (let more = certaintyOf(text); more >= 0.5; more = certaintyOf(decoded)) {
+    certainty = Math.max(certainty, more)
+    decoded = decode(decoded)
+  }
+  if (certainty === 0) return { certainty, suggestion: null }
+  const losses = text.match(lost)?.length ?? 0
+  const found = text.match(sequence)?.length ?? 0
+  return {
+    certainty: (certainty * found) / (found + losses),
+    suggestion: losses > 0 ? null : decoded,
+  }
+}
+
+function decode(text: string): string {
+  return text.replace(sequence, (characters) => {
+    const [first = 0, ...followers] = [...characters].map(byteOf)
+    const start = first & (0xff >> (followers.length + 2))
+    const decoded = String.fromCodePoint(
+      followers.reduce((sum, byte) => sum * 64 + (byte & 63), start),
+    )
+    return plausible.test(decoded) ? decoded : characters
+  })
+}
+
+function byteOf(character: string): number {
+  const inWindows = windows.indexOf(character)
+  return inWindows === -1 ? character.charCodeAt(0) : 0x80 + inWindows
+}
+
+/** Each different word that shows a sequence halves the doubt, a long sequence twice. */
+function certaintyOf(text: string): number {
+  const words = new Set(text.match(/[^\t\n\r ]+/g))
+  const weight = [...words].reduce((sum, word) => sum + weigh(word), 0)
+  return 1 - 0.5 ** weight
+}
+
+function weigh(word: string): number {
+  const decoded = decode(word)
+  // In «lá»… the guillemets are quotes.
+  if (decoded === word || /(?<!Â)«/.test(word)) return 0
+  const isLong =
+    longSequence.test(word) &&
+    (/[\u2010-\u203A€™\u{1F300}-\u{1FAFF}]/u.test(decoded) ||
+      (decoded.match(/\p{L}+/gu) ?? []).some(isVietnameseSyllable))
+  if (isLong) return 2
+  return shortSequence.test(word) ? 1 : 0
+}
