@@ -1,0 +1,163 @@
+import type { Sentence } from '../errors.ts'
+import type { CarryingSection, ContentItem } from './countsFor.ts'
+import type { Day, Duty, Law } from './types.ts'
+
+import { builtInLaw } from './builtInLaw.ts'
+import { countsFor } from './countsFor.ts'
+import { dataAt, isInForce } from './datumAt.ts'
+import { deadlineMissed, type Recurring, staleAfter, turnOf } from './staleAfter.ts'
+
+export type CompletenessState = 'missing' | 'notApplicable' | 'ok' | 'stale'
+
+/** A commune states that a legal item does not concern it, and why. */
+export type NotApplicable = { from: Day; legalItem: string; reason: string; to?: Day | null }
+
+/** How one legal item stands. `deadline`: the day that makes it stale, or has made it so. */
+export type CompletenessRow = Pick<Duty, 'confidence' | 'note' | 'source' | 'title'> & {
+  deadline: Day | null
+  legalItem: string
+  newest: Pick<ContentItem, 'collection' | 'day' | 'id' | 'title'> | null
+  /** Only for `notApplicable`. */
+  reason: null | Sentence
+  /** Key of the section where the newest item stands, else of the first that carries the item. */
+  section: null | string
+  state: CompletenessState
+}
+
+type Question = {
+  /** Public items of one commune: those of the last two years, and the newest of each kind. */
+  items: readonly ContentItem[]
+  law?: Law
+  notApplicable?: readonly NotApplicable[]
+  sections?: readonly CarryingSection[]
+  today: Day
+}
+
+type Context = Required<Question>
+
+const nothingHappened: Sentence = {
+  en: 'Nothing has happened that must be published.',
+  vi: 'Chưa phát sinh nội dung phải công khai.',
+}
+const partsNotApplicable: Sentence = {
+  en: 'None of its parts applies.',
+  vi: 'Không có nội dung thành phần nào phải công khai.',
+}
+
+/**
+ * How complete a portal is (NĐ 224/2026 Đ.12): one row per legal item in force on `today`. `missing`
+ * nothing that counts is there · `stale` the newest item is past its period · `notApplicable` the
+ * commune said so, or nothing has happened · `ok`.
+ */
+export function completenessOf({
+  items,
+  law = builtInLaw,
+  notApplicable = [],
+  sections,
+  today,
+}: Question): CompletenessRow[] {
+  const context = {
+    items,
+    law,
+    notApplicable,
+    sections: sections ?? dataAt(law.sections, today),
+    today,
+  }
+  const duties = dataAt(law.duties, today)
+  const single = new Map(
+    duties
+      .filter(({ freshness }) => freshness.kind !== 'worstOf')
+      .map((duty) => [duty.key, rowOf(duty, context)]),
+  )
+  return duties.map((duty) => single.get(duty.key) ?? worstOf(duty, single, context))
+}
+
+function rowOf(duty: Duty, context: Context): CompletenessRow {
+  const { freshness } = duty
+  const reason = statedReason(duty.key, context)
+  const rule = 'deadline' in freshness ? freshness : null
+  const newest = newestFor(duty, rule, context)
+  const row = blankRow(duty, newest, context)
+  if (reason) return { ...row, reason, state: 'notApplicable' }
+  if (!newest) {
+    if (freshness.kind === 'onEvent') {
+      return { ...row, reason: nothingHappened, state: 'notApplicable' }
+    }
+    const { law, today } = context
+    const deadline = rule && deadlineMissed(rule, duty.validFrom, today, law)
+    return { ...row, deadline, state: 'missing' }
+  }
+  const deadline = rule && staleAfter(rule, newest, context.law)
+  return { ...row, deadline, state: deadline && deadline < context.today ? 'stale' : 'ok' }
+}
+
+/** A sum of other duties stands as its worst part does, and shows that part's item and deadline. */
+function worstOf(
+  duty: Duty,
+  single: ReadonlyMap<string, CompletenessRow>,
+  context: Context,
+): CompletenessRow {
+  const { freshness } = duty
+  const parts = freshness.kind === 'worstOf' ? freshness.parts : []
+  const rows = parts.flatMap((key) => single.get(key) ?? [])
+  const row = blankRow(duty, null, context)
+  const reason = statedReason(duty.key, context)
+  if (reason) return { ...row, reason, state: 'notApplicable' }
+  const worst = (['missing', 'stale', 'ok'] as const).flatMap((state) =>
+    rows.filter((part) => part.state === state),
+  )[0]
+  if (!worst) return { ...row, reason: partsNotApplicable, state: 'notApplicable' }
+  const { deadline, newest, section, state } = worst
+  return { ...row, deadline, newest, section, state }
+}
+
+function blankRow(
+  { confidence, key, note, source, title }: Duty,
+  newest: ContentItem | null,
+  { sections }: Context,
+): CompletenessRow {
+  const carrying = sections.filter(({ legalItems }) => legalItems.includes(key))
+  const home = carrying.find((section) => section.key === newest?.sectionKey) ?? carrying[0]
+  return {
+    confidence,
+    deadline: null,
+    legalItem: key,
+    newest: newest && {
+      collection: newest.collection,
+      day: newest.day,
+      id: newest.id,
+      title: newest.title,
+    },
+    note,
+    reason: null,
+    section: home?.key ?? null,
+    source,
+    state: 'ok',
+    title,
+  }
+}
+
+function statedReason(legalItem: string, { notApplicable, today }: Context): null | Sentence {
+  const stated = notApplicable.find(
+    (statement) =>
+      statement.legalItem === legalItem &&
+      statement.reason.trim() !== '' &&
+      isInForce({ validFrom: statement.from, validTo: statement.to ?? undefined }, today),
+  )
+  return stated ? { en: stated.reason, vi: stated.reason } : null
+}
+
+/** The item that counts and covers the latest turn; of several, the one with the latest day. */
+function newestFor(
+  duty: Duty,
+  rule: null | Recurring,
+  { items, sections }: Context,
+): ContentItem | null {
+  const order = (item: ContentItem) => (rule ? turnOf(rule, item) : 0)
+  const [newest] = items
+    .filter((item) => order(item) !== null && countsFor(duty, item, sections))
+    .toSorted(
+      (a, b) => Number(order(b)) - Number(order(a)) || (b.day ?? '').localeCompare(a.day ?? ''),
+    )
+  return newest ?? null
+}

@@ -1,0 +1,29 @@
+import type { Day, DeadlineKey, Law } from './types.ts'
+
+import { addWorkingDays } from '../vietnamese/addWorkingDays.ts'
+import { builtInLaw } from './builtInLaw.ts'
+import { datumAt } from './datumAt.ts'
+import { addDays, isDay, yearOf } from './days.ts'
+import { holidayDays } from './holidayDays.ts'
+
+/**
+ * The day a clock runs out that starts on `from`, by the rule in force on that day. For a rule that
+ * names a day of the year any day of the year asked about will do. Without `holidays` those of the
+ * law are used.
+ * @returns null when `from` is not a day, or the law set no such deadline then
+ */
+export function deadlineFrom(
+  key: DeadlineKey,
+  from: Day,
+  holidays?: readonly Day[],
+  law: Law = builtInLaw,
+): Day | null {
+  const rule = isDay(from) ? datumAt(law.deadlines, key, from)?.rule : undefined
+  if (!rule) return null
+  if (rule.kind === 'days') return addDays(from, rule.amount)
+  if (rule.kind === 'workingDays') {
+    return addWorkingDays(from, rule.amount, holidays ?? holidayDays(law))
+  }
+  const two = (n: number) => String(n).padStart(2, '0')
+  return `${yearOf(from) + rule.yearOffset}-${two(rule.month)}-${two(rule.day)}`
+}

@@ -1,0 +1,55 @@
+import type { ContentItem } from './countsFor.ts'
+import type { Day, DeadlineKey, Law } from './types.ts'
+
+import { endOfQuarter, quarterOf, yearOf } from './days.ts'
+import { deadlineFrom } from './deadlineFrom.ts'
+
+/** A duty that comes back: each year, or each quarter. */
+export type Recurring = { deadline: DeadlineKey; kind: 'quarterly' | 'yearly' }
+
+const quarters: Readonly<Record<string, number>> = {
+  '6T': 1,
+  '9T': 2,
+  nam: 3,
+  Q1: 0,
+  Q2: 1,
+  Q3: 2,
+  Q4: 3,
+}
+
+/**
+ * The year or quarter an item covers, counted through so that the next one is one more: by what the
+ * item says it is about, else by its day. `null`: neither is known, so it covers nothing.
+ */
+export function turnOf({ kind }: Recurring, item: ContentItem): null | number {
+  const quarter = quarters[item.period ?? '']
+  if (kind === 'quarterly' && item.fiscalYear && quarter !== undefined) {
+    return item.fiscalYear * 4 + quarter
+  }
+  if (kind === 'yearly' && item.fiscalYear) return item.fiscalYear
+  if (!item.day) return null
+  return kind === 'yearly' ? yearOf(item.day) : quarterOf(item.day)
+}
+
+/** The day by which a turn must be there, `null` where the law set none. */
+export function deadlineOfTurn(rule: Recurring, turn: number, law: Law): Day | null {
+  const from = rule.kind === 'yearly' ? `${turn}-01-01` : endOfQuarter(turn)
+  return deadlineFrom(rule.deadline, from, undefined, law)
+}
+
+/** The last day an item is new enough: the deadline of the turn after the one it covers. */
+export function staleAfter(rule: Recurring, item: ContentItem, law: Law): Day | null {
+  const turn = turnOf(rule, item)
+  return turn === null ? null : deadlineOfTurn(rule, turn + 1, law)
+}
+
+/**
+ * The deadline that a commune without any item has missed: the last one before `today`, or the next
+ * one while none has passed since the duty began on `since`.
+ */
+export function deadlineMissed(rule: Recurring, since: Day, today: Day, law: Law): Day | null {
+  const now = rule.kind === 'yearly' ? yearOf(today) : quarterOf(today)
+  const around = Array.from({ length: 9 }, (_, index) => deadlineOfTurn(rule, now - 6 + index, law))
+  const ahead = around.filter((day): day is Day => day !== null && day >= since)
+  return ahead.findLast((day) => day < today) ?? ahead[0] ?? null
+}
