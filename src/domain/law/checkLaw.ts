@@ -27,15 +27,15 @@ export function checkLaw(law: Law = builtInLaw): void {
 }
 
 function faultsOfList(list: string, data: readonly Datum[], { acts }: Law): string[] {
-  return data.flatMap((datum) => {
+  return data.flatMap((datum, index) => {
     const { key, source, validFrom, validTo } = datum
     const days = validTo === undefined ? [validFrom] : [validFrom, validTo]
-    const others = data.filter((other) => other !== datum && other.key === key)
+    const earlier = data.slice(0, index).filter((other) => other.key === key)
     const unknown = source.filter(({ act }) => !acts.some((known) => known.key === act))
     return [
       ...days.filter((day) => !isDay(day)).map((day) => `${day} is not a day`),
       ...(validTo !== undefined && validTo < validFrom ? ['it ends before it begins'] : []),
-      ...(others.some((other) => overlap(datum, other)) ? ['two data hold at the same time'] : []),
+      ...(earlier.some((other) => overlap(datum, other)) ? ['two data hold at the same time'] : []),
       ...(source.length === 0 ? ['it has no source'] : []),
       ...unknown.map(({ act }) => `the act ${act} is unknown`),
     ].map((fault) => `${list} ${key}: ${fault}`)

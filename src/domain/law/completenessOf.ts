@@ -5,7 +5,7 @@ import type { Day, Duty, Law } from './types.ts'
 import { builtInLaw } from './builtInLaw.ts'
 import { countsFor } from './countsFor.ts'
 import { dataAt, isInForce } from './datumAt.ts'
-import { deadlineMissed, type Recurring, staleAfter, turnOf } from './staleAfter.ts'
+import { deadlineMissed, deadlineOfTurn, type Recurring, turnOf } from './turns.ts'
 
 export type CompletenessState = 'missing' | 'notApplicable' | 'ok' | 'stale'
 
@@ -33,7 +33,7 @@ type Question = {
   today: Day
 }
 
-type Context = Required<Question>
+type Context = Required<Question> & { duties: readonly Duty[] }
 
 const nothingHappened: Sentence = {
   en: 'Nothing has happened that must be published.',
@@ -53,59 +53,44 @@ export function completenessOf({
   items,
   law = builtInLaw,
   notApplicable = [],
-  sections,
   today,
+  sections = dataAt(law.sections, today),
 }: Question): CompletenessRow[] {
-  const context = {
-    items,
-    law,
-    notApplicable,
-    sections: sections ?? dataAt(law.sections, today),
-    today,
-  }
   const duties = dataAt(law.duties, today)
-  const single = new Map(
-    duties
-      .filter(({ freshness }) => freshness.kind !== 'worstOf')
-      .map((duty) => [duty.key, rowOf(duty, context)]),
-  )
-  return duties.map((duty) => single.get(duty.key) ?? worstOf(duty, single, context))
+  const context = { duties, items, law, notApplicable, sections, today }
+  return duties.map((duty) => rowOf(duty, context))
 }
 
 function rowOf(duty: Duty, context: Context): CompletenessRow {
   const { freshness } = duty
   const reason = statedReason(duty.key, context)
+  if (reason) return { ...blankRow(duty, null, context), reason, state: 'notApplicable' }
+  if (freshness.kind === 'worstOf') return worstOf(duty, freshness.parts, context)
+
+  const { law, today } = context
   const rule = 'deadline' in freshness ? freshness : null
   const newest = newestFor(duty, rule, context)
-  const row = blankRow(duty, newest, context)
-  if (reason) return { ...row, reason, state: 'notApplicable' }
-  if (!newest) {
-    if (freshness.kind === 'onEvent') {
-      return { ...row, reason: nothingHappened, state: 'notApplicable' }
-    }
-    const { law, today } = context
-    const deadline = rule && deadlineMissed(rule, duty.validFrom, today, law)
-    return { ...row, deadline, state: 'missing' }
+  const row = blankRow(duty, newest?.item ?? null, context)
+  if (newest) {
+    const deadline = rule && deadlineOfTurn(rule, newest.turn + 1, law)
+    return { ...row, deadline, state: deadline && deadline < today ? 'stale' : 'ok' }
   }
-  const deadline = rule && staleAfter(rule, newest, context.law)
-  return { ...row, deadline, state: deadline && deadline < context.today ? 'stale' : 'ok' }
+  if (freshness.kind === 'onEvent') {
+    return { ...row, reason: nothingHappened, state: 'notApplicable' }
+  }
+  const deadline = rule && deadlineMissed(rule, duty.validFrom, today, law)
+  return { ...row, deadline, state: 'missing' }
 }
 
 /** A sum of other duties stands as its worst part does, and shows that part's item and deadline. */
-function worstOf(
-  duty: Duty,
-  single: ReadonlyMap<string, CompletenessRow>,
-  context: Context,
-): CompletenessRow {
-  const { freshness } = duty
-  const parts = freshness.kind === 'worstOf' ? freshness.parts : []
-  const rows = parts.flatMap((key) => single.get(key) ?? [])
+function worstOf(duty: Duty, parts: readonly string[], context: Context): CompletenessRow {
   const row = blankRow(duty, null, context)
-  const reason = statedReason(duty.key, context)
-  if (reason) return { ...row, reason, state: 'notApplicable' }
-  const worst = (['missing', 'stale', 'ok'] as const).flatMap((state) =>
+  const rows = context.duties
+    .filter(({ key }) => parts.includes(key))
+    .map((part) => rowOf(part, context))
+  const [worst] = (['missing', 'stale', 'ok'] as const).flatMap((state) =>
     rows.filter((part) => part.state === state),
-  )[0]
+  )
   if (!worst) return { ...row, reason: partsNotApplicable, state: 'notApplicable' }
   const { deadline, newest, section, state } = worst
   return { ...row, deadline, newest, section, state }
@@ -152,12 +137,13 @@ function newestFor(
   duty: Duty,
   rule: null | Recurring,
   { items, sections }: Context,
-): ContentItem | null {
-  const order = (item: ContentItem) => (rule ? turnOf(rule, item) : 0)
+): { item: ContentItem; turn: number } | null {
   const [newest] = items
-    .filter((item) => order(item) !== null && countsFor(duty, item, sections))
-    .toSorted(
-      (a, b) => Number(order(b)) - Number(order(a)) || (b.day ?? '').localeCompare(a.day ?? ''),
-    )
+    .filter((item) => countsFor(duty, item, sections))
+    .flatMap((item) => {
+      const turn = rule ? turnOf(rule, item) : 0
+      return turn === null ? [] : [{ item, turn }]
+    })
+    .toSorted((a, b) => b.turn - a.turn || (b.item.day ?? '').localeCompare(a.item.day ?? ''))
   return newest ?? null
 }

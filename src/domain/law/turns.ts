@@ -19,7 +19,8 @@ const quarters: Readonly<Record<string, number>> = {
 
 /**
  * The year or quarter an item covers, counted through so that the next one is one more: by what the
- * item says it is about, else by its day. `null`: neither is known, so it covers nothing.
+ * item says it is about, else by its day: a report on a quarter comes after its end, so then it is
+ * the quarter before. `null`: neither is known, so it covers nothing.
  */
 export function turnOf({ kind }: Recurring, item: ContentItem): null | number {
   const quarter = quarters[item.period ?? '']
@@ -28,19 +29,13 @@ export function turnOf({ kind }: Recurring, item: ContentItem): null | number {
   }
   if (kind === 'yearly' && item.fiscalYear) return item.fiscalYear
   if (!item.day) return null
-  return kind === 'yearly' ? yearOf(item.day) : quarterOf(item.day)
+  return kind === 'yearly' ? yearOf(item.day) : quarterOf(item.day) - 1
 }
 
 /** The day by which a turn must be there, `null` where the law set none. */
 export function deadlineOfTurn(rule: Recurring, turn: number, law: Law): Day | null {
   const from = rule.kind === 'yearly' ? `${turn}-01-01` : endOfQuarter(turn)
   return deadlineFrom(rule.deadline, from, undefined, law)
-}
-
-/** The last day an item is new enough: the deadline of the turn after the one it covers. */
-export function staleAfter(rule: Recurring, item: ContentItem, law: Law): Day | null {
-  const turn = turnOf(rule, item)
-  return turn === null ? null : deadlineOfTurn(rule, turn + 1, law)
 }
 
 /**
