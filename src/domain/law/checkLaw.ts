@@ -50,14 +50,15 @@ function faultsOfDuties({ deadlines, duties, sections }: Law): string[] {
   const isSection = (legalItem: string) =>
     sections.some(({ legalItems }) => legalItems.includes(legalItem))
   return duties.flatMap(({ counts, freshness, key }) => {
-    if (freshness.kind === 'worstOf') {
-      return freshness.parts
-        .filter((part) => !duties.some((duty) => duty.key === part && duty.counts.length > 0))
-        .map((part) => `duties ${key}: its part ${part} is not a duty with content of its own`)
-    }
     const deadline = 'deadline' in freshness ? freshness.deadline : null
+    const parts = freshness.kind === 'worstOf' ? freshness.parts : []
+    const isSimple = (part: string) =>
+      duties.some((duty) => duty.key === part && duty.freshness.kind !== 'worstOf')
     return [
-      ...(counts.length === 0 ? ['nothing counts for it'] : []),
+      ...(counts.length === 0 && parts.length === 0 ? ['nothing counts for it'] : []),
+      ...parts
+        .filter((part) => !isSimple(part))
+        .map((part) => `its part ${part} is no simple duty`),
       ...(isSection(key) ? [] : ['no section carries it']),
       ...(deadline && !deadlines.some((datum) => datum.key === deadline)
         ? [`the deadline ${deadline} is unknown`]

@@ -1,4 +1,4 @@
-import type { DocumentType } from './types.ts'
+import type { DocumentType, Provenance } from './types.ts'
 
 import { formerDocumentTypes } from './formerDocumentTypes.ts'
 
@@ -71,8 +71,11 @@ const party: readonly Row[] = [
   ['partyLetter', 'CV', 'Công văn (Đảng)', 'Official letter (Party)'],
 ]
 
-const types = (rows: readonly Row[], common: Omit<DocumentType, 'code' | 'key' | 'title'>) =>
-  rows.map(([key, code, vi, en]) => ({ ...common, code, key, title: { en, vi } }) as DocumentType)
+const types = (
+  rows: readonly Row[],
+  common: Pick<DocumentType, 'body' | 'isCopy'> & Provenance,
+): DocumentType[] =>
+  rows.map(([key, code, vi, en]) => ({ ...common, code, key, title: { en, vi } }))
 
 const inAnnexThree = types(administrative, {
   body: 'administration',

@@ -1,4 +1,4 @@
-import type { Day, Holiday, Provenance } from './types.ts'
+import type { Day, Footing, Holiday } from './types.ts'
 
 type Named = readonly [day: Day, vi: string, en: string]
 
@@ -6,17 +6,14 @@ const labourCode = { act: 'BLLĐ', article: '112', clause: '1' }
 const nextWorkingDay = { act: 'BLLĐ', article: '111', clause: '3' }
 
 /** Days of one year that stand on the same footing. */
-function of(year: number, footing: Omit<Provenance, 'validFrom' | 'validTo'>, days: Named[]) {
-  return days.map(
-    ([key, vi, en]) =>
-      ({
-        ...footing,
-        key,
-        title: { en, vi },
-        validFrom: `${year}-01-01`,
-        validTo: `${year}-12-31`,
-      }) as Holiday,
-  )
+function daysOf(year: number, footing: Footing, days: readonly Named[]): Holiday[] {
+  return days.map(([key, vi, en]) => ({
+    ...footing,
+    key,
+    title: { en, vi },
+    validFrom: `${year}-01-01`,
+    validTo: `${year}-12-31`,
+  }))
 }
 
 const byLaw = { confidence: 'sure', source: [labourCode] } as const
@@ -77,29 +74,29 @@ const swap = (day: Day): Named => [day, 'Nghỉ hoán đổi', 'Swapped day off'
  * comes out (as a rule in December).
  */
 export const holidays: readonly Holiday[] = [
-  ...of(2025, byLaw, [...fixed(2025), ancestors('2025-04-07')]),
-  ...of(2025, announced, [
+  ...daysOf(2025, byLaw, [...fixed(2025), ancestors('2025-04-07')]),
+  ...daysOf(2025, announced, [
     ...tet('2025-01-27', '2025-01-28', '2025-01-29', '2025-01-30', '2025-01-31'),
     nationalDay('2025-09-01'),
   ]),
-  ...of(2025, swapped, [swap('2025-05-02')]),
+  ...daysOf(2025, swapped, [swap('2025-05-02')]),
 
-  ...of(2026, byLaw, [...fixed(2026), ancestors('2026-04-26')]),
-  ...of(2026, substitute, [instead('2026-04-27')]),
-  ...of(2026, { ...announced, source: [labourCode, { act: 'TB9441' }] }, [
+  ...daysOf(2026, byLaw, [...fixed(2026), ancestors('2026-04-26')]),
+  ...daysOf(2026, substitute, [instead('2026-04-27')]),
+  ...daysOf(2026, { ...announced, source: [labourCode, { act: 'TB9441' }] }, [
     ...tet('2026-02-16', '2026-02-17', '2026-02-18', '2026-02-19', '2026-02-20'),
     nationalDay('2026-09-01'),
   ]),
-  ...of(2026, swapped, [swap('2026-01-02'), swap('2026-08-31')]),
-  ...of(2026, cultureDay, [culture('2026-11-24')]),
+  ...daysOf(2026, swapped, [swap('2026-01-02'), swap('2026-08-31')]),
+  ...daysOf(2026, cultureDay, [culture('2026-11-24')]),
 
-  ...of(2027, byLaw, [...fixed(2027), ancestors('2027-04-16')]),
-  ...of(2027, substitute, [instead('2027-05-03')]),
-  ...of(2027, expected, [
+  ...daysOf(2027, byLaw, [...fixed(2027), ancestors('2027-04-16')]),
+  ...daysOf(2027, substitute, [instead('2027-05-03')]),
+  ...daysOf(2027, expected, [
     ...tet('2027-02-05', '2027-02-06', '2027-02-07', '2027-02-08', '2027-02-09'),
     instead('2027-02-10'),
     instead('2027-02-11'),
     nationalDay('2027-09-03'),
   ]),
-  ...of(2027, cultureDay, [culture('2027-11-24')]),
+  ...daysOf(2027, cultureDay, [culture('2027-11-24')]),
 ]

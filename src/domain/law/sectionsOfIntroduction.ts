@@ -6,7 +6,7 @@ const top = 'gioi-thieu'
 
 /** "Giới thiệu": the place, its administration and how to reach it. */
 export const sectionsOfIntroduction: readonly DefaultSection[] = [
-  section(top, null, 'Giới thiệu', 'About', 'pages', []),
+  section(top, null, 'Giới thiệu', 'About', 'pages', ['NĐ224-9.1.c']),
   section('tong-quan', top, 'Tổng quan', 'Overview', 'pages', ['NĐ224-9.1.c.tuNhien']),
   section('dieu-kien-tu-nhien', top, 'Điều kiện tự nhiên', 'Natural conditions', 'pages', [
     'NĐ224-9.1.c.tuNhien',
@@ -14,7 +14,7 @@ export const sectionsOfIntroduction: readonly DefaultSection[] = [
   section('lich-su-van-hoa', top, 'Lịch sử – văn hoá', 'History and culture', 'pages', [
     'NĐ224-9.1.c.lichSu',
   ]),
-  section('di-tich-danh-thang', top, 'Di tích – danh thắng', 'Sights', 'pages', [
+  section('di-tich-danh-thang', top, 'Di tích – danh thắng', 'Monuments and sights', 'pages', [
     'NĐ224-9.1.c.diTich',
   ]),
   section('ban-do-dia-gioi', top, 'Bản đồ địa giới hành chính', 'Boundary map', 'communes', [
@@ -33,7 +33,7 @@ export const sectionsOfIntroduction: readonly DefaultSection[] = [
     'THDC-11.4',
   ]),
   section('nguoi-phat-ngon', top, 'Người phát ngôn', 'Spokesperson', 'people', ['NĐ244-4']),
-  section('danh-ba', top, 'Danh bạ', 'Directory', 'people', ['TCTT-19.1.đ']),
+  section('danh-ba', top, 'Danh bạ', 'Directory', 'people', ['TCTT-17.1.m', 'TCTT-19.1.đ']),
   section('kenh-thong-tin', top, 'Kênh thông tin chính thức', 'Official channels', 'communes', [
     'NĐ224-10',
   ]),

@@ -7,13 +7,15 @@ export type Day = string
 export type Source = { act: string; article?: string; clause?: string; point?: string }
 
 /**
- * What every datum of the law says about itself. `validTo` is the last day it holds, none = still
- * in force. `unsure`: the text itself was not read, or the number is ours; the note says which, and
- * the admin shows it beside whatever was computed from it.
+ * What a datum stands on. `unsure`: the text itself was not read, or the number is ours; the note
+ * says which, and the admin shows it beside whatever was computed from it.
  */
-export type Provenance = (
+export type Footing = (
   { confidence: 'sure'; note?: Sentence } | { confidence: 'unsure'; note: Sentence }
-) & { source: readonly Source[]; validFrom: Day; validTo?: Day }
+) & { source: readonly Source[] }
+
+/** What every datum says about itself. `validTo` is the last day it holds; none = still in force. */
+export type Provenance = Footing & { validFrom: Day; validTo?: Day }
 
 /** A keyed datum. The same key may appear again with another validity: that is a change of law. */
 export type Datum = Provenance & { key: string }

@@ -31,13 +31,22 @@ describe('the law data', () => {
     expect(unsure.filter(({ note }) => !note?.vi || !note.en)).toEqual([])
   })
 
-  it('have a section for every legal item of the 14, of access to information and of budgets', () => {
-    const carried = new Set(sections.flatMap(({ legalItems }) => legalItems))
-    const simple = duties.filter(({ freshness }) => freshness.kind !== 'worstOf')
-    expect(simple.filter(({ key }) => !carried.has(key))).toEqual([])
+  it('name the legal items by act, article, clause and point', () => {
     const keys = duties.map(({ key }) => key)
     expect(keys).toEqual(expect.arrayContaining(['NĐ224-9.1.c', 'TCTT-17.1.d', 'TCTT-19.1.c']))
     for (let item = 1; item <= 14; item += 1) expect(keys).toContain(`THDC-11.${item}`)
+    for (let stage = 1; stage <= 4; stage += 1) expect(keys).toContain(`TT26-26.${stage}`)
+  })
+
+  it.each([
+    ['ngan-sach', ['THDC-11.2', 'TCTT-17.1.đ', 'TT26-26.3']],
+    ['ke-hoach-cong-tac', ['TCTT-17.1.d', 'TCTT-19.1.c']],
+    ['thu-tuc-hanh-chinh', ['NĐ224-9.1.a', 'THDC-11.13']],
+    ['lay-y-kien', ['TCTT-17.1.c', 'THDC-11.11']],
+    ['van-ban-qppl', ['TCTT-17.1.a', 'TCTT-19.1.a']],
+  ])('say that the section %s answers %j', (section, items) => {
+    const found = sections.find(({ key }) => key === section)
+    expect(found?.legalItems).toEqual(expect.arrayContaining(items))
   })
 
   it.each<[string, Partial<Law>, string]>([
@@ -89,7 +98,7 @@ describe('the law data', () => {
     [
       'a part that is no duty',
       { duties: with1st(duties, { freshness: { kind: 'worstOf', parts: ['NĐ224-9.1.c'] } }) },
-      'duties NĐ224-9.1.a: its part NĐ224-9.1.c is not a duty with content of its own',
+      'duties NĐ224-9.1.a: its part NĐ224-9.1.c is no simple duty',
     ],
     [
       'a deadline that duties and functions need',
