@@ -4,7 +4,7 @@ import type { Day, Duty, Law } from './types.ts'
 
 import { builtInLaw } from './builtInLaw.ts'
 import { countsFor } from './countsFor.ts'
-import { dataAt, isInForce } from './datumAt.ts'
+import { dataAt, datumAt, isInForce } from './datumAt.ts'
 import { deadlineMissed, deadlineOfTurn, type Recurring, turnOf } from './turns.ts'
 
 export type CompletenessState = 'missing' | 'notApplicable' | 'ok' | 'stale'
@@ -12,7 +12,10 @@ export type CompletenessState = 'missing' | 'notApplicable' | 'ok' | 'stale'
 /** A commune states that a legal item does not concern it, and why. */
 export type NotApplicable = { from: Day; legalItem: string; reason: string; to?: Day | null }
 
-/** How one legal item stands. `deadline`: the day that makes it stale, or has made it so. */
+/**
+ * How one legal item stands. `deadline`: the day that makes it stale, or has made it so; of what is
+ * missing the day that was missed. `confidence` and `note` cover the deadline too.
+ */
 export type CompletenessRow = Pick<Duty, 'confidence' | 'note' | 'source' | 'title'> & {
   deadline: Day | null
   legalItem: string
@@ -70,7 +73,10 @@ function rowOf(duty: Duty, context: Context): CompletenessRow {
   const { law, today } = context
   const rule = 'deadline' in freshness ? freshness : null
   const newest = newestFor(duty, rule, context)
-  const row = blankRow(duty, newest?.item ?? null, context)
+  const row = {
+    ...blankRow(duty, newest?.item ?? null, context),
+    ...weakestFooting(duty, rule, context),
+  }
   if (newest) {
     const deadline = rule && deadlineOfTurn(rule, newest.turn + 1, law)
     return { ...row, deadline, state: deadline && deadline < today ? 'stale' : 'ok' }
@@ -92,8 +98,20 @@ function worstOf(duty: Duty, parts: readonly string[], context: Context): Comple
     rows.filter((part) => part.state === state),
   )
   if (!worst) return { ...row, reason: partsNotApplicable, state: 'notApplicable' }
-  const { deadline, newest, section, state } = worst
-  return { ...row, deadline, newest, section, state }
+  const { confidence, deadline, newest, note, section, state } = worst
+  return { ...row, confidence, deadline, newest, note, section, state }
+}
+
+/** A duty that is sure is told apart by a deadline that may not be: the row says so. */
+function weakestFooting(
+  duty: Duty,
+  rule: null | Recurring,
+  { law, today }: Context,
+): Pick<Duty, 'confidence' | 'note'> {
+  const deadline = rule && datumAt(law.deadlines, rule.deadline, today)
+  const { confidence, note } =
+    duty.confidence === 'sure' && deadline?.confidence === 'unsure' ? deadline : duty
+  return { confidence, note }
 }
 
 function blankRow(

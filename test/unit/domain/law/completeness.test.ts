@@ -37,6 +37,19 @@ describe('completeness', () => {
   })
 })
 
+describe('a row', () => {
+  it('is as unsure as the deadline it is measured by', () => {
+    const sure = builtInLaw.duties.find(({ key }) => key === 'THDC-11.1')
+    expect(sure?.confidence).toBe('sure')
+    expect(row('THDC-11.1', [])).toMatchObject({
+      confidence: 'unsure',
+      note: { vi: expect.stringContaining('31/01') },
+    })
+    expect(row('THDC-11.2', []).confidence).toBe('unsure')
+    expect(row('THDC-11.6', []).confidence).toBe('sure')
+  })
+})
+
 describe('a duty that stays fulfilled', () => {
   const history = item({ collection: 'pages', id: 'p', sectionKey: 'lich-su-van-hoa' })
 
