@@ -11,5 +11,5 @@ export function slugify(text: string, maxLength = 80): string {
     .replace(/^-|-$/g, '')
   if (slug.length <= maxLength) return slug
   const lastWordEnd = slug.lastIndexOf('-', maxLength)
-  return slug.slice(0, lastWordEnd > 0 ? lastWordEnd : maxLength)
+  return slug.slice(0, lastWordEnd > 0 ? lastWordEnd : Math.max(0, maxLength))
 }
