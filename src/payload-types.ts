@@ -94,6 +94,15 @@ export interface UserAuthOperations {
  */
 export interface Article {
   id: string;
+  warnings?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * As on the page or the document, without “Kính gửi” or a date in front.
    */
@@ -120,10 +129,28 @@ export interface Article {
     };
     [k: string]: unknown;
   };
+  coverImage?: {
+    /**
+     * Shown in lists and above the text. It needs a description.
+     */
+    image?: (string | null) | Attachment;
+    /**
+     * What it shows.
+     */
+    caption?: string | null;
+    /**
+     * Name or source.
+     */
+    credit?: string | null;
+  };
   /**
    * Signed copies, appendices, forms. Readers see the title, not the file name.
    */
   attachments?: (string | Attachment)[] | null;
+  /**
+   * The piece read aloud (mp3).
+   */
+  audio?: (string | null) | Attachment;
   /**
    * Plans this is about.
    */
@@ -133,9 +160,13 @@ export interface Article {
    */
   relatedDocuments?: (string | Document)[] | null;
   /**
-   * Who wrote it, or where it was taken from.
+   * One entry each.
    */
-  sourceName: string;
+  authors?: string[] | null;
+  /**
+   * Where it was taken from. Authors or a source are needed.
+   */
+  sourceName?: string | null;
   /**
    * If it was taken from a site.
    */
@@ -176,6 +207,18 @@ export interface Article {
    */
   publishedAt: string;
   /**
+   * Then it leaves the lists; its address stays.
+   */
+  expiresAt?: string | null;
+  /**
+   * A few words to find it by.
+   */
+  topics?: string[] | null;
+  /**
+   * Of the text.
+   */
+  language?: ('vi' | 'en' | 'bru' | 'mul') | null;
+  /**
    * Who answers for it.
    */
   unit?: (string | null) | Unit;
@@ -183,6 +226,8 @@ export interface Article {
    * Leave empty: it is made from the title. It does not change when the title does.
    */
   slug?: string | null;
+  sortKey?: string | null;
+  searchText?: string | null;
   /**
    * The commune this belongs to. It cannot be changed later.
    */
@@ -533,14 +578,27 @@ export interface Unit {
  */
 export interface Document {
   id: string;
+  warnings?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * As printed: 08/KH-UBND.
    */
   rawNumber: string;
+  codeNumber?: number | null;
+  codeYear?: number | null;
+  codeNotation?: string | null;
+  isLegalNormative?: boolean | null;
   /**
-   * Its abbreviation: KH, QĐ, TB. Empty for a letter (công văn).
+   * Filled from the number when it is left empty.
    */
-  typeCode?: string | null;
+  typeCode: string;
   /**
    * One sentence saying what it is about.
    */
@@ -550,13 +608,21 @@ export interface Document {
    */
   organ: string | Unit;
   /**
-   * It stays when the unit is renamed.
+   * Filled by itself; it stays when the unit is renamed.
    */
   organNameAtIssue: string;
   /**
    * The date on the document.
    */
   issuedDate: string;
+  /**
+   * Before the date.
+   */
+  place?: string | null;
+  /**
+   * One entry each: land, education.
+   */
+  field?: string[] | null;
   signer: {
     /**
      * As printed above the post.
@@ -570,15 +636,112 @@ export interface Document {
      * As printed.
      */
     fullName: string;
+    /**
+     * If the portal has a page about this person.
+     */
+    person?: (string | null) | Person;
   };
   /**
    * One entry each.
    */
   recipients?: string[] | null;
   /**
-   * Signed copies, appendices, forms. Readers see the title, not the file name.
+   * The signed copy, appendices, a copy with text that can be read aloud.
    */
-  attachments?: (string | Attachment)[] | null;
+  files: {
+    /**
+     * Of this commune.
+     */
+    file: string | Attachment;
+    /**
+     * What it is.
+     */
+    kind: 'original' | 'signedPdf' | 'appendix' | 'text';
+    /**
+     * As seen in a signature checker.
+     */
+    digitalSignature?: ('chua_kiem_tra' | 'hop_le' | 'khong_hop_le' | 'khong_co') | null;
+    id?: string | null;
+  }[];
+  /**
+   * The text of the document, so that it can be searched and read aloud.
+   */
+  bodyText?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Empty: from the day of issue.
+   */
+  effectiveFrom?: string | null;
+  /**
+   * Its last day in force, if the document names one.
+   */
+  effectiveTo?: string | null;
+  /**
+   * If its issuer recalled it.
+   */
+  recalledOn?: string | null;
+  /**
+   * What it replaces, amends, is based on. The other document shows it by itself.
+   */
+  relations?:
+    | {
+        /**
+         * This document … that one.
+         */
+        kind: 'can_cu' | 'sua_doi' | 'bo_sung' | 'thay_the' | 'bai_bo' | 'dinh_chinh' | 'huong_dan' | 'keo_dai';
+        /**
+         * If it is on this portal.
+         */
+        target?: (string | null) | Document;
+        /**
+         * Like “Nghị định 30/2020/NĐ-CP”.
+         */
+        externalRef?: string | null;
+        /**
+         * It replaces or repeals only a part.
+         */
+        isPartial?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  validity?: ('chua_hieu_luc' | 'con' | 'het_mot_phan' | 'het' | 'bi_thu_hoi') | null;
+  relatedBy?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Where readers look for it.
+   */
+  section?: (string | null) | Section;
+  /**
+   * Only what is not secret belongs on a portal.
+   */
+  secrecy: 'thuong' | 'mat' | 'toi_mat' | 'tuyet_mat';
+  /**
+   * As printed.
+   */
+  priority?: ('thuong' | 'khan' | 'thuong_khan' | 'hoa_toc') | null;
+  numberKey?: string | null;
+  sortKey?: string | null;
+  searchText?: string | null;
   /**
    * The commune this belongs to. It cannot be changed later.
    */
@@ -590,6 +753,53 @@ export interface Document {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "people".
+ */
+export interface Person {
+  id: string;
+  /**
+   * As in decisions.
+   */
+  fullName: string;
+  /**
+   * The post held now.
+   */
+  position: string;
+  /**
+   * Where this person works.
+   */
+  unit: string | Unit;
+  /**
+   * Leaders are shown with their duties (Decree 224/2026, art. 9).
+   */
+  isLeader?: boolean | null;
+  /**
+   * Fields in charge of.
+   */
+  duties?: string | null;
+  /**
+   * Never a private one.
+   */
+  workEmail?: string | null;
+  /**
+   * Never a private one.
+   */
+  workPhone?: string | null;
+  /**
+   * Smaller comes first.
+   */
+  order?: number | null;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
+  tenant: string | Commune;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -687,53 +897,6 @@ export interface PlanTask {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "people".
- */
-export interface Person {
-  id: string;
-  /**
-   * As in decisions.
-   */
-  fullName: string;
-  /**
-   * The post held now.
-   */
-  position: string;
-  /**
-   * Where this person works.
-   */
-  unit: string | Unit;
-  /**
-   * Leaders are shown with their duties (Decree 224/2026, art. 9).
-   */
-  isLeader?: boolean | null;
-  /**
-   * Fields in charge of.
-   */
-  duties?: string | null;
-  /**
-   * Never a private one.
-   */
-  workEmail?: string | null;
-  /**
-   * Never a private one.
-   */
-  workPhone?: string | null;
-  /**
-   * Smaller comes first.
-   */
-  order?: number | null;
-  /**
-   * The commune this belongs to. It cannot be changed later.
-   */
-  tenant: string | Commune;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -882,12 +1045,22 @@ export interface PayloadMigration {
  * via the `definition` "articles_select".
  */
 export interface ArticlesSelect<T extends boolean = true> {
+  warnings?: T;
   title?: T;
   summary?: T;
   body?: T;
+  coverImage?:
+    | T
+    | {
+        image?: T;
+        caption?: T;
+        credit?: T;
+      };
   attachments?: T;
+  audio?: T;
   plans?: T;
   relatedDocuments?: T;
+  authors?: T;
   sourceName?: T;
   sourceUrl?: T;
   legacy?:
@@ -918,8 +1091,13 @@ export interface ArticlesSelect<T extends boolean = true> {
       };
   section?: T;
   publishedAt?: T;
+  expiresAt?: T;
+  topics?: T;
+  language?: T;
   unit?: T;
   slug?: T;
+  sortKey?: T;
+  searchText?: T;
   tenant?: T;
   firstPublishedAt?: T;
   createdBy?: T;
@@ -1023,21 +1201,57 @@ export interface PlanTasksSelect<T extends boolean = true> {
  * via the `definition` "documents_select".
  */
 export interface DocumentsSelect<T extends boolean = true> {
+  warnings?: T;
   rawNumber?: T;
+  codeNumber?: T;
+  codeYear?: T;
+  codeNotation?: T;
+  isLegalNormative?: T;
   typeCode?: T;
   subject?: T;
   organ?: T;
   organNameAtIssue?: T;
   issuedDate?: T;
+  place?: T;
+  field?: T;
   signer?:
     | T
     | {
         signingMode?: T;
         position?: T;
         fullName?: T;
+        person?: T;
       };
   recipients?: T;
-  attachments?: T;
+  files?:
+    | T
+    | {
+        file?: T;
+        kind?: T;
+        digitalSignature?: T;
+        id?: T;
+      };
+  bodyText?: T;
+  effectiveFrom?: T;
+  effectiveTo?: T;
+  recalledOn?: T;
+  relations?:
+    | T
+    | {
+        kind?: T;
+        target?: T;
+        externalRef?: T;
+        isPartial?: T;
+        id?: T;
+      };
+  validity?: T;
+  relatedBy?: T;
+  section?: T;
+  secrecy?: T;
+  priority?: T;
+  numberKey?: T;
+  sortKey?: T;
+  searchText?: T;
   tenant?: T;
   firstPublishedAt?: T;
   createdBy?: T;

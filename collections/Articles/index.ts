@@ -4,6 +4,7 @@ import { editorial } from '../../src/access/rules.ts'
 import { rights } from '../../src/domain/roles.ts'
 import { attachmentsField } from '../../src/fields/attachments.ts'
 import { authorshipFields, setAuthorship } from '../../src/fields/authorship.ts'
+import { checkText } from '../../src/fields/checkText.ts'
 import { importedFields } from '../../src/fields/imported.ts'
 import { instantField } from '../../src/fields/instant.ts'
 import { menu } from '../../src/fields/menu.ts'
@@ -13,11 +14,16 @@ import {
   setFirstPublishedAt,
 } from '../../src/fields/publication.ts'
 import { richTextField } from '../../src/fields/richText.ts'
+import { checkRules } from '../../src/fields/rules.ts'
 import { sameCommune } from '../../src/fields/sameCommune.ts'
+import { searchFields, setSearch } from '../../src/fields/search.ts'
+import { sectionField } from '../../src/fields/section.ts'
 import { setSlug, slugField, slugIndex } from '../../src/fields/slug.ts'
 import { tenantField } from '../../src/fields/tenant.ts'
 import { titleField } from '../../src/fields/title.ts'
 import { unitField } from '../../src/fields/unit.ts'
+import { setWarnings, warningsField } from '../../src/fields/warnings.ts'
+import { coverField, expiresLater, labels, namesItsSource } from './parts.ts'
 
 /** A piece of news or information: "Kế hoạch tuyên truyền CCHC xã Linh trường năm 2024". */
 export const Articles: CollectionConfig<'articles'> = {
@@ -30,12 +36,12 @@ export const Articles: CollectionConfig<'articles'> = {
   admin: {
     defaultColumns: ['title', 'section', 'publishedAt', '_status', 'tenant'],
     group: menu.content,
-    listSearchableFields: ['title', 'slug'],
     useAsTitle: 'title',
   },
   defaultPopulate: { slug: true, publishedAt: true, title: true },
   defaultSort: '-updatedAt',
   fields: [
+    warningsField(),
     {
       type: 'tabs',
       tabs: [
@@ -46,7 +52,7 @@ export const Articles: CollectionConfig<'articles'> = {
             {
               name: 'summary',
               type: 'textarea',
-              label: { en: 'Summary', vi: 'Tóm tắt' },
+              label: labels.summary,
               admin: {
                 description: {
                   en: 'Two or three sentences; shown in lists.',
@@ -58,19 +64,34 @@ export const Articles: CollectionConfig<'articles'> = {
             },
             richTextField({
               name: 'body',
-              label: { en: 'Text', vi: 'Nội dung' },
+              label: labels.body,
               description: {
                 en: 'The text people read, not a picture of it.',
                 vi: 'Gõ hoặc dán chữ, không dán ảnh chụp văn bản.',
               },
               required: true,
             }),
+            coverField(),
           ],
         },
         {
           label: { en: 'Files and links', vi: 'Tệp và liên kết' },
           fields: [
             attachmentsField(),
+            {
+              name: 'audio',
+              type: 'upload',
+              label: { en: 'Audio', vi: 'Nghe bài' },
+              admin: {
+                description: {
+                  en: 'The piece read aloud (mp3).',
+                  vi: 'Bản đọc hoặc phát thanh của bài (mp3).',
+                },
+              },
+              filterOptions: sameCommune,
+              index: true,
+              relationTo: 'attachments',
+            },
             {
               name: 'plans',
               type: 'relationship',
@@ -105,16 +126,25 @@ export const Articles: CollectionConfig<'articles'> = {
           label: { en: 'Source', vi: 'Nguồn tin' },
           fields: [
             {
+              name: 'authors',
+              type: 'text',
+              label: labels.authors,
+              admin: {
+                description: { en: 'One entry each.', vi: 'Mỗi tác giả một mục.' },
+              },
+              hasMany: true,
+            },
+            {
               name: 'sourceName',
               type: 'text',
               label: { en: 'Source', vi: 'Nguồn' },
               admin: {
                 description: {
-                  en: 'Who wrote it, or where it was taken from.',
-                  vi: 'Tác giả hoặc nơi lấy tin: “UBND xã Cồn Tiên”.',
+                  en: 'Where it was taken from. Authors or a source are needed.',
+                  vi: 'Nơi lấy tin: “UBND xã Cồn Tiên”. Phải có tác giả hoặc nguồn.',
                 },
               },
-              required: true,
+              maxLength: 200,
             },
             {
               name: 'sourceUrl',
@@ -132,19 +162,7 @@ export const Articles: CollectionConfig<'articles'> = {
         },
       ],
     },
-    {
-      name: 'section',
-      type: 'relationship',
-      label: { en: 'Section', vi: 'Chuyên mục' },
-      admin: {
-        description: { en: 'Where readers look for it.', vi: 'Nơi bạn đọc tìm bài này.' },
-        position: 'sidebar',
-      },
-      filterOptions: sameCommune,
-      index: true,
-      relationTo: 'sections',
-      required: true,
-    },
+    sectionField({ required: true }),
     {
       ...instantField({
         name: 'publishedAt',
@@ -157,6 +175,46 @@ export const Articles: CollectionConfig<'articles'> = {
       }),
       index: true,
     },
+    {
+      ...instantField({
+        name: 'expiresAt',
+        label: labels.expiresAt,
+        admin: {
+          description: {
+            en: 'Then it leaves the lists; its address stays.',
+            vi: 'Sau thời điểm này bài rời danh sách, đường dẫn vẫn còn.',
+          },
+          position: 'sidebar',
+        },
+      }),
+      index: true,
+    },
+    {
+      name: 'topics',
+      type: 'text',
+      label: { en: 'Topics', vi: 'Chủ đề' },
+      admin: {
+        description: { en: 'A few words to find it by.', vi: 'Vài từ khoá, mỗi từ một mục.' },
+        position: 'sidebar',
+      },
+      hasMany: true,
+    },
+    {
+      name: 'language',
+      type: 'select',
+      label: { en: 'Language', vi: 'Ngôn ngữ' },
+      admin: {
+        description: { en: 'Of the text.', vi: 'Ngôn ngữ của bài.' },
+        position: 'sidebar',
+      },
+      defaultValue: 'vi',
+      options: [
+        { label: { en: 'Vietnamese', vi: 'Tiếng Việt' }, value: 'vi' },
+        { label: { en: 'English', vi: 'Tiếng Anh' }, value: 'en' },
+        { label: { en: 'Bru – Vân Kiều', vi: 'Tiếng Bru – Vân Kiều' }, value: 'bru' },
+        { label: { en: 'Another', vi: 'Tiếng khác' }, value: 'mul' },
+      ],
+    },
     unitField({
       name: 'unit',
       label: { en: 'Responsible unit', vi: 'Đơn vị phụ trách' },
@@ -164,11 +222,21 @@ export const Articles: CollectionConfig<'articles'> = {
       position: 'sidebar',
     }),
     slugField(),
+    ...searchFields(),
     tenantField(),
     firstPublishedAtField(),
     ...authorshipFields(),
   ],
-  hooks: { beforeChange: [setSlug(), setAuthorship, setFirstPublishedAt] },
+  hooks: {
+    beforeChange: [
+      setSlug(),
+      checkRules(namesItsSource, expiresLater),
+      setSearch('title', 'summary'),
+      setWarnings(checkText({ body: labels.body, summary: labels.summary, title: labels.title })),
+      setAuthorship,
+      setFirstPublishedAt,
+    ],
+  },
   indexes: [slugIndex, { fields: ['tenant', 'publishedAt'] }],
   trash: true,
   versions: editorialVersions,

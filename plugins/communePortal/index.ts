@@ -53,6 +53,8 @@ export const communePortal =
 function model({ filesFolder }: CommunePortalOptions): CollectionConfig[] {
   return collections.map((collection) => ({
     ...collection,
+    // Kept as a table for docs/content-model.md: labels become functions.
+    custom: { ...collection.custom, spoken: collection.labels?.plural },
     labels: spokenLabels(collection),
     ...(typeof collection.upload === 'object' && {
       upload: { ...collection.upload, staticDir: filesFolder },

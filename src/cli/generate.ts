@@ -1,19 +1,22 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { generateImportMap, getPayload, type SanitizedConfig } from 'payload'
 import { generateTypes } from 'payload/node'
+import { format } from 'prettier'
 
 import config from '../../payload.config.ts'
+import { contentModel } from './contentModel.ts'
 
 /**
  * `npm run generate [-- name]` writes what is derived from the collections: types, the admin's
- * import map and, when the tables would change, a migration of this name for SQLite.
+ * import map, docs/content-model.md and, when the tables would change, a migration of this name for SQLite.
  * `npm run generate -- --check` writes nothing and fails when any of them is out of date.
  */
 const migrations = path.resolve('src/db/migrations')
 const importMap = path.resolve('src/app/(payload)/admin/importMap.js')
 const types = path.resolve('src/payload-types.ts')
+const page = path.resolve('docs/content-model.md')
 
 const sanitized = await config
 sanitized.secret ||= 'no session is signed here'
@@ -21,7 +24,7 @@ await (process.argv.includes('--check') ? check(sanitized) : write(sanitized))
 process.exit(0)
 
 async function write(target: SanitizedConfig): Promise<void> {
-  await derive(target, { importMap, types })
+  await derive(target, { importMap, page, types })
   const payload = await getPayload({ config, disableDBConnect: true, disableOnInit: true })
   process.on('exit', stateTypesAndExtensions)
   await payload.db.createMigration({
@@ -37,19 +40,26 @@ async function check(target: SanitizedConfig): Promise<void> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'portal-generate-'))
   const fresh = {
     importMap: path.join(folder, 'importMap.js'),
+    page: path.join(folder, 'content-model.md'),
     types: path.join(folder, 'payload-types.ts'),
   }
   await derive(target, fresh)
   const stale = [
     ...(isSame(types, fresh.types) ? [] : [types]),
     ...(isSame(importMap, fresh.importMap) ? [] : [importMap]),
+    ...(isSame(page, fresh.page) ? [] : [page]),
     ...((await tablesWouldChange()) ? [migrations] : []),
   ]
   for (const file of stale) console.error(`Out of date: ${file}. Run npm run generate.`)
   if (stale.length > 0) process.exit(1)
 }
 
-async function derive(target: SanitizedConfig, files: { importMap: string; types: string }) {
+async function derive(
+  target: SanitizedConfig,
+  files: { importMap: string; page: string; types: string },
+) {
+  const text = await format(contentModel(target), { parser: 'markdown', printWidth: 100 })
+  writeFileSync(files.page, text)
   target.typescript.outputFile = files.types
   target.admin.importMap.importMapFile = files.importMap
   await generateTypes(target, { log: false })
@@ -57,7 +67,7 @@ async function derive(target: SanitizedConfig, files: { importMap: string; types
 }
 
 function isSame(one: string, other: string): boolean {
-  return readFileSync(one, 'utf8') === readFileSync(other, 'utf8')
+  return existsSync(one) && readFileSync(one, 'utf8') === readFileSync(other, 'utf8')
 }
 
 /** Do the collections of today ask for other tables than the last migration left? */

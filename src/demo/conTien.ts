@@ -4,8 +4,9 @@ import type { Payload } from 'payload'
 
 import { fromHtml } from '../richtext/fromHtml.ts'
 import { ensure, ensureDraft, ensurePublished } from './ensure.ts'
+import { ensureFile } from './files.ts'
 
-type Place = {
+export type Place = {
   commune: Commune
   payload: Payload
   units: Record<string, Unit>
@@ -95,19 +96,24 @@ export async function ensurePlan(place: Place): Promise<Plan> {
   return plan
 }
 
-async function ensureDocument({ commune, payload, units, users }: Place): Promise<Document> {
+async function ensureDocument(place: Place): Promise<Document> {
+  const { commune, payload, units, users } = place
+  const file = await ensureFile(place, {
+    name: '08-KH-UBND.pdf',
+    title: 'Kế hoạch 08/KH-UBND (bản ký số)',
+  })
   const document = await ensureDraft(
     payload,
     'documents',
     { rawNumber: '08/KH-UBND', tenant: commune.id },
     {
+      files: [{ file: file.id, kind: 'signedPdf' }],
       issuedDate: '2026-01-15',
       organ: units.UBND?.id,
-      organNameAtIssue: 'UBND xã Cồn Tiên',
+      place: 'Cồn Tiên',
       recipients: ['UBND tỉnh (b/c)', 'TT HĐND', 'Các phòng', 'Các thôn', 'Lưu: VT, VHXH'],
       signer: { fullName: 'Lý Thị Ngọc', position: 'PHÓ CHỦ TỊCH', signingMode: 'KT' },
       subject: 'Tuyên truyền cải cách hành chính năm 2026',
-      typeCode: 'KH',
     },
     users.recordsClerk,
   )

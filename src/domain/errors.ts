@@ -36,15 +36,55 @@ export const errors = {
     status: 403,
     vi: 'Bạn không thể giao vai trò hoặc xã ngoài quyền của mình.',
   },
+  CP_ARTICLE_SOURCE_MISSING: {
+    en: 'Name the authors or the source of the article.',
+    status: 400,
+    vi: 'Hãy ghi tác giả hoặc nguồn của bài viết.',
+  },
+  CP_DOCUMENT_HAS_RELATIONS: {
+    en: 'The document says what it does to others (replaces, amends …). Remove these relations first.',
+    status: 409,
+    vi: 'Văn bản đang có quan hệ (thay thế, sửa đổi…) với văn bản khác. Hãy gỡ các quan hệ này trước.',
+  },
+  CP_DOCUMENT_NUMBER_TAKEN: {
+    en: '“{label}”: {number} of this organ is already public for the same year.',
+    status: 409,
+    vi: '“{label}”: cơ quan này đã công khai văn bản số {number} trong cùng năm.',
+  },
+  CP_DOCUMENT_RELATED_TO_ITSELF: {
+    en: '“{label}”: a document cannot be related to itself.',
+    status: 400,
+    vi: '“{label}”: văn bản không thể có quan hệ với chính nó.',
+  },
+  CP_DOCUMENT_RELATION_EMPTY: {
+    en: '“{label}”: choose a document of this portal or name one from elsewhere, not both.',
+    status: 400,
+    vi: '“{label}”: hãy chọn một văn bản trên cổng hoặc ghi tên văn bản bên ngoài, chỉ một trong hai.',
+  },
+  CP_DOCUMENT_SECRET: {
+    en: '“{label}”: only a document that is not secret may be made public.',
+    status: 400,
+    vi: '“{label}”: chỉ văn bản không mật mới được công khai.',
+  },
   CP_FILE_REPLACED: {
     en: 'A file is never replaced. Upload the new file as a new attachment.',
     status: 400,
     vi: 'Tệp đã tải lên không được thay. Hãy tải tệp mới thành một tệp đính kèm khác.',
   },
+  CP_INPUT_CHOICE: {
+    en: '“{label}” must be one of the list.',
+    status: 400,
+    vi: 'Hãy chọn “{label}” trong danh sách.',
+  },
   CP_INPUT_DAY: {
     en: '“{label}” must be a day that exists, written YYYY-MM-DD.',
     status: 400,
     vi: '“{label}” phải là một ngày có thật, dạng năm-tháng-ngày (2026-01-15).',
+  },
+  CP_INPUT_DAYS_ORDER: {
+    en: '“{label}” must not be before the day it begins with.',
+    status: 400,
+    vi: '“{label}” không được trước ngày bắt đầu.',
   },
   CP_INPUT_INVALID: {
     en: 'Some of what was sent is missing or not right.',

@@ -5,6 +5,18 @@ import { filledIn, type Sentence, type Values } from './errors.ts'
  * a draft. Codes are public and stable; `{name}` is filled in.
  */
 export const warnings = {
+  dayInFuture: {
+    en: '“{label}” is in the future. Is it right?',
+    vi: '“{label}” là một ngày trong tương lai. Hãy kiểm tra lại.',
+  },
+  documentNumber: {
+    en: 'Number and notation: {message}',
+    vi: 'Số, ký hiệu: {message}',
+  },
+  headingJump: {
+    en: '“{label}”: the heading “{heading}” skips a level; screen readers lose the order.',
+    vi: '“{label}”: tiêu đề “{heading}” bỏ qua một cấp; người dùng trình đọc màn hình khó theo dõi.',
+  },
   legacyEncoding: {
     en: '“{label}” looks like {encoding} text. Suggested: {suggestion}',
     vi: '“{label}” có vẻ là chữ {encoding} chưa chuyển mã. Gợi ý: {suggestion}',
@@ -12,6 +24,18 @@ export const warnings = {
   personalData: {
     en: '“{label}” holds personal data: {matches}',
     vi: '“{label}” có dữ liệu cá nhân: {matches}',
+  },
+  sameNumber: {
+    en: 'Another document of this organ has the number {number} in the same year.',
+    vi: 'Cơ quan này đã có văn bản số {number} trong cùng năm.',
+  },
+  tableWithoutHeader: {
+    en: '“{label}”: a table has no header row; mark its first row as headers.',
+    vi: '“{label}”: bảng chưa có dòng tiêu đề; hãy đặt dòng đầu làm tiêu đề.',
+  },
+  typeDiffers: {
+    en: 'The number says type {type}, another type was chosen.',
+    vi: 'Số, ký hiệu cho biết tên loại là {type}, khác với tên loại đã chọn.',
   },
 } as const satisfies Record<string, Sentence>
 

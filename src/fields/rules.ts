@@ -1,7 +1,7 @@
-import type { ErrorCode, Values } from '../domain/errors.ts'
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook, FlattenedField, PayloadRequest } from 'payload'
 import { ValidationError } from 'payload'
 import { fieldMessage } from '../access/codedError.ts'
+import { type ErrorCode, errors, type Values } from '../domain/errors.ts'
 
 type Data = Record<string, unknown>
 type Label = { en: string; vi: string }
@@ -28,12 +28,41 @@ export function checkRules(...rules: Rule[]): CollectionBeforeChangeHook {
     const doc = { ...(originalDoc as Data | undefined), ...(data as Data) }
     const id = operation === 'update' ? (originalDoc?.id as string) : undefined
     const place = { id, isPublishing: data._status === 'published', req }
-    const found = await Promise.all(rules.map(async (rule) => rule(doc, place)))
-    const errors = found.flat().map(({ label, code, path, values }) => {
-      const spoken = req.i18n?.language === 'en' ? label.en : label.vi
-      return { label: spoken, message: fieldMessage(code, req, { label, ...values }), path }
-    })
-    if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors }, req.t)
+    const found = (await Promise.all(rules.map(async (rule) => rule(doc, place)))).flat()
+    if (found.length > 0) {
+      const missing = place.isPublishing ? missingIn(collection.flattenedFields, doc) : []
+      throw refusal([...missing, ...found], collection.slug, req)
+    }
     return data
   }
+}
+
+/** What a publication lacks as well: a clerk gets one list, not one problem after the other. */
+function missingIn(fields: FlattenedField[], doc: Data, prefix = ''): Problem[] {
+  return fields.flatMap((field): Problem[] => {
+    const path = `${prefix}${field.name}`
+    const value = doc[field.name]
+    if (field.type === 'group' || field.type === 'tab') {
+      return missingIn(field.flattenedFields, (value ?? {}) as Data, `${path}.`)
+    }
+    const isEmpty = value === undefined || value === null || value === '' || isEmptyList(value)
+    if (!isEmpty || !('required' in field) || !field.required) return []
+    const label = field.label as Label | undefined
+    return [{ label: label?.vi ? label : { en: path, vi: path }, code: 'CP_INPUT_REQUIRED', path }]
+  })
+}
+
+const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0
+
+/** All problems in one answer; its status is theirs when they have the same, else 400. */
+function refusal(found: Problem[], collection: string, req: PayloadRequest): ValidationError {
+  const messages = found.map(({ label, code, path, values }) => ({
+    label: req.i18n?.language === 'en' ? label.en : label.vi,
+    message: fieldMessage(code, req, { label, ...values }),
+    path,
+  }))
+  const error = new ValidationError({ collection, errors: messages }, req.t)
+  const [status = 400, ...others] = new Set(found.map(({ code }) => errors[code].status))
+  error.status = others.length === 0 ? status : 400
+  return error
 }

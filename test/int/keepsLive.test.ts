@@ -103,10 +103,10 @@ describe('what is live is separate from what is being worked on', () => {
       .patch(`/api/articles/${made.doc.id}`)
       .send({ _status: 'published' })
     expect(status).toBe(400)
-    expect(body.errors[0].code).toBe('CP_INPUT_REQUIRED')
+    expect(body.errors[0].code).toBe('CP_INPUT_INVALID')
     const paths = body.errors[0].data.errors.map(({ path }: { path: string }) => path)
     expect(paths).toEqual(
-      expect.arrayContaining(['body', 'publishedAt', 'section', 'sourceName', 'summary']),
+      expect.arrayContaining(['body', 'publishedAt', 'section', 'authors', 'summary']),
     )
   })
 

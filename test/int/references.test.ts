@@ -9,6 +9,7 @@ import {
   makeUnit,
   makeUser,
 } from '../support/builders.ts'
+import { itDeletes } from '../support/realDatabase.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
 
 let commune: Commune
@@ -57,7 +58,7 @@ describe('what is in use', () => {
     expect([status, body.errors?.[0].code]).toEqual([409, 'CP_REFERENCE_IN_USE'])
   })
 
-  it('is deleted by whoever may make one, once nothing uses it', async () => {
+  itDeletes('is deleted by whoever may make one, once nothing uses it', async () => {
     const head = await loginAs(portal, await makeUser(portal.payload, 'head', commune))
     const section = await makeSection(portal.payload, commune)
     expect((await head.delete(`/api/sections/${section.id}`)).status).toBe(200)

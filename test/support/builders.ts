@@ -3,6 +3,7 @@ import type {
   Article,
   Attachment,
   Commune,
+  Document,
   Plan,
   Section,
   Unit,
@@ -158,4 +159,34 @@ export function writeFile({ dataFolder }: Portal, name: string, content: Buffer 
   const file = path.join(dataFolder, name)
   writeFileSync(file, content)
   return file
+}
+
+/** A complete document with a file of its own; a draft unless `_status` says otherwise. */
+export async function makeDocument(
+  payload: Payload,
+  commune: Commune,
+  data: Partial<Document> = {},
+): Promise<Document> {
+  const organ = data.organ ?? (await makeUnit(payload, commune)).id
+  const files = data.files ?? [
+    { file: (await makeAttachment(payload, commune)).id, kind: 'original' as const },
+  ]
+  return payload.create({
+    ...system,
+    collection: 'documents',
+    data: {
+      _status: 'draft',
+      issuedDate: '2026-01-15',
+      organNameAtIssue: 'UBND xã',
+      rawNumber: `${Math.ceil(Math.random() * 99_999)}/KH-UBND`,
+      secrecy: 'thuong',
+      signer: { fullName: 'Lý Thị Ngọc', position: 'PHÓ CHỦ TỊCH', signingMode: 'KT' },
+      subject: 'Về việc thử nghiệm',
+      tenant: commune.id,
+      typeCode: 'KH',
+      ...data,
+      files,
+      organ,
+    },
+  })
 }

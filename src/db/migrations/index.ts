@@ -1,9 +1,15 @@
 import * as migration_20261123_155611_initial from './20261123_155611_initial.ts';
+import * as migration_20261123_180230_content_model from './20261123_180230_content_model.ts';
 
 export const migrations = [
   {
     up: migration_20261123_155611_initial.up,
     down: migration_20261123_155611_initial.down,
-    name: '20261123_155611_initial'
+    name: '20261123_155611_initial',
+  },
+  {
+    up: migration_20261123_180230_content_model.up,
+    down: migration_20261123_180230_content_model.down,
+    name: '20261123_180230_content_model'
   },
 ];

@@ -42,3 +42,4 @@ export type {
   RetentionKey,
   Source,
 } from './types.ts'
+export { type Effect, type Validity, validityOf } from './validity.ts'

@@ -1,3 +1,4 @@
+import { WarningList as WarningList_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -18,6 +19,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { DayField as DayField_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
+import { ChoiceField as ChoiceField_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { ImportRows as ImportRows_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { Emblem as Emblem_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { Logo as Logo_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
@@ -25,6 +27,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "payload-commune-portal/client#WarningList": WarningList_ba269405f1f7e405b6c92269189703bd,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -45,6 +48,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "payload-commune-portal/client#DayField": DayField_ba269405f1f7e405b6c92269189703bd,
+  "payload-commune-portal/client#ChoiceField": ChoiceField_ba269405f1f7e405b6c92269189703bd,
   "payload-commune-portal/client#ImportRows": ImportRows_ba269405f1f7e405b6c92269189703bd,
   "payload-commune-portal/client#Emblem": Emblem_ba269405f1f7e405b6c92269189703bd,
   "payload-commune-portal/client#Logo": Logo_ba269405f1f7e405b6c92269189703bd,

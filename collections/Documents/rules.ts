@@ -1,0 +1,105 @@
+import type { Problem, Rule } from '../../src/fields/rules.ts'
+import type { Check } from '../../src/fields/warnings.ts'
+import type { PayloadRequest, Where } from 'payload'
+import { today } from '../../src/domain/today.ts'
+import { parseDocumentNumber } from '../../src/domain/vietnamese/index.ts'
+import { warningOf } from '../../src/domain/warnings.ts'
+
+type Data = Record<string, unknown>
+
+/** As the clerk sees them; used in errors and warnings. */
+export const labels = {
+  effectiveTo: { en: 'In force until', vi: 'Ngày hết hiệu lực' },
+  issuedDate: { en: 'Date of issue', vi: 'Ngày ban hành' },
+  rawNumber: { en: 'Number and notation', vi: 'Số, ký hiệu' },
+  relations: { en: 'Relations to other documents', vi: 'Quan hệ với văn bản khác' },
+  secrecy: { en: 'Secrecy', vi: 'Độ mật' },
+}
+
+/**
+ * One organ gives a number once a year (NĐ 30/2020, Điều 15): a second public document with the
+ * same number, notation and year of issue is refused.
+ */
+export const numberIsFree: Rule = async (doc, { id, isPublishing, req }) => {
+  if (!isPublishing || !(await findSameNumber(doc, id, req, true))) return []
+  const values = { number: String(doc.rawNumber) }
+  return [{ label: labels.rawNumber, code: 'CP_DOCUMENT_NUMBER_TAKEN', path: 'rawNumber', values }]
+}
+
+/** What is secret is not on a portal (Luật Bảo vệ bí mật nhà nước; TCTT Đ.34 k1). */
+export const isNotSecret: Rule = ({ secrecy }, { isPublishing }) =>
+  isPublishing && secrecy && secrecy !== 'thuong'
+    ? [{ label: labels.secrecy, code: 'CP_DOCUMENT_SECRET', path: 'secrecy' }]
+    : []
+
+export const daysAreInOrder: Rule = ({ effectiveFrom, effectiveTo, issuedDate }) => {
+  const begin = effectiveFrom ?? issuedDate
+  const isWrong = Boolean(begin && effectiveTo) && (effectiveTo as string) < (begin as string)
+  return isWrong
+    ? [{ label: labels.effectiveTo, code: 'CP_INPUT_DAYS_ORDER', path: 'effectiveTo' }]
+    : []
+}
+
+/** A relation leads to a document of the commune or names one from elsewhere: one of both. */
+export const relationsLeadSomewhere: Rule = ({ relations }, { id }) =>
+  ((relations ?? []) as Data[]).flatMap(({ externalRef, target }, index): Problem[] => {
+    const path = `relations.${index}.target`
+    if (target && target === id) {
+      return [{ label: labels.relations, code: 'CP_DOCUMENT_RELATED_TO_ITSELF', path }]
+    }
+    return Boolean(target) === Boolean(externalRef)
+      ? [{ label: labels.relations, code: 'CP_DOCUMENT_RELATION_EMPTY', path }]
+      : []
+  })
+
+/** What the parser could not tell from the printed number. */
+export const checkNumber: Check = ({ rawNumber, typeCode }) => {
+  if (typeof rawNumber !== 'string' || rawNumber === '') return []
+  const parsed = parseDocumentNumber(rawNumber)
+  const found = parsed.warnings.map(({ code, message }) =>
+    warningOf('documentNumber', { code, message }, 'rawNumber'),
+  )
+  const isOther = parsed.typeCode !== null && typeCode !== parsed.typeCode
+  return isOther
+    ? [...found, warningOf('typeDiffers', { type: parsed.typeCode ?? '' }, 'typeCode')]
+    : found
+}
+
+/** The same number in another draft or public document: said at once, refused at publication. */
+export const checkSameNumber: Check = async (doc, { id, req }) => {
+  const other = await findSameNumber(doc, id, req, false)
+  return other ? [warningOf('sameNumber', { number: String(doc.rawNumber) }, 'rawNumber')] : []
+}
+
+export const checkIssuedDate: Check = ({ issuedDate }) =>
+  typeof issuedDate === 'string' && issuedDate > today(new Date(Date.now() + oneDayMs))
+    ? [warningOf('dayInFuture', { label: labels.issuedDate }, 'issuedDate')]
+    : []
+
+const oneDayMs = 24 * 60 * 60 * 1000
+
+async function findSameNumber(
+  { codeNotation, codeNumber, issuedDate, organ }: Data,
+  id: string | undefined,
+  req: PayloadRequest,
+  isPublic: boolean,
+): Promise<boolean> {
+  if (!codeNumber || !codeNotation || !issuedDate || !organ) return false
+  const year = (issuedDate as string).slice(0, 4)
+  const where: Where[] = [
+    { organ: { equals: organ } },
+    { codeNumber: { equals: codeNumber } },
+    { codeNotation: { equals: codeNotation } },
+    { issuedDate: { greater_than_equal: `${year}-01-01` } },
+    { issuedDate: { less_than_equal: `${year}-12-31` } },
+    ...(id ? [{ id: { not_equals: id } }] : []),
+    ...(isPublic ? [{ _status: { equals: 'published' } }] : []),
+  ]
+  const { totalDocs } = await req.payload.count({
+    collection: 'documents',
+    overrideAccess: true,
+    req,
+    where: { and: where },
+  })
+  return totalDocs > 0
+}

@@ -1,0 +1,16 @@
+import type { Choice } from '../../src/fields/choice.ts'
+
+import { builtInLaw } from '../../src/domain/law/index.ts'
+import { slugify } from '../../src/domain/vietnamese/index.ts'
+
+/**
+ * The types to choose from, by code where they have one (NĐ 30/2020, Phụ lục III); a letter has
+ * none and is called `cong_van`. The first type of a code names it: the Party and the time before
+ * 2020 share most of them.
+ */
+export const typeChoices: Choice[] = builtInLaw.documentTypes
+  .map(({ code, title }) => ({
+    label: title,
+    value: code ?? slugify(title.vi).replaceAll('-', '_'),
+  }))
+  .filter(({ value }, index, all) => all.findIndex((one) => one.value === value) === index)

@@ -1,0 +1,44 @@
+import type { PayloadRequest } from 'payload'
+
+import { contactKey } from './contactKey.ts'
+
+const mostRows = 500
+const contact = /[\w.+-]+@[\w.-]+|\+?\d[\d .()-]{6,}\d/g
+
+/**
+ * Telephone numbers and mail addresses that a commune itself has published for its offices and
+ * officials, in the form `contactKey` gives: they are not personal data.
+ */
+export async function officialContacts(tenant: unknown, req: PayloadRequest): Promise<string[]> {
+  const id = typeof tenant === 'object' ? (tenant as { id?: string } | null)?.id : tenant
+  if (typeof id !== 'string') return []
+  const common = {
+    depth: 0,
+    limit: mostRows,
+    overrideAccess: true,
+    pagination: false,
+    req,
+  } as const
+  const ofCommune = { tenant: { equals: id } }
+  const commune = await req.payload.find({
+    ...common,
+    collection: 'communes',
+    where: { id: { equals: id } },
+  })
+  const units = await req.payload.find({ ...common, collection: 'units', where: ofCommune })
+  const people = await req.payload.find({
+    ...common,
+    collection: 'people',
+    select: { workEmail: true, workPhone: true },
+    where: ofCommune,
+  })
+  const rows = [...commune.docs, ...units.docs, ...people.docs]
+  return [...new Set(rows.flatMap((row) => contactsIn(row)))]
+}
+
+function contactsIn(row: object): string[] {
+  return Object.values(row).flatMap((value: unknown) => {
+    if (typeof value === 'string') return (value.match(contact) ?? []).map(contactKey)
+    return typeof value === 'object' && value !== null ? contactsIn(value) : []
+  })
+}

@@ -1,0 +1,42 @@
+import type { CollectionBeforeChangeHook, Field, TextField } from 'payload'
+
+import { staffOnly, writtenBySystem } from '../access/rules.ts'
+import { fold, personSortKey, sortKey } from '../domain/vietnamese/index.ts'
+
+const longestText = 4000
+
+const stored = (name: string, label: { en: string; vi: string }): TextField => ({
+  name,
+  type: 'text',
+  label,
+  access: { create: writtenBySystem, read: staffOnly, update: writtenBySystem },
+  admin: { disableBulkEdit: true, disableListColumn: true, hidden: true },
+  index: true,
+})
+
+/**
+ * What lists sort and search by, so that both databases put đ after d and find `duong` in
+ * `Đường`. Never public. Use with `setSearch`; the search plugin does the rest.
+ */
+export function searchFields(): Field[] {
+  return [
+    stored('sortKey', { en: 'Sort key', vi: 'Khoá sắp xếp' }),
+    stored('searchText', { en: 'Words', vi: 'Từ khoá' }),
+  ]
+}
+
+/** Fills both from the fields named; the first is what the item is called. */
+export function setSearch(first: string, ...others: string[]): CollectionBeforeChangeHook {
+  return ({ data, originalDoc }) => {
+    const textOf = (name: string) => String(data[name] ?? originalDoc?.[name] ?? '')
+    return { ...data, ...searchTexts(first, textOf(first), others.map(textOf)) }
+  }
+}
+
+/** The stored forms of a name and of other words it is found by. */
+export function searchTexts(field: string, name: string, others: string[] = []) {
+  return {
+    searchText: fold([name, ...others].join(' ')).slice(0, longestText),
+    sortKey: field === 'fullName' ? personSortKey(name) : sortKey(name),
+  }
+}

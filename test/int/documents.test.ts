@@ -1,0 +1,262 @@
+import type { Commune, Document, Unit } from '../../src/payload-types.ts'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { today } from '../../src/domain/today.ts'
+import {
+  loginAs,
+  makeAttachment,
+  makeCommune,
+  makeDocument,
+  makeUnit,
+  makeUser,
+} from '../support/builders.ts'
+import { type Portal, startPayload } from '../support/startPayload.ts'
+
+let commune: Commune
+let organ: Unit
+let portal: Portal
+let clerk: Awaited<ReturnType<typeof loginAs>>
+let approver: Awaited<ReturnType<typeof loginAs>>
+
+beforeAll(async () => {
+  portal = await startPayload()
+  commune = await makeCommune(portal.payload)
+  organ = await makeUnit(portal.payload, commune)
+  clerk = await loginAs(portal, await makeUser(portal.payload, 'recordsClerk', commune))
+  approver = await loginAs(portal, await makeUser(portal.payload, 'head', commune))
+})
+afterAll(() => portal.close())
+
+const make = (data: Partial<Document> = {}) =>
+  makeDocument(portal.payload, commune, { organ: organ.id, ...data })
+const publish = (id: string) =>
+  approver.patch(`/api/documents/${id}`).send({ _status: 'published' })
+const saved = async (rawNumber: string) => {
+  const { body, status } = await clerk.post('/api/documents').send({ rawNumber })
+  expect(status).toBe(201)
+  return body.doc as Document
+}
+const codesOf = ({ warnings }: Document) =>
+  (warnings as { message: { vi: string }; path?: string }[]).map(({ path }) => path)
+
+describe('the number of a document', () => {
+  it('fact 1: 12/KH-UBND is number 12 of a plan of UBND', async () => {
+    expect(await saved('Số: 12/KH-UBND')).toMatchObject({
+      codeNotation: 'KH-UBND',
+      codeNumber: 12,
+      codeYear: null,
+      isLegalNormative: false,
+      rawNumber: 'Số: 12/KH-UBND',
+      typeCode: 'KH',
+    })
+  })
+
+  it('fact 2: with a year in it, it is a legal normative document', async () => {
+    expect(await saved('05/2026/QĐ-UBND')).toMatchObject({
+      codeNumber: 5,
+      codeYear: 2026,
+      isLegalNormative: true,
+      typeCode: 'QĐ',
+    })
+    expect(await saved('05/QĐ-UBND')).toMatchObject({ isLegalNormative: false })
+  })
+
+  it('fact 3: a letter has no type in its number and is called công văn', async () => {
+    expect(await saved('45/UBND-VHXH')).toMatchObject({ codeNumber: 45, typeCode: 'cong_van' })
+    expect(await saved('03/NQ-HĐND')).toMatchObject({ typeCode: 'NQ' })
+  })
+
+  it('fact 4: codes that differ by a mark or by case are different types', async () => {
+    const types = []
+    for (const number of ['12/CTr-UBND', '12/CT-UBND', '02/ĐA-UBND', '02/DA-UBND', '01/QYĐ-UBND']) {
+      types.push((await saved(number)).typeCode)
+    }
+    expect(types).toEqual(['CTr', 'CT', 'ĐA', 'DA', 'QyĐ'])
+  })
+
+  it.each(['Số:      /QĐ-UBND', '593', '1961/QĐUBND', '05-HD/VPTW'])(
+    'fact 5: %s is kept as typed, with a warning and without a guess',
+    async (rawNumber) => {
+      const doc = await saved(rawNumber)
+      expect(doc).toMatchObject({ codeNotation: null, codeNumber: null, typeCode: null })
+      expect(doc.rawNumber).toBe(rawNumber.trim() === rawNumber ? rawNumber : doc.rawNumber)
+      expect(codesOf(doc)).toContain('rawNumber')
+    },
+  )
+
+  it('fact 5: dashes and decomposed letters make no difference', async () => {
+    expect(await saved('12/KH–UBND')).toMatchObject({ codeNotation: 'KH-UBND', codeNumber: 12 })
+    expect(await saved('12/QĐ-UBND'.normalize('NFD'))).toMatchObject({ typeCode: 'QĐ' })
+  })
+
+  it('keeps a type that was chosen, and says when the number tells another one', async () => {
+    const { body } = await clerk
+      .post('/api/documents')
+      .send({ rawNumber: '9/KH-UBND', typeCode: 'BC' })
+    expect(body.doc.typeCode).toBe('BC')
+    expect(codesOf(body.doc as Document)).toContain('typeCode')
+  })
+})
+
+describe('fact 7: the same number of the same organ in the same year', () => {
+  it('is a warning on a draft and refused at publication', async () => {
+    const first = await make({ issuedDate: '2026-02-01', rawNumber: '77/KH-UBND' })
+    expect((await publish(first.id)).status).toBe(200)
+    const second = await make({ issuedDate: '2026-11-01', rawNumber: '77/KH-UBND' })
+    expect(codesOf(second)).toContain('rawNumber')
+    const { body, status } = await publish(second.id)
+    expect([status, body.errors[0].code]).toEqual([409, 'CP_DOCUMENT_NUMBER_TAKEN'])
+    expect(body.errors[0].data.errors[0]).toMatchObject({ label: 'Số, ký hiệu', path: 'rawNumber' })
+  })
+
+  it('is allowed in another year and for another organ', async () => {
+    const other = await makeUnit(portal.payload, commune)
+    const documents = [
+      await make({ issuedDate: '2025-02-01', rawNumber: '78/KH-UBND' }),
+      await make({ issuedDate: '2026-02-01', rawNumber: '78/KH-UBND' }),
+      await make({ issuedDate: '2026-02-01', organ: other.id, rawNumber: '78/KH-UBND' }),
+    ]
+    for (const { id } of documents) expect((await publish(id)).status).toBe(200)
+  })
+
+  it('may be published again by its own document', async () => {
+    const document = await make({ rawNumber: '79/KH-UBND' })
+    expect((await publish(document.id)).status).toBe(200)
+    await clerk.patch(`/api/documents/${document.id}`).send({ subject: 'Trích yếu đã sửa' })
+    expect((await publish(document.id)).status).toBe(200)
+  })
+})
+
+describe('fact 35: a document that replaces another one', () => {
+  it('ends it on its own first day, and is linked from it', async () => {
+    const old = await make({ effectiveFrom: '2024-01-01', rawNumber: '90/QĐ-UBND' })
+    await publish(old.id)
+    const next = await make({
+      effectiveFrom: '2026-03-01',
+      issuedDate: '2026-02-20',
+      rawNumber: '91/QĐ-UBND',
+      relations: [{ kind: 'thay_the', target: old.id }],
+    })
+    const before = await portal.visitor.get(`/api/documents/${old.id}`)
+    expect(before.body).toMatchObject({ relatedBy: [], validity: 'con' })
+    await publish(next.id)
+    const after = await portal.visitor.get(`/api/documents/${old.id}`)
+    expect(after.body).toMatchObject({
+      relatedBy: [
+        { document: next.id, from: '2026-03-01', kind: 'bi_thay_the', rawNumber: '91/QĐ-UBND' },
+      ],
+      validity: 'het',
+    })
+  })
+
+  it('does not end it before that day', async () => {
+    const old = await make({ rawNumber: '92/QĐ-UBND' })
+    await publish(old.id)
+    const tomorrow = today(new Date(Date.now() + 24 * 3600 * 1000))
+    const next = await make({
+      effectiveFrom: tomorrow,
+      rawNumber: '93/QĐ-UBND',
+      relations: [{ kind: 'thay_the', target: old.id }],
+    })
+    await publish(next.id)
+    const { body } = await portal.visitor.get(`/api/documents/${old.id}`)
+    expect([body.validity, body.relatedBy.length]).toEqual(['con', 1])
+    expect((await portal.visitor.get(`/api/documents/${next.id}`)).body.validity).toBe(
+      'chua_hieu_luc',
+    )
+  })
+
+  it('cannot be deleted while it says so, nor can the other one', async () => {
+    const user = await makeUser(portal.payload, 'recordsClerk', commune)
+    const mine = await loginAs(portal, user)
+    const old = await make({ createdBy: user.id, rawNumber: '94/QĐ-UBND' })
+    const next = await make({
+      createdBy: user.id,
+      rawNumber: '95/QĐ-UBND',
+      relations: [{ kind: 'thay_the', target: old.id }],
+    })
+    const answers = [
+      await mine.delete(`/api/documents/${next.id}`),
+      await mine.patch(`/api/documents/${next.id}`).send({ deletedAt: new Date().toISOString() }),
+      await mine.delete(`/api/documents/${old.id}`),
+    ]
+    expect(answers.map(({ body, status }) => [status, body.errors?.[0].code])).toEqual([
+      [409, 'CP_DOCUMENT_HAS_RELATIONS'],
+      [409, 'CP_DOCUMENT_HAS_RELATIONS'],
+      [409, 'CP_REFERENCE_IN_USE'],
+    ])
+  })
+
+  it('shows both sides in a list with one question more, whatever its length', async () => {
+    const { body } = await portal.visitor.get('/api/documents?limit=100')
+    const related = (body.docs as Document[]).filter(({ relatedBy }) =>
+      Boolean((relatedBy as unknown[]).length),
+    )
+    expect(related.length).toBeGreaterThanOrEqual(2)
+  })
+})
+
+describe('a document', () => {
+  it('keeps the name its issuer had', async () => {
+    const unit = await makeUnit(portal.payload, commune, { name: 'UBND xã Linh Trường' })
+    const { body } = await clerk
+      .post('/api/documents')
+      .send({ organ: unit.id, rawNumber: '1/BC-UBND' })
+    expect(body.doc.organNameAtIssue).toBe('UBND xã Linh Trường')
+    await portal.payload.update({
+      collection: 'units',
+      data: { name: 'UBND xã Cồn Tiên' },
+      depth: 0,
+      id: unit.id,
+      overrideAccess: true,
+    })
+    const again = await clerk.patch(`/api/documents/${body.doc.id}`).send({ place: 'Cồn Tiên' })
+    expect(again.body.doc.organNameAtIssue).toBe('UBND xã Linh Trường')
+  })
+
+  it('that is secret is never made public', async () => {
+    const document = await make({ secrecy: 'mat' })
+    const { body, status } = await publish(document.id)
+    expect([status, body.errors[0].code]).toEqual([400, 'CP_DOCUMENT_SECRET'])
+  })
+
+  it('needs a file to be made public', async () => {
+    const { files: _files, id: _id, ...data } = await make()
+    const copy = await clerk.post('/api/documents').send({ ...data, rawNumber: '80/KH-UBND' })
+    const { body, status } = await publish((copy.body.doc as Document).id)
+    expect([status, body.errors[0].data.errors[0].path]).toEqual([400, 'files'])
+  })
+
+  it('cannot end before it begins, nor be related to itself or to nothing', async () => {
+    const document = await make()
+    const send = (data: object) => clerk.patch(`/api/documents/${document.id}`).send(data)
+    const answers = [
+      await send({ effectiveFrom: '2026-03-01', effectiveTo: '2026-02-01' }),
+      await send({ relations: [{ kind: 'sua_doi', target: document.id }] }),
+      await send({ relations: [{ kind: 'sua_doi' }] }),
+    ]
+    expect(answers.map(({ body, status }) => [status, body.errors[0].code])).toEqual([
+      [400, 'CP_INPUT_DAYS_ORDER'],
+      [400, 'CP_DOCUMENT_RELATED_TO_ITSELF'],
+      [400, 'CP_DOCUMENT_RELATION_EMPTY'],
+    ])
+  })
+
+  it('never shows its warnings or its keys to the public', async () => {
+    const document = await make({ issuedDate: '2999-01-01' })
+    expect(codesOf(document)).toContain('issuedDate')
+    await publish(document.id)
+    const { body } = await portal.visitor.get(`/api/documents/${document.id}`)
+    for (const hidden of ['numberKey', 'searchText', 'sortKey', 'warnings']) {
+      expect(body).not.toHaveProperty(hidden)
+    }
+  })
+
+  it('does not lead to a file of another commune', async () => {
+    const other = await makeCommune(portal.payload)
+    const file = await makeAttachment(portal.payload, other)
+    const { body, status } = await clerk
+      .post('/api/documents')
+      .send({ files: [{ file: file.id, kind: 'original' }], rawNumber: '1/KH-UBND' })
+    expect([status, body.errors[0].data.errors[0].path]).toEqual([400, 'files.0.file'])
+  })
+})
