@@ -1,8 +1,8 @@
-import { readMojibake } from './legacyEncoding/mojibake.ts'
-import { tcvn3 } from './legacyEncoding/tcvn3.ts'
-import { viqr } from './legacyEncoding/viqr.ts'
-import { vni } from './legacyEncoding/vni.ts'
-import { type Encoding, weighEvidence } from './legacyEncoding/weighEvidence.ts'
+import { readMojibake } from './readMojibake.ts'
+import { tcvn3 } from './tcvn3.ts'
+import { viqr } from './viqr.ts'
+import { vni } from './vni.ts'
+import { type Encoding, weighEncoding } from './weighEncoding.ts'
 
 /** What a text seems to be written in, how sure that is (0 to 1), and the text in Unicode. */
 export type LegacyEncoding = {
@@ -61,7 +61,7 @@ export function detectLegacyEncoding(
 }
 
 function confidenceIn(sample: string, candidate: Candidate, fontNames: readonly string[]): number {
-  const { accepted, certainty } = weighEvidence(sample, candidate.encoding)
+  const { accepted, certainty } = weighEncoding(sample, candidate.encoding)
   const isInFont = fontNames.some((name) => candidate.font?.test(name))
   return isInFont && accepted >= 0.5 ? Math.max(certainty, certaintyByFont * accepted) : certainty
 }

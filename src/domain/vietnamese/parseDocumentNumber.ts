@@ -1,13 +1,13 @@
-import { findShape } from './documentNumber/findShape.ts'
-import { grammar, normalised } from './documentNumber/grammar.ts'
-import { type Act, isLegalNormative } from './documentNumber/isLegalNormative.ts'
-import { readNotation } from './documentNumber/readNotation.ts'
+import { grammar, normalised } from './documentNumberGrammar.ts'
 import {
   type DocumentNumberWarning,
   type Doubt,
   type Shape,
   warning,
-} from './documentNumber/warnings.ts'
+} from './documentNumberWarnings.ts'
+import { findNumberShape } from './findNumberShape.ts'
+import { type Act, isLegalNormative } from './isLegalNormative.ts'
+import { readNotation } from './readNotation.ts'
 
 /**
  * What a document's number says (NĐ 30/2020/NĐ-CP Đ.8, Phụ lục I, III). `notation` is as written,
@@ -26,8 +26,9 @@ export type DocumentNumber = {
   year: null | number
 }
 
-const { notation, number, year } = grammar
-const wholeNumber = new RegExp(`^(?!0+/)(${number})/(${year})?(${notation})$`)
+const wholeNumber = new RegExp(
+  `^(?!0+/)(${grammar.number})/(${grammar.year})?(${grammar.notation})$`,
+)
 
 /** Types that are numbered with the year or without it, and are normative only with it. */
 const typesWithOrWithoutYear: readonly (null | string)[] = ['NQ', 'QĐ', 'CT', 'L']
@@ -39,17 +40,17 @@ const typesWithOrWithoutYear: readonly (null | string)[] = ['NQ', 'QĐ', 'CT', '
  */
 export function parseDocumentNumber(text: string): DocumentNumber {
   const cleaned = normalised(text)
-  const match = wholeNumber.exec(cleaned)
-  const meaning = match && readNotation(match[3] ?? '')
-  if (!match || !meaning) return unread(text, findShape(cleaned))
+  const [, number, year, notation] = wholeNumber.exec(cleaned) ?? []
+  const meaning = notation ? readNotation(notation) : null
+  if (!notation || !meaning) return unread(text, findNumberShape(cleaned))
 
   const { doubts, issuer, typeCode, unit } = meaning
-  const act = { issuer, typeCode, unit, year: match[2] ? parseInt(match[2], 10) : null }
+  const act = { issuer, typeCode, unit, year: year ? parseInt(year, 10) : null }
   return {
     isLegalNormative: isLegalNormative(act),
     issuer,
-    notation: match[3] ?? '',
-    number: Number(match[1]),
+    notation,
+    number: Number(number),
     raw: text,
     typeCode,
     unit,

@@ -16,29 +16,33 @@ export type Encoding = {
  * words that are no syllable as they stand must show the encoding's marks; each halves the doubt.
  * `accepted` is the share of the changed words that become syllables.
  */
-export function weighEvidence(
+export function weighEncoding(
   text: string,
   { decode, weigh, words }: Encoding,
 ): { accepted: number; certainty: number } {
+  const occurrences = new Map<string, number>()
+  for (const [word] of text.matchAll(words)) occurrences.set(word, (occurrences.get(word) ?? 0) + 1)
+
   const counts = { changed: 0, readable: 0, readableChanged: 0, total: 0 }
-  const marks = new Map<string, number>()
-  for (const [word] of text.matchAll(words)) {
+  let weight = 0
+  for (const [word, times] of occurrences) {
     const decoded = decode(word)
+    const letters = withoutPunctuation(decoded)
     const isForeign = decoded !== word || /[^\p{ASCII}]/u.test(word)
-    if (!isForeign && !/[a-z]/.test(word)) continue
-    const isReadable = isVietnameseSyllable(withoutPunctuation(decoded))
-    counts.total += 1
-    counts.readable += Number(isReadable)
-    counts.changed += Number(isForeign)
-    counts.readableChanged += Number(isForeign && isReadable)
-    if (isForeign && isReadable && !isVietnameseSyllable(word)) marks.set(word, weigh(word))
+    // Abbreviations, numbers and punctuation are the same in every language.
+    if (letters === '' || (!isForeign && !/[a-z]/.test(word))) continue
+    const isReadable = isVietnameseSyllable(letters)
+    counts.total += times
+    if (isForeign) counts.changed += times
+    if (isReadable) counts.readable += times
+    if (isForeign && isReadable) counts.readableChanged += times
+    if (isForeign && isReadable && !isVietnameseSyllable(word)) weight += weigh(word)
   }
   const accepted = counts.readableChanged / Math.max(1, counts.changed)
   const readable = counts.readable / Math.max(1, counts.total)
-  const weight = [...marks.values()].reduce((sum, mark) => sum + mark, 0)
   return { accepted, certainty: accepted * readable * (1 - 0.5 ** weight) }
 }
 
 function withoutPunctuation(word: string): string {
-  return word.length > 40 ? '' : word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+  return word.length > 40 ? word : word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
 }

@@ -1,6 +1,6 @@
-import type { Shape } from './warnings.ts'
+import type { Shape } from './documentNumberWarnings.ts'
 
-import { grammar } from './grammar.ts'
+import { grammar } from './documentNumberGrammar.ts'
 import { isKnownOrgan } from './organs.ts'
 import { readNotation } from './readNotation.ts'
 import { readTypeCode } from './readTypeCode.ts'
@@ -12,8 +12,8 @@ const blank = '[._… 0]*'
 type Check = (...pieces: string[]) => boolean
 
 const anything: Check = () => true
-const isNotation: Check = (piece = '') => readNotation(piece) !== null
-const isTypeOrOrgan: Check = (piece = '') => readTypeCode(piece) !== null || isKnownOrgan(piece)
+const isNotation: Check = (...pieces) => pieces.every((piece) => readNotation(piece) !== null)
+const areTypesOrOrgans: Check = (...pieces) => pieces.every(isTypeOrOrgan)
 const areGroups: Check = (...pieces) =>
   pieces.every(
     (piece) => isTypeOrOrgan(piece) || !/\p{Ll}{2}/u.test(piece) || /UBND|HĐND/i.test(piece),
@@ -28,7 +28,7 @@ const shapes: readonly [Shape, string, Check][] = [
   ['numberWithLetter', `${number} ?(?:${letter}|bis)/(?:${year})?(${notation})`, isNotation],
   ['badYear', `${number}/\\d+/(${notation})`, isNotation],
   ['misplacedYear', `${number}/(${notation})[-/](?:19|20)\\d\\d`, isNotation],
-  ['incompleteNotation', `${number}/(?:${year})?-?(${next})-?`, isTypeOrOrgan],
+  ['incompleteNotation', `${number}/(?:${year})?-?(${next})-?`, areTypesOrOrgans],
   ['missingHyphen', `${number}/(?:${year})?(${group})(?: (${next}))?`, areGroups],
   ['slashInNotation', `${number}/(?:${year})?(${group})/${notation}`, areGroups],
   ['missingSlash', `${number}[- \\\\]?(${notation})`, isNotation],
@@ -42,12 +42,12 @@ const patterns = shapes.map(([shape, source, check]) => ({
 }))
 
 const inside = new RegExp(
-  `(?:${number}/(?:${year})?(${group}(?:-${next})+)|\\d-(${letter}{1,6})/${letter})`,
+  `(?:${number}/(?:${year})?(${notation})|\\d-(${letter}{1,6})/${letter})`,
   'g',
 )
 
 /** Why a text (after `normalised`) is not the number of a document. */
-export function findShape(text: string): Shape {
+export function findNumberShape(text: string): Shape {
   for (const { check, pattern, shape } of patterns) {
     const match = pattern.exec(text)
     if (match && check(...match.slice(1).filter(Boolean))) return shape
@@ -56,4 +56,8 @@ export function findShape(text: string): Shape {
     if (readable ? isNotation(readable) : party && areGroups(party)) return 'textAround'
   }
   return 'noNumber'
+}
+
+function isTypeOrOrgan(group: string): boolean {
+  return readTypeCode(group) !== null || isKnownOrgan(group)
 }

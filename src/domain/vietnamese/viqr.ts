@@ -1,4 +1,4 @@
-import type { Encoding } from './weighEvidence.ts'
+import type { Encoding } from './weighEncoding.ts'
 
 import { isVietnameseSyllable } from './isVietnameseSyllable.ts'
 
@@ -15,27 +15,30 @@ const marks: Readonly<Record<string, string>> = {
   '~': '\u0303',
 }
 
-/** A backslash lets the next mark stand for itself; dd is đ; a vowel has up to two marks. */
-const pattern = /\\([\\'(*+.?^`~])|(d)d|(?:([aeo])(\^)|(a)(\()|([ou])([+*])|([aeiouy]))(['.?`~]?)/gi
+/** A backslash before a mark makes it punctuation: the words round it are read apart. */
+const words = /(?:\\(?=['(*+.?^`~]))?[\p{L}\p{N}'(*+.?^`~]+/gu
+
+/** đ, or a vowel with up to two marks. */
+const pattern = /(d)d|(?:([aeo])(\^)|(a)(\()|([ou])([+*])|([aeiouy]))(['.?`~]?)/gi
 
 const twoMarks = /(?:[aeo]\^|a\(|[ou][+*])['.?`~]/i
 const oneMark = /^dd|[a-z](?:[aeo]\^|[ou]\+)|[a-z]a\([a-z]/i
 const toneInside = /[aeiouy]['.?`~][a-z]/i
 
-export const viqr: Encoding = { decode, weigh, words: /[\p{L}\p{M}\p{N}\\'(*+.?^`~]+/gu }
+export const viqr: Encoding = { decode, weigh, words }
 
-/** Only what becomes a syllable is touched: the marks are also punctuation, addresses and code. */
+/** Dots, stars and question marks are left alone where no syllable comes of it: addresses, code. */
 function decode(word: string): string {
-  const decoded = word
+  const text = word.replace('\\', '')
+  const decoded = text
     .replace(pattern, (_whole, ...groups: (string | undefined)[]) => {
-      const [escaped, d, ...vowelAndMarks] = groups.slice(0, -2)
-      if (escaped) return escaped
+      const [d, ...vowelAndMarks] = groups.slice(0, -2)
       if (d) return d === 'd' ? 'đ' : 'Đ'
       return vowelAndMarks.map((part = '') => marks[part] ?? part).join('')
     })
     .normalize('NFC')
-  const letters = decoded.replace(/[^\p{L}]/gu, '')
-  return isVietnameseSyllable(letters) || twoMarks.test(word) ? decoded : word
+  const isMeant = twoMarks.test(text) || !/[*.?]/.test(text)
+  return isMeant || isVietnameseSyllable(decoded.replace(/[^\p{L}]/gu, '')) ? decoded : text
 }
 
 /** A mark that could be punctuation, at the end of a word, shows nothing. */

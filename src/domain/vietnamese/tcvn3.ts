@@ -1,4 +1,4 @@
-import type { Encoding } from './weighEvidence.ts'
+import type { Encoding } from './weighEncoding.ts'
 
 /**
  * TCVN 5712:1993 VN3 ("ABC"), read as Latin-1: from a first byte on, the letters in the order of
@@ -24,7 +24,7 @@ const letters = new Map(
 /** Symbols inside a word, or a capital after a small letter: no other language writes so. */
 const mark = /[A-Za-z\u00C0-\u00FF][\u00A1-\u00BF]|[\u00A1-\u00BF][A-Za-z]|[a-z][\u00C0-\u00DE]/
 
-export const tcvn3: Encoding = { decode, weigh, words: /[\p{L}\p{M}\p{N}\u00A1-\u00BF×÷]+/gu }
+export const tcvn3: Encoding = { decode, weigh, words: /[\p{L}\p{N}\u00A1-\u00BF×÷]+/gu }
 
 function decode(word: string): string {
   const decoded = word.replace(/[\u00A1-\u00FE]/g, (letter) => letters.get(letter) ?? letter)

@@ -6,14 +6,20 @@ const follower = `[\\u0080-\\u00BF${windows}]`
 
 /** The UTF-8 sequences of letters and signs that Vietnamese and Western texts are made of. */
 const sequence = new RegExp(
-  `[\\u00C2-\\u00C6\\u00CC]${follower}|[\\u00E1\\u00E2]${follower}{2}|\\u00F0${follower}{3}`,
+  `[\\u00C2-\\u00C6\\u00CB\\u00CC]${follower}|[\\u00E1\\u00E2]${follower}{2}|\\u00F0${follower}{3}`,
   'gu',
 )
-const plausible =
-  /^[\u00A0-\u00FFĂăĐđĨĩŒœŨũƠơƯư\u0300-\u0323\u1EA0-\u1EF9\u2010-\u203A€™\u{1F300}-\u{1FAFF}]$/u
+/** What such a sequence may stand for; the signs of cp1252 are there for text garbled twice. */
+const plausible = new RegExp(
+  `^[\\u0080-\\u00FF${windows}ĂăĐđĨĩŨũƠơƯư\\u0300-\\u0323\\u1EA0-\\u1EF9\\u2010-\\u203A\\u{1F300}-\\u{1FAFF}]$`,
+  'u',
+)
 
-/** A first byte whose followers were lost on the way, mostly a space that is one no more. */
-const lost = new RegExp(`(?<!\\p{Lu})[ÃÄÅÆ](?=[ ?\\uFFFD]|$)|á[º»](?!${follower})`, 'gu')
+/** What stays of a sequence when bytes were lost on the way; mostly a space is one no more. */
+const remains = new RegExp(
+  `(?<!\\p{Lu})[ÃÄÅÆ](?=[ ?\\uFFFD]|$)|á[º»](?!${follower})|[\\u0080-\\u009F]`,
+  'gu',
+)
 
 /** A short sequence counts only within small letters: “XÃ” in quotes is the word xã. */
 const shortSequence = new RegExp(
@@ -34,8 +40,8 @@ export function readMojibake(text: string): { certainty: number; suggestion: nul
     decoded = decode(decoded)
   }
   if (certainty === 0) return { certainty, suggestion: null }
-  const losses = text.match(lost)?.length ?? 0
-  const found = text.match(sequence)?.length ?? 0
+  const losses = [...decoded.matchAll(remains)].length
+  const found = [...text.matchAll(sequence)].length
   return {
     certainty: (certainty * found) / (found + losses),
     suggestion: losses > 0 ? null : decoded,
@@ -44,11 +50,10 @@ export function readMojibake(text: string): { certainty: number; suggestion: nul
 
 function decode(text: string): string {
   return text.replace(sequence, (characters) => {
-    const [first = 0, ...followers] = [...characters].map(byteOf)
-    const start = first & (0xff >> (followers.length + 2))
-    const decoded = String.fromCodePoint(
-      followers.reduce((sum, byte) => sum * 64 + (byte & 63), start),
-    )
+    const bytes = [...characters].map(byteOf)
+    const firstBits = 0x7f >> bytes.length
+    const point = bytes.reduce((sum, byte, i) => sum * 64 + (byte & (i === 0 ? firstBits : 63)), 0)
+    const decoded = String.fromCodePoint(point)
     return plausible.test(decoded) ? decoded : characters
   })
 }
@@ -60,7 +65,7 @@ function byteOf(character: string): number {
 
 /** Each different word that shows a sequence halves the doubt, a long sequence twice. */
 function certaintyOf(text: string): number {
-  const words = new Set(text.match(/[^\t\n\r ]+/g))
+  const words = new Set(text.split(/[\t\n\r ]+/))
   const weight = [...words].reduce((sum, word) => sum + weigh(word), 0)
   return 1 - 0.5 ** weight
 }
@@ -72,7 +77,7 @@ function weigh(word: string): number {
   const isLong =
     longSequence.test(word) &&
     (/[\u2010-\u203A€™\u{1F300}-\u{1FAFF}]/u.test(decoded) ||
-      (decoded.match(/\p{L}+/gu) ?? []).some(isVietnameseSyllable))
+      [...decoded.matchAll(/\p{L}+/gu)].some(([letters]) => isVietnameseSyllable(letters)))
   if (isLong) return 2
   return shortSequence.test(word) ? 1 : 0
 }

@@ -16,6 +16,8 @@ export const grammar = {
   year: '[1-9]\\d{3}/',
 } as const
 
+/** More marks than a letter can have; putting thousands of them in order would take minutes. */
+const tooManyMarks = /(\p{M}{4})\p{M}+/gu
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g
 
 /**
@@ -24,6 +26,7 @@ const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g
  */
 export function normalised(text: string): string {
   return text
+    .replace(tooManyMarks, '$1')
     .normalize('NFC')
     .replace(invisible, '')
     .replace(/[‐‑‒–—―−]/g, '-')

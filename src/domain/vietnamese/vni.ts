@@ -1,4 +1,4 @@
-import type { Encoding } from './weighEvidence.ts'
+import type { Encoding } from './weighEncoding.ts'
 
 const acute = '\u0301'
 const grave = '\u0300'
@@ -42,15 +42,15 @@ const letters: Readonly<Record<string, string>> = {
   ö: 'ư',
 }
 
-const pattern = /([aeo])([àáâãäå])|(a)([èéêëúü])|([aeouyôö])([ïõøùû])|([æìíîñòóôö])/gi
+const pattern = /[aeo][àáâãäå]|a[èéêëúü]|[aeouyôö][ïõøùû]|[æìíîñòóôö]/gi
 
-export const vni: Encoding = { decode, weigh: () => 1, words: /[\p{L}\p{M}\p{N}]+/gu }
+export const vni: Encoding = { decode, weigh: () => 1, words: /[\p{L}\p{N}]+/gu }
 
 function decode(word: string): string {
   return word
-    .replace(pattern, (_match, ...groups: (string | undefined)[]) => {
-      const [vowel = '', mark] = groups.slice(0, -2).filter((group) => group !== undefined)
-      return letter(vowel) + (mark ? (marksAfterVowel[mark.toLowerCase()] ?? '') : '')
+    .replace(pattern, (pair) => {
+      const mark = marksAfterVowel[pair.charAt(1).toLowerCase()]
+      return letter(pair.charAt(0)) + (mark ?? '')
     })
     .normalize('NFC')
 }

@@ -1,7 +1,11 @@
-import type { Doubt } from './warnings.ts'
+import type { Doubt } from './documentNumberWarnings.ts'
 
 import { isKnownOrgan, termOrgan } from './organs.ts'
 import { readTypeCode } from './readTypeCode.ts'
+
+/** The longest known: a joint circular of seven organs; an organ's name of thirteen letters. */
+const mostGroups = 10
+const longestGroup = 20
 
 type Notation = {
   doubts: Doubt[]
@@ -17,8 +21,9 @@ type Notation = {
  */
 export function readNotation(notation: string): null | Notation {
   const groups = notation.split('-')
-  const [first = '', ...rest] = groups
-  if (groups.some((group) => group.length > 20 || /^(?:19|20)\d\d$/.test(group))) return null
+  const first = notation.replace(/-.*/, '')
+  const rest = groups.slice(1)
+  if (groups.length > mostGroups || !groups.every(isGroup)) return null
   if (rest.length === 0) {
     return termOrgan.test(first) ? { doubts: [], issuer: first, typeCode: null, unit: null } : null
   }
@@ -37,25 +42,21 @@ export function readNotation(notation: string): null | Notation {
 function readTyped(type: { code: string; isRestored: boolean }, organs: string[]): Notation {
   const typeCode = type.code
   const doubts = spelling(organs)
-  if (type.isRestored && !doubts.includes('lostDiacritics')) doubts.push('lostDiacritics')
-  if (/^(?:DA|HD)$/.test(typeCode) && doubts.includes('lostDiacritics'))
-    doubts.push('ambiguousType')
+  const hasLostMarks = doubts.includes('lostDiacritics')
+  if (type.isRestored && !hasLostMarks) doubts.push('lostDiacritics')
+  if (/^(?:DA|HD)$/.test(typeCode) && hasLostMarks) doubts.push('ambiguousType')
   // Forms of NĐ 118/2021/NĐ-CP name the matter, not the organ: 05/QĐ-XPHC, 12/BB-VPHC.
-  if (/^(?:XPHC|XPVPHC|VPHC)$/i.test(organs[0] ?? '')) {
+  if (/^(?:XPHC|XPVPHC|VPHC)(?:-|$)/i.test(organs.join('-'))) {
     return { doubts: [...doubts, 'issuerNotNamed'], issuer: null, typeCode, unit: null }
   }
   return { ...readOrgans(organs, typeCode.endsWith('LT')), doubts, typeCode }
 }
 
 function readOfficialLetter(groups: string[]): null | Notation {
-  const [first = '', ...rest] = groups
-  if (isKnownOrgan(first))
-    return { ...readOrgans(groups), doubts: spelling(groups), typeCode: null }
-  // Without a type and a known organ, only capitals tell a ký hiệu from words.
-  if (!groups.every(isAbbreviation)) return null
-  if (rest.some(isKnownOrgan)) {
-    return { doubts: ['unknownType'], issuer: null, typeCode: null, unit: null }
-  }
+  const firstOrgan = groups.findIndex(isKnownOrgan)
+  // Without a type and a known organ before it, only capitals tell a ký hiệu from words.
+  if (firstOrgan !== 0 && !groups.every(isAbbreviation)) return null
+  if (firstOrgan > 0) return { doubts: ['unknownType'], issuer: null, typeCode: null, unit: null }
   return { ...readOrgans(groups), doubts: spelling(groups), typeCode: null }
 }
 
@@ -70,6 +71,11 @@ function readOrgans(groups: string[], isJoint = false): Pick<Notation, 'issuer' 
   }
 }
 
+/** A year is none: it stands before the ký hiệu. */
+function isGroup(group: string): boolean {
+  return group.length <= longestGroup && !/^(?:19|20)\d\d$/.test(group)
+}
+
 function spelling(groups: string[]): Doubt[] {
   const doubts: Doubt[] = []
   if (groups.some((group) => /^(?:HDND|QD)$/i.test(group))) doubts.push('lostDiacritics')
@@ -79,7 +85,6 @@ function spelling(groups: string[]): Doubt[] {
 
 /** At least as many capitals as small letters: UBND, TTg, KTTr; not “ubnd”, “Linh”. */
 function isAbbreviation(group: string): boolean {
-  const small = group.match(/\p{Ll}/gu)?.length ?? 0
-  const capitals = group.match(/\p{Lu}/gu)?.length ?? 0
-  return capitals >= small
+  const count = (letters: RegExp) => [...group.matchAll(letters)].length
+  return count(/\p{Lu}/gu) >= count(/\p{Ll}/gu)
 }
