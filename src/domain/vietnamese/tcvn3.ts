@@ -22,7 +22,7 @@ const letters = new Map(
 )
 
 /** Symbols inside a word, or a capital after a small letter: no other language writes so. */
-const mark = /[A-Za-z\u00C0-\u00FF][\u00A1-\u00BF]|[\u00A1-\u00BF][A-Za-z]|[a-z][\u00C0-\u00DE]/
+const mark = /.[\u00A1-\u00BF]|[\u00A1-\u00BF].|[a-z][\u00C0-\u00DE]/
 
 export const tcvn3: Encoding = { decode, weigh, words: /[\p{L}\p{N}\u00A1-\u00BF×÷]+/gu }
 
