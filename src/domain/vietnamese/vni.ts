@@ -42,15 +42,16 @@ const letters: Readonly<Record<string, string>> = {
   ö: 'ư',
 }
 
-const pattern = /[aeo][àáâãäå]|a[èéêëúü]|[aeouyôö][ïõøùû]|[æìíîñòóôö]/gi
+const pair = /[aeo][àáâãäå]|a[èéêëúü]|[aeouyôö][ïõøùû]/i
+const pattern = new RegExp(`${pair.source}|[æìíîñòóôö]`, 'gi')
 
-export const vni: Encoding = { decode, weigh: () => 1, words: /[\p{L}\p{N}]+/gu }
+export const vni: Encoding = { decode, weigh, words: /[\p{L}\p{N}]+/gu }
 
 function decode(word: string): string {
   return word
-    .replace(pattern, (pair) => {
-      const mark = marksAfterVowel[pair.charAt(1).toLowerCase()]
-      return letter(pair.charAt(0)) + (mark ?? '')
+    .replace(pattern, (written) => {
+      const mark = marksAfterVowel[written.charAt(1).toLowerCase()]
+      return letter(written.charAt(0)) + (mark ?? '')
     })
     .normalize('NFC')
 }
@@ -59,4 +60,9 @@ function letter(vowel: string): string {
   const small = vowel.toLowerCase()
   const decoded = letters[small] ?? small
   return small === vowel ? decoded : decoded.toUpperCase()
+}
+
+/** A single letter can be one of TCVN3 as well. */
+function weigh(word: string): number {
+  return pair.test(word) ? 1 : 0.5
 }
