@@ -197,6 +197,10 @@ describe('the suggestion', () => {
     expect(damaged.confidence).toBeLessThan(detectLegacyEncoding(whole).confidence)
   })
 
+  it('keeps what looks like mojibake but would be no letter of these languages', () => {
+    expect(detectLegacyEncoding('Káº¿ hoáº¡ch Æ€').suggestion).toBe('Kế hoạch Æ€')
+  })
+
   it('restores mojibake of other languages too', () => {
     expect(detectLegacyEncoding('CafÃ© donâ€™t ðŸ˜€').suggestion).toBe('Café don’t 😀')
     expect(detectLegacyEncoding(toMojibake('déjà à Nîmes', 'cp1252')).suggestion).toBe(
