@@ -59,6 +59,10 @@ export function collationLevels(text: string): CollationLevels {
 }
 
 function addCharacter(levels: CollationLevels, character: string): void {
+  if (letterWeights.has(character.toLowerCase())) {
+    addLetter(levels, character)
+    return
+  }
   const decomposed = character.normalize('NFD')
   // Of ậ = a + nặng + circumflex, the letter is â and the tone nặng.
   const reordered = decomposed.replace(/^(.)(\u0323)([\u0302\u0306])/u, '$1$3$2')

@@ -23,7 +23,6 @@ export function outlineProse(text: string): PlanOutline {
   for (const paragraph of paragraphs) {
     const { end, section, start } = paragraph
     const span = source.span(start, end)
-    if (!span) continue
     if (section === 'purposes' || section === 'requirements') {
       outline[section].push(span)
       continue
@@ -40,8 +39,10 @@ export function outlineProse(text: string): PlanOutline {
     addTasks(outline, source, paragraph, span, readParagraph(source, paragraph, unit))
   }
   const together = paragraphs.find(({ section }) => section === 'purposesAndRequirements')
-  const place = together && source.span(together.start, together.end)
-  if (place) outline.warnings.push(outlineWarning('purposesAndRequirementsTogether', place))
+  if (together) {
+    const place = source.span(together.start, together.end)
+    outline.warnings.push(outlineWarning('purposesAndRequirementsTogether', place))
+  }
   return outline
 }
 

@@ -51,9 +51,10 @@ const roman = /^[IVX]+[.)]?(?:\s|$)/
 function groupOf(row: TableRow): null | Span {
   const order = row.cells.get('order')
   const texts = textCells(row)
-  const name = texts[0] ?? order
-  if (!name || texts.some(({ text }) => text !== name.text)) return null
-  return roman.test(order?.text ?? name.text) || texts.length > 2 ? name : null
+  const [name] = order ? [...texts, order] : texts
+  const isOneText = texts.every(({ text }) => text === name?.text)
+  const isGroup = roman.test(String((order ?? name)?.text)) || texts.length > 2
+  return name && isOneText && isGroup ? name : null
 }
 
 function readTask(

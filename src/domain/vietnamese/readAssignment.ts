@@ -60,8 +60,10 @@ export function readAssignment(
     end?.groups?.leads
   const unit = end && isAssigned ? source.span(unitStart, unitStart + end.index) : null
   const kind = begin?.groups?.ask ? 'deNghi' : 'giao'
-  const assignment =
-    unit && end && readWork(source, { end: range.end, start: unitStart + end.index }, unit, kind)
+  const from = unitStart + (end?.index ?? 0)
+  const assignment = unit?.text
+    ? readWork(source, { end: range.end, start: from }, unit, kind)
+    : null
   return assignment ?? (seemsToAssign.test(sentence) ? 'unclear' : null)
 }
 
@@ -90,7 +92,7 @@ export function readWork(
     start += skip(leadsFirst, start)
   }
   const responsibility = source.span(start, range.end)
-  if (!responsibility) return null
+  if (!/\p{L}/u.test(responsibility.text)) return null
   return { coordinatingUnits, kind, responsibility, unit, work: { end: range.end, start } }
 }
 

@@ -27,10 +27,10 @@ export function readTable(table: readonly (readonly string[])[]): {
       columns = new Map([...(columns ?? []), ...heads])
       continue
     }
-    const spans = texts.map((text, column) =>
-      outlineSource(text, { column, row }).span(0, text.length),
-    )
-    if (!columns) above.push(...spans.flatMap((span) => span ?? []))
+    const spans = texts
+      .map((text, column) => outlineSource(text, { column, row }).span(0, text.length))
+      .filter(({ text }) => text !== '')
+    if (!columns) above.push(...spans)
     else if (!isNumbering(spans)) rows.push(toRow(spans, columns))
   }
   return { above, rows }
@@ -55,18 +55,17 @@ function isMoreHeads(texts: readonly string[], heads: Heads): boolean {
 }
 
 /** `(1) | (2) | (3)` */
-function isNumbering(spans: readonly (null | Span)[]): boolean {
-  return spans.every((span) => !span || /^\(?\d{1,2}\)?$/.test(span.text))
+function isNumbering(spans: readonly Span[]): boolean {
+  return spans.every(({ text }) => /^\(?\d{1,2}\)?$/.test(text))
 }
 
-function toRow(spans: readonly (null | Span)[], columns: Heads): TableRow {
+function toRow(spans: readonly Span[], columns: Heads): TableRow {
   const cells = new Map<TableColumn, Span>()
   const others: Span[] = []
-  spans.forEach((span, column) => {
-    const kind = columns.get(column)
-    if (!span) return
+  for (const span of spans) {
+    const kind = columns.get(Number(span.cell?.column))
     if (!kind || kind === 'note' || cells.has(kind)) others.push(span)
     else cells.set(kind, span)
-  })
+  }
   return { cells, others }
 }

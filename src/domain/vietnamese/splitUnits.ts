@@ -15,7 +15,7 @@ export function splitUnits(source: OutlineSource, range: { end: number; start: n
   const signs = [...list.matchAll(separator)]
   const starts = [0, ...signs.map(({ 0: sign, index }) => index + sign.length)]
   const ends = [...signs.map(({ index }) => index), list.length]
-  return starts.flatMap(
-    (start, i) => source.span(range.start + start, range.start + Number(ends[i])) ?? [],
-  )
+  return starts
+    .map((start, i) => source.span(range.start + start, range.start + Number(ends[i])))
+    .filter(({ text }) => text !== '')
 }
