@@ -8,7 +8,11 @@ import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
-const entries = { commune: './src/cli/index.ts', server: './src/server/index.ts' }
+const entries = {
+  commune: './src/cli/index.ts',
+  readingProcess: './src/files/reading/readingProcess.ts',
+  server: './src/server/index.ts',
+}
 const sources = ['collections', 'plugins', 'src', 'payload.config.ts', 'package-lock.json']
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')

@@ -7,6 +7,7 @@ import { references } from '../references/index.ts'
 import { search } from '../search/index.ts'
 import { tenancy } from '../tenancy/index.ts'
 import { workflow } from '../workflow/index.ts'
+import { withJobs } from './jobs.ts'
 import { spokenLabels } from './spokenLabels.ts'
 
 export type CommunePortalOptions = {
@@ -31,6 +32,7 @@ export const communePortal =
       admin: { ...incoming.admin, user: 'users' },
       collections: [...(incoming.collections ?? []), ...model(options)],
       custom: { ...incoming.custom, communePortal: { portalUrl, unknownHost } },
+      jobs: withJobs(incoming.jobs),
       onInit: async (payload: Payload) => {
         countInstance()
         await incoming.onInit?.(payload)

@@ -1,14 +1,18 @@
 import type { Payload } from 'payload'
 
+import { resumeLost, resumeReadings } from '../files/reading/resumeReadings.ts'
 import { removeOrphans } from '../files/removeOrphans.ts'
 
 const dailyMs = 24 * 60 * 60 * 1000
+const minuteMs = 60 * 1000
 
-/** What is put in order once the server answers, and then every day. */
+/** What is put in order once the server answers, and then every day or every minute. */
 export function startHousekeeping(payload: Payload): void {
-  const tidy = () => {
-    removeOrphans(payload).catch((err: unknown) => payload.logger.error({ err }))
+  const tidy = (work: (payload: Payload) => Promise<unknown>) => () => {
+    work(payload).catch((err: unknown) => payload.logger.error({ err }))
   }
-  tidy()
-  setInterval(tidy, dailyMs).unref()
+  tidy(resumeReadings)()
+  tidy(removeOrphans)()
+  setInterval(tidy(removeOrphans), dailyMs).unref()
+  setInterval(tidy(resumeLost), minuteMs).unref()
 }

@@ -1,0 +1,45 @@
+import type { Attachment } from '../../payload-types.ts'
+import type { Payload } from 'payload'
+
+import { inTransaction } from '../../db/inTransaction.ts'
+
+export type ReadFacts = Partial<
+  Pick<Attachment, 'extraction' | 'hasTextLayer' | 'kind' | 'pages' | 'text' | 'warnings'>
+>
+
+/**
+ * Writes what was read into the live row and into the newest version, past Payload's operations:
+ * reading a file is nobody's edit. It makes no version, publishes and withdraws nothing, and leaves
+ * the time of the last change as it was.
+ */
+export async function saveReading(payload: Payload, id: string, facts: ReadFacts): Promise<void> {
+  await inTransaction(payload, async (req) => {
+    const where = { id: { equals: id } }
+    const main = await payload.db.findOne<Attachment>({ collection: 'attachments', req, where })
+    if (!main) return
+    await payload.db.updateOne({
+      collection: 'attachments',
+      data: { ...facts, updatedAt: main.updatedAt },
+      id,
+      req,
+      returning: false,
+    })
+    const { docs } = await payload.db.findVersions<Attachment>({
+      collection: 'attachments',
+      limit: 1,
+      pagination: false,
+      req,
+      sort: '-updatedAt',
+      where: { parent: { equals: id } },
+    })
+    const [newest] = docs
+    if (!newest) return
+    await payload.db.updateVersion({
+      collection: 'attachments',
+      id: newest.id,
+      req,
+      returning: false,
+      versionData: { ...newest, version: { ...newest.version, ...facts } },
+    })
+  })
+}
