@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { editorial, writtenBySystem } from '../../src/access/rules.ts'
+import { editorial } from '../../src/access/rules.ts'
 import { rights } from '../../src/domain/roles.ts'
 import { authorshipFields, setAuthorship } from '../../src/fields/authorship.ts'
 import { menu } from '../../src/fields/menu.ts'
@@ -11,10 +11,21 @@ import {
 } from '../../src/fields/publication.ts'
 import { tenantField } from '../../src/fields/tenant.ts'
 import { titleField } from '../../src/fields/title.ts'
+import { imageSizes } from '../../src/files/imageSizes.ts'
 import { serveFile } from '../../src/files/serveFile.ts'
+import { uploadTypes } from '../../src/files/uploadTypes.ts'
+import { alternatives } from './alternatives.ts'
+import { fileFacts } from './fileFacts.ts'
+import { acceptUpload } from './hooks/acceptUpload.ts'
+import { checkAlternatives } from './hooks/checkAlternatives.ts'
 import { describeFile } from './hooks/describeFile.ts'
+import { keepFileFacts } from './hooks/keepFileFacts.ts'
+import { leaveTextOut } from './hooks/leaveTextOut.ts'
 import { nameFile } from './hooks/nameFile.ts'
+import { offerReuse } from './hooks/offerReuse.ts'
+import { queueReading } from './hooks/queueReading.ts'
 import { refuseReplacement } from './hooks/refuseReplacement.ts'
+import { thumbnail } from './thumbnail.ts'
 
 /** A file behind a link ("Tải file"). It never changes: a new file is a new attachment. */
 export const Attachments: CollectionConfig<'attachments'> = {
@@ -25,16 +36,23 @@ export const Attachments: CollectionConfig<'attachments'> = {
   },
   access: editorial(rights.attachments),
   admin: {
-    defaultColumns: ['title', 'originalName', 'filesize', '_status', 'tenant'],
+    defaultColumns: ['title', 'originalName', 'kind', 'filesize', '_status', 'tenant'],
     group: menu.content,
     listSearchableFields: ['title', 'originalName'],
     useAsTitle: 'title',
   },
   defaultPopulate: {
+    alt: true,
+    decorative: true,
     filename: true,
     filesize: true,
+    hasTextLayer: true,
+    kind: true,
     mimeType: true,
     originalName: true,
+    pages: true,
+    sizes: true,
+    summary: true,
     title: true,
     url: true,
   },
@@ -43,54 +61,48 @@ export const Attachments: CollectionConfig<'attachments'> = {
   endpoints: [{ handler: serveFile, method: 'get', path: '/file/:filename' }],
   fields: [
     titleField(),
+    alternatives.alt,
+    alternatives.decorative,
+    alternatives.summary,
     {
-      name: 'originalName',
-      type: 'text',
-      label: { en: 'File name', vi: 'Tên tệp' },
-      access: { create: writtenBySystem, update: writtenBySystem },
+      name: 'allowDuplicate',
+      type: 'checkbox',
+      label: { en: 'Keep both', vi: 'Vẫn tải lên thêm một bản' },
       admin: {
+        condition: (data) => !data.kind,
         description: {
-          en: 'As it was uploaded.',
-          vi: 'Tên tệp khi tải lên; người đọc tải về tên này.',
+          en: 'Only when the commune has this very file already and a second one is meant.',
+          vi: 'Chỉ đánh dấu khi xã đã có đúng tệp này mà vẫn cần thêm một bản nữa.',
         },
-        readOnly: true,
       },
+      virtual: true,
     },
-    {
-      name: 'sha256',
-      type: 'text',
-      label: { en: 'Fingerprint (SHA-256)', vi: 'Mã băm (SHA-256)' },
-      access: { create: writtenBySystem, update: writtenBySystem },
-      admin: { hidden: true },
-      index: true,
-    },
+    ...fileFacts,
     tenantField(),
     firstPublishedAtField(),
     ...authorshipFields(),
   ],
   hooks: {
-    beforeChange: [describeFile, setAuthorship, setFirstPublishedAt],
-    beforeOperation: [refuseReplacement, nameFile],
+    afterChange: [queueReading],
+    beforeChange: [
+      describeFile,
+      keepFileFacts,
+      offerReuse,
+      checkAlternatives,
+      setAuthorship,
+      setFirstPublishedAt,
+    ],
+    beforeOperation: [refuseReplacement, acceptUpload, nameFile, leaveTextOut],
   },
   trash: true,
   upload: {
-    adminThumbnail: ({ doc }) =>
-      String(doc.mimeType).startsWith('image/') && typeof doc.url === 'string' ? doc.url : null,
+    adminThumbnail: thumbnail,
     crop: false,
     displayPreview: true,
     focalPoint: false,
     hideRemoveFile: true,
-    mimeTypes: [
-      'application/pdf',
-      'application/vnd.oasis.opendocument.spreadsheet',
-      'application/vnd.oasis.opendocument.text',
-      'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      'image/jpeg',
-      'image/png',
-      'image/webp',
-    ],
+    imageSizes,
+    mimeTypes: uploadTypes,
     pasteURL: false,
   },
   versions: editorialVersions,

@@ -11,7 +11,12 @@ type FieldError = {
   sentence?: Sentence
 }
 type Failure = Error & {
-  data?: { code?: string; errors?: FieldError[]; sentence?: Sentence; usedBy?: unknown } | null
+  data?: {
+    code?: string
+    details?: Record<string, unknown>
+    errors?: FieldError[]
+    sentence?: Sentence
+  } | null
   status?: number
 }
 
@@ -41,22 +46,27 @@ export const addCodes: AfterErrorHook = ({ error, graphqlResult, req, result }) 
   const sentence = sentenceOf(failure, code)
   const given = (result as { errors?: Record<string, unknown>[] } | undefined)?.errors ?? []
   const [first, ...others] = given.map(({ data: _data, name: _name, ...rest }) => rest)
+  const details = failure.data?.sentence ? failure.data.details : undefined
   const message = status === 500 ? sentence.vi : (first?.message ?? sentence.vi)
   return {
     ...(graphqlResult && {
       graphqlResult: {
         ...graphqlResult,
-        extensions: { ...graphqlResult.extensions, code, sentence, statusCode: status },
+        extensions: { ...graphqlResult.extensions, code, details, sentence, statusCode: status },
       },
     }),
-    response: { errors: [{ ...first, ...forCaller(failure), code, message, sentence }, ...others] },
+    response: {
+      errors: [
+        { ...first, ...fieldsOf(failure), code, ...(details && { details }), message, sentence },
+        ...others,
+      ],
+    },
     status: failure.status && failure.status !== 500 ? failure.status : status,
   }
 }
 
-/** Only what names fields or users of an item is of use; the rest is in code and sentence. */
-function forCaller({ data }: Failure): { data?: Record<string, unknown> } {
-  if (data?.usedBy) return { data: { usedBy: data.usedBy } }
+/** Only what names the fields is of use to a caller; ours says it all in code and sentence. */
+function fieldsOf({ data }: Failure): { data?: Record<string, unknown> } {
   return data && !data.sentence ? { data } : {}
 }
 

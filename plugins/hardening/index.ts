@@ -50,7 +50,6 @@ const callersFaults = Object.fromEntries(
     'FileUploadError',
     'Forbidden',
     'GraphQLError',
-    'InUseError',
     'LockedAuth',
     'NotFound',
     'QueryError',

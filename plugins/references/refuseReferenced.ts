@@ -3,9 +3,8 @@ import type {
   CollectionBeforeDeleteHook,
   PayloadRequest,
 } from 'payload'
-import { APIError } from 'payload'
 
-import { errors, errorSentence } from '../../src/domain/errors.ts'
+import { codedError } from '../../src/access/codedError.ts'
 import { findReferences } from './findReferences.ts'
 
 /** Deleting something in use answers 409 and who uses it; retiring it is the way. */
@@ -26,11 +25,9 @@ async function refuseIfUsed(req: PayloadRequest, collection: string, id: string)
   if (found.length === 0) return
   const names = found.slice(0, 5).map(({ title }) => `“${title}”`)
   const list = names.join(', ') + (total > names.length ? ', …' : '')
-  const code = 'CP_REFERENCE_IN_USE'
-  const sentence = errorSentence(code, { count: String(total), list })
-  const message = req.i18n?.language === 'en' ? sentence.en : sentence.vi
-  throw new InUseError(message, errors[code].status, { code, sentence, usedBy: found }, true)
+  throw codedError('CP_REFERENCE_IN_USE', {
+    details: { usedBy: found },
+    req,
+    values: { count: String(total), list },
+  })
 }
-
-/** Told apart by its name in logs. */
-class InUseError extends APIError {}

@@ -9,6 +9,8 @@ import {
 } from '../domain/errors.ts'
 
 type Options = {
+  /** Facts a program can act on; they stand beside the code in the answer. */
+  details?: Record<string, unknown>
   /** The form's field the error belongs to, and its label. */
   field?: { label?: Sentence; path: string }
   req?: PayloadRequest
@@ -20,7 +22,7 @@ type Options = {
  * the message is in the language of the request. With a field, the admin shows it at that field.
  */
 export function codedError(code: ErrorCode, options: Options = {}): APIError {
-  const { field, req, values } = options
+  const { details, field, req, values } = options
   const all = { label: field?.label ?? field?.path ?? '', ...values }
   if (field) {
     const label = req?.i18n?.language === 'en' ? field.label?.en : field.label?.vi
@@ -31,7 +33,7 @@ export function codedError(code: ErrorCode, options: Options = {}): APIError {
   }
   const message = errorSentence(code, all)
   const text = req?.i18n?.language === 'en' ? message.en : message.vi
-  return new CodedError(text, errors[code].status, { code, sentence: message }, true)
+  return new CodedError(text, errors[code].status, { code, details, sentence: message }, true)
 }
 
 /**

@@ -2,6 +2,8 @@ import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
 
+import { whereFilename } from './whereFilename.ts'
+
 /** Younger files may belong to a write that has not been committed yet, here or in a command. */
 const settledMs = 60 * 60 * 1000
 const keptMs = 30 * 24 * 60 * 60 * 1000
@@ -69,9 +71,14 @@ async function knownNames(
     overrideAccess: true,
     pagination: false,
     req: { payload },
-    select: { filename: true },
+    select: { filename: true, sizes: true },
     trash: true,
-    where: { filename: { in: names } },
+    where: whereFilename(names),
   })
-  return new Set(docs.map(({ filename }) => filename))
+  return new Set(
+    docs.flatMap(({ filename, sizes }) => [
+      filename,
+      ...Object.values(sizes ?? {}).map((size) => size?.filename),
+    ]),
+  )
 }

@@ -7,6 +7,7 @@ import parseRange, { type Range } from 'range-parser'
 
 import { codedError } from '../access/codedError.ts'
 import { contentDisposition } from './contentDisposition.ts'
+import { whereFilename } from './whereFilename.ts'
 
 /**
  * GET …/file/:filename — the file itself: its own name, its type, ranges, no sniffing. Whoever may
@@ -16,6 +17,7 @@ import { contentDisposition } from './contentDisposition.ts'
 export const serveFile: PayloadHandler = async (req) => {
   const { filename } = req.routeParams as { filename: string }
   const attachment = await attachmentOf(req, filename)
+  const size = Object.values(attachment?.sizes ?? {}).find((one) => one?.filename === filename)
   const folder = req.payload.collections.attachments.config.upload.staticDir ?? 'attachments'
   const file = path.join(path.resolve(folder), path.basename(filename))
   const stats = attachment && (await stat(file).catch(() => null))
@@ -25,7 +27,7 @@ export const serveFile: PayloadHandler = async (req) => {
   if (!attachment || !stats) throw codedError('CP_NOT_FOUND', { req })
 
   const isDownload = req.searchParams?.has('download') ?? false
-  const etag = `"${attachment.sha256 ?? stats.mtimeMs}"`
+  const etag = `"${attachment.sha256 ?? stats.mtimeMs}${size ? `-${size.width}` : ''}"`
   const headers = new Headers({
     'Accept-Ranges': 'bytes',
     'Cache-Control': 'no-cache',
@@ -34,7 +36,7 @@ export const serveFile: PayloadHandler = async (req) => {
       isDownload ? 'attachment' : 'inline',
     ),
     'Content-Security-Policy': "default-src 'none'; sandbox",
-    'Content-Type': attachment.mimeType ?? 'application/octet-stream',
+    'Content-Type': contentType(size?.mimeType ?? attachment.mimeType, attachment.charset),
     ETag: etag,
     'Last-Modified': stats.mtime.toUTCString(),
     'X-Content-Type-Options': 'nosniff',
@@ -67,13 +69,19 @@ async function attachmentOf(req: PayloadRequest, filename: string) {
       overrideAccess: false,
       pagination: false,
       req,
-      where: { filename: { equals: filename } },
+      where: whereFilename([filename]),
     })
     .catch((error: unknown) => {
       if (error instanceof Forbidden) return null
       throw error
     })
   return found?.docs[0]
+}
+
+/** Without its character set a browser would guess, and spoil the diacritics. */
+function contentType(type: null | string | undefined, charset: null | string | undefined): string {
+  if (!type) return 'application/octet-stream'
+  return charset ? `${type}; charset=${charset}` : type
 }
 
 /** Several ranges, another unit or nonsense: the whole file, as RFC 9110 allows. */

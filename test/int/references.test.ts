@@ -32,7 +32,7 @@ describe('what is in use', () => {
     expect(status).toBe(409)
     expect(body.errors[0]).toMatchObject({
       code: 'CP_REFERENCE_IN_USE',
-      data: { usedBy: [{ collection: 'plans', id: plan.id, title: plan.title }] },
+      details: { usedBy: [{ collection: 'plans', id: plan.id, title: plan.title }] },
     })
     expect(body.errors[0].message).toContain('ngừng sử dụng')
   })
@@ -45,7 +45,7 @@ describe('what is in use', () => {
     await editor.patch(`/api/articles/${article.id}`).send({ unit: unit.id })
     const { body, status } = await province.delete(`/api/units/${unit.id}`)
     expect(status).toBe(409)
-    expect(body.errors[0].data.usedBy).toMatchObject([{ collection: 'articles', id: article.id }])
+    expect(body.errors[0].details.usedBy).toMatchObject([{ collection: 'articles', id: article.id }])
   })
 
   it('is not moved to the trash either', async () => {

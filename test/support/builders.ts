@@ -140,7 +140,13 @@ export function makeAttachment(
   return payload.create({
     ...system,
     collection: 'attachments',
-    data: { _status: 'draft', tenant: commune.id, title: `Tệp ${unique()}`, ...data },
+    data: {
+      _status: 'draft',
+      allowDuplicate: true,
+      tenant: commune.id,
+      title: `Tệp ${unique()}`,
+      ...data,
+    },
     filePath: seedPdf,
   })
 }

@@ -1,15 +1,27 @@
+import type { AcceptedFile } from '../../../src/files/accept/acceptFile.ts'
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import type { CollectionBeforeChangeHook } from 'payload'
 
-/** Keeps a new file's own name and fingerprint; without a title the name stands in for it. */
+import { codedError } from '../../../src/access/codedError.ts'
+import { isReadable } from '../../../src/files/reading/reading.ts'
+
+/** Keeps what was found out about a new file; without a title its name stands in for it. */
 export const describeFile: CollectionBeforeChangeHook = ({ data, operation, req }) => {
-  if (operation !== 'create' || !req.file) return data
+  if (operation !== 'create') return data
+  const accepted = req.context.accepted as AcceptedFile | undefined
+  if (!req.file || !accepted) throw codedError('CP_FILE_MISSING', { req })
   const originalName = String(req.context.originalName)
   return {
     ...data,
+    charset: accepted.charset ?? null,
+    entries: accepted.entries ?? null,
+    extraction: { status: isReadable(accepted.kind) ? 'pending' : 'none' },
+    kind: accepted.kind,
     originalName,
+    // Payload may have written a picture anew: of what is stored, not of what came.
     sha256: createHash('sha256').update(req.file.data).digest('hex'),
     title: data.title || path.parse(originalName).name,
+    uploadedSha256: accepted.sha256,
   }
 }

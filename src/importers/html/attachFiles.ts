@@ -1,10 +1,10 @@
 import type { Target } from './target.ts'
-import { fileTypeFromBuffer } from 'file-type'
-import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Payload, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
+import { type AcceptedFile, acceptFile } from '../../files/accept/acceptFile.ts'
+import { RefusedFile } from '../../files/accept/RefusedFile.ts'
 import { type Warning, warning } from './warnings.ts'
 
 /**
@@ -19,12 +19,12 @@ export async function attachFiles(
   const ids: string[] = []
   const refused: Warning[] = []
   for (const file of new Set(files)) {
-    const bytes = await readFile(file)
-    if (!(await isAccepted(bytes, payload))) {
-      refused.push(warning('unacceptedFile', path.basename(file)))
+    const accepted = await accept(file)
+    if (typeof accepted === 'string') {
+      refused.push(warning('unacceptedFile', `“${path.basename(file)}”: ${accepted}`))
       continue
     }
-    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    const same = { equals: accepted.sha256 }
     const { docs } = await payload.find({
       collection: 'attachments',
       depth: 0,
@@ -32,7 +32,10 @@ export async function attachFiles(
       overrideAccess: true,
       pagination: false,
       req,
-      where: { and: [{ tenant: { equals: tenant } }, { sha256: { equals: sha256 } }] },
+      sort: 'createdAt',
+      where: {
+        and: [{ tenant: { equals: tenant } }, { or: [{ uploadedSha256: same }, { sha256: same }] }],
+      },
     })
     ids.push(docs[0]?.id ?? (await upload(file, tenant, req)))
   }
@@ -40,11 +43,13 @@ export async function attachFiles(
 }
 
 /** Asked beforehand: a refused upload would take the whole item's transaction with it. */
-async function isAccepted(bytes: Buffer, payload: Payload): Promise<boolean> {
-  const { mimeTypes = [] } = payload.collections.attachments.config.upload
-  const maxBytes = payload.config.upload.limits?.fileSize ?? Infinity
-  const found = await fileTypeFromBuffer(bytes)
-  return bytes.length <= maxBytes && mimeTypes.includes(found?.mime ?? '')
+async function accept(file: string): Promise<AcceptedFile | string> {
+  try {
+    return await acceptFile(path.basename(file), await readFile(file))
+  } catch (error) {
+    if (error instanceof RefusedFile) return error.message
+    throw error
+  }
 }
 
 async function upload(file: string, tenant: string, req: PayloadRequest): Promise<string> {

@@ -7,7 +7,7 @@ export const warnings = {
   missingSigner: 'Không tìm thấy người ký.',
   missingTasks: 'Không tìm thấy nhiệm vụ, đơn vị chủ trì và thời hạn.',
   typoSpacing: 'Có chỗ có thể thiếu dấu cách: {text}.',
-  unacceptedFile: 'Không nhận được tệp “{text}”.',
+  unacceptedFile: 'Không nhận được tệp {text}',
   unknownUnit: 'Xã chưa có đơn vị “{text}”; cơ quan ban hành còn để trống.',
   yearGuessed: 'Tiêu đề không ghi năm; năm kế hoạch còn để trống.',
 } as const

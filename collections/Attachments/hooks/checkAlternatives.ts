@@ -1,0 +1,35 @@
+import type { Attachment } from '../../../src/payload-types.ts'
+import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
+
+import { type ErrorCode, errorSentence } from '../../../src/domain/errors.ts'
+import { isImageKind } from '../../../src/files/accept/kinds.ts'
+import { alternatives } from '../alternatives.ts'
+
+/**
+ * What is public can be read by those who do not see (Luật Người khuyết tật 51/2010, Đ.43): a
+ * picture has a description unless it is decoration, a scan says in words what it is about. A
+ * draft may lack both. Whether a PDF is a scan is known once it has been read.
+ */
+export const checkAlternatives: CollectionBeforeChangeHook<Attachment> = ({
+  collection,
+  data,
+  originalDoc,
+  req,
+}) => {
+  if (data._status !== 'published') return data
+  const doc = { ...originalDoc, ...data }
+  const missing: ['alt' | 'summary', ErrorCode][] = []
+  if (isImageKind(doc.kind) && !doc.decorative && !doc.alt?.trim()) {
+    missing.push(['alt', 'CP_FILE_ALT_MISSING'])
+  }
+  if (doc.hasTextLayer === false && !doc.summary?.trim()) {
+    missing.push(['summary', 'CP_FILE_SCAN_SUMMARY'])
+  }
+  if (missing.length === 0) return data
+  const language = req.i18n?.language === 'en' ? 'en' : 'vi'
+  const errors = missing.map(([path, code]) => {
+    const label = alternatives[path].label[language]
+    return { label, message: errorSentence(code, { label })[language], path }
+  })
+  throw new ValidationError({ collection: collection.slug, errors }, req.t)
+}

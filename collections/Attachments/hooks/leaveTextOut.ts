@@ -1,0 +1,22 @@
+import type { CollectionBeforeOperationHook, SelectType } from 'payload'
+
+type ReadArgs = { select?: SelectType }
+
+/**
+ * The text of a file can be long: a list that nobody asked for it reads it from no database.
+ * Staff ask with `select[text]=true`; the public never gets it.
+ */
+export const leaveTextOut: CollectionBeforeOperationHook<'attachments'> = ({
+  args,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  if (operation !== 'read') return args
+  const { select = {} } = args as ReadArgs
+  const isOneByOne = Object.values(select).some((chosen) => chosen !== false)
+  if (!isOneByOne) return { ...args, select: { ...select, text: false } }
+  if (overrideAccess || req.user) return args
+  const { text: _text, ...others } = select
+  return { ...args, select: { id: true, ...others } }
+}
