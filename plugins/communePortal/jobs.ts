@@ -1,11 +1,11 @@
-import type { Config } from 'payload'
+import type { Config, Payload } from 'payload'
 
 import { readingQueue, readingTask } from '../../src/files/reading/readingTask.ts'
 
 type Jobs = NonNullable<Config['jobs']>
 type Runners = Exclude<NonNullable<Jobs['autoRun']>, (...args: never[]) => unknown>
 
-/** Two files at a time, looked for every two seconds; a queue without jobs costs one query. */
+/** Two files at a time, looked for every two seconds. */
 const runner: Runners[number] = {
   cron: '*/2 * * * * *',
   limit: 2,
@@ -14,8 +14,8 @@ const runner: Runners[number] = {
 }
 
 /**
- * The product's jobs beside those of the host. They run where Payload is started with `cron: true`
- * (`npm start`), never in a command or a test.
+ * The product's jobs beside those of the host. They run in the server, from its first request on;
+ * a command leaves them to it.
  */
 export function withJobs(jobs: Config['jobs']): Jobs {
   const hosts = jobs?.autoRun ?? []
@@ -25,6 +25,25 @@ export function withJobs(jobs: Config['jobs']): Jobs {
       typeof hosts === 'function'
         ? async (payload) => [...(await hosts(payload)), runner]
         : [...hosts, runner],
+    shouldAutoRun: async (payload) =>
+      ((await jobs?.shouldAutoRun?.(payload)) ?? true) && hasWaitingJob(payload),
     tasks: [...(jobs?.tasks ?? []), readingTask],
   }
+}
+
+/** Asked before every look: taking a job is a write, also where there is none. */
+async function hasWaitingJob(payload: Payload): Promise<boolean> {
+  const { totalDocs } = await payload.count({
+    collection: 'payload-jobs',
+    overrideAccess: true,
+    req: { payload },
+    where: {
+      and: [
+        { completedAt: { exists: false } },
+        { hasError: { not_equals: true } },
+        { processing: { equals: false } },
+      ],
+    },
+  })
+  return totalDocs > 0
 }

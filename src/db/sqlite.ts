@@ -27,7 +27,7 @@ export function sqliteDatabase(file: string): SqliteDatabase {
     ...adapter,
     init: (args) => {
       const db = adapter.init(args)
-      const { commitTransaction, connect, destroy } = db
+      const { commitTransaction, connect, destroy, updateJobs } = db
 
       db.connect = async function (options) {
         const isNew = !existsSync(file)
@@ -44,6 +44,17 @@ export function sqliteDatabase(file: string): SqliteDatabase {
         await commitTransaction.call(this, id)
         const error = (this.client as unknown as SqliteClient).takeCommitError()
         if (error instanceof Error) throw error
+      }
+      // Payload begins a transaction to change a job, and forgets it when the change fails: nobody
+      // could write any more.
+      db.updateJobs = async function (args) {
+        try {
+          return await updateJobs.call(this, args)
+        } catch (error) {
+          const id = await args.req?.transactionID
+          if (id !== undefined) await this.rollbackTransaction(id)
+          throw error
+        }
       }
       db.destroy = async function () {
         await destroy?.call(this)

@@ -139,7 +139,7 @@ describe('uploading', () => {
     const editor = await loginAs(portal, await makeUser(portal.payload, 'editor', commune))
     const { body, status } = await editor
       .post('/api/attachments')
-      .field('_payload', JSON.stringify({}))
+      .field('_payload', JSON.stringify({ allowDuplicate: true }))
       .attach('file', bytes, { contentType: 'application/pdf', filename: name.normalize('NFD') })
     expect(status).toBe(201)
     expect(body.doc).toMatchObject({

@@ -1,10 +1,20 @@
 import sharp from 'sharp'
 
-type Options = { format?: 'jpeg' | 'png' | 'webp'; height?: number; width?: number }
+type Options = {
+  background?: string
+  format?: 'jpeg' | 'png' | 'webp'
+  height?: number
+  width?: number
+}
 
 /** A picture of one colour. */
-export function makeImage({ format = 'jpeg', height = 20, width = 30 }: Options = {}) {
-  const create = { background: '#c00', channels: 3, height, width } as const
+export function makeImage({
+  background = '#c00',
+  format = 'jpeg',
+  height = 20,
+  width = 30,
+}: Options = {}) {
+  const create = { background, channels: 3, height, width } as const
   return sharp({ create }).toFormat(format).toBuffer()
 }
 

@@ -38,6 +38,8 @@ export async function startPayload(settings: Record<string, string> = {}): Promi
   const { getPayload } = await import('payload')
   const { createApp } = await import('../../src/server/app.ts')
   const payload = await getPayload({ config })
+  // Jobs run when a test says so.
+  payload.config.jobs.shouldAutoRun = () => false
   const app = createApp({ config, env: readEnv(), loginLimit: 10_000, payload })
   return {
     app,

@@ -1,4 +1,5 @@
 import type { Attachment } from '../../payload-types.ts'
+import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
@@ -8,7 +9,7 @@ import { isReadable, type Reading } from './reading.ts'
 import { readInProcess } from './readInProcess.ts'
 import { type ReadFacts, saveReading } from './saveReading.ts'
 
-/** What the clerk is told of a file that could be read; the sentence is kept with the file. */
+/** What the clerk is told of a scan; kept beside the file. */
 const scanWithoutText = {
   code: 'scanWithoutText',
   message: 'Bản scan không có chữ đọc được. Hãy ghi nội dung chính vào ô “Nội dung chính”.',
@@ -48,8 +49,13 @@ function factsOf(reading: Reading): ReadFacts {
     hasTextLayer,
     pages,
     text,
-    warnings: hasTextLayer === false ? [scanWithoutText] : [],
+    warnings: hasTextLayer === false ? [{ ...scanWithoutText, id: newRowId() }] : [],
   }
+}
+
+/** Payload gives rows their id in an operation, which this is not. */
+function newRowId(): string {
+  return randomBytes(12).toString('hex')
 }
 
 /** Of a file that an older release took, without looking what it is. */

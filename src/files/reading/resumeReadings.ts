@@ -7,11 +7,17 @@ import { saveReading } from './saveReading.ts'
 
 const atOnce = 200
 /** A reading ends long before; one that runs longer has lost its server. */
-const lostAfterMs = 2 * limits.seconds * 1000
+const lostAfterMs = 5 * limits.seconds * 1000
 
-/** Takes up the readings that were under way when their server was killed. */
+/**
+ * Takes up the readings that were under way when their server was killed. A SQLite file has one
+ * server: what began before this one did is lost. With MongoDB another server may be at work.
+ */
 export async function resumeLost(payload: Payload): Promise<void> {
-  const lost = new Date(Date.now() - lostAfterMs).toISOString()
+  const isShared = payload.db.name === 'mongoose'
+  const startedAt = Date.now() - process.uptime() * 1000
+  const latest = Date.now() - lostAfterMs
+  const lost = new Date(isShared ? latest : Math.max(latest, startedAt)).toISOString()
   await again(payload, {
     and: [{ processing: { equals: true } }, { updatedAt: { less_than: lost } }],
   })
