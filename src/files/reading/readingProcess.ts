@@ -29,15 +29,17 @@ function failed(failure: Failure): Reading {
 
 /**
  * Node limits its heap only; unpacked streams lie outside. A thread of its own looks at the whole
- * process, since reading leaves no time for timers, and ends it: also when the server that would
- * have ended it in time is gone.
+ * process, since reading leaves no time for timers, and ends it: also when the server that waits
+ * for the answer is gone.
  */
 function watchLimits(): void {
   const watch = `
     const latest = Date.now() + ${limits.seconds + 5} * 1000
+    const server = process.ppid
     setInterval(() => {
       const isTooLarge = process.memoryUsage.rss() > ${limits.memoryMB} * 1048576
-      if (isTooLarge || Date.now() > latest) process.kill(process.pid, 'SIGKILL')
+      const isAlone = process.ppid !== server || Date.now() > latest
+      if (isTooLarge || isAlone) process.kill(process.pid, 'SIGKILL')
     }, 50)`
   new Worker(watch, { eval: true }).unref()
 }
