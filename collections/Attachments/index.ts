@@ -24,6 +24,7 @@ import { leaveTextOut } from './hooks/leaveTextOut.ts'
 import { nameFile } from './hooks/nameFile.ts'
 import { offerReuse } from './hooks/offerReuse.ts'
 import { queueReading } from './hooks/queueReading.ts'
+import { readBeforePublishing } from './hooks/readBeforePublishing.ts'
 import { refuseReplacement } from './hooks/refuseReplacement.ts'
 import { thumbnail } from './thumbnail.ts'
 
@@ -88,6 +89,7 @@ export const Attachments: CollectionConfig<'attachments'> = {
       describeFile,
       keepFileFacts,
       offerReuse,
+      readBeforePublishing,
       checkAlternatives,
       setAuthorship,
       setFirstPublishedAt,

@@ -169,6 +169,15 @@ describe('fact 32: what is public can be read by those who do not see', () => {
     expect(seen).toMatchObject({ hasTextLayer: false, warnings: [] })
   })
 
+  it('a scan that is published before its job has run needs one all the same', async () => {
+    const { id } = await uploaded(editor, 'voi.pdf', anyPdf(['']))
+    const { body, status } = await publish(head, id)
+    expect([status, body.errors[0].data.errors[0].path]).toEqual([400, 'summary'])
+    const { id: readable } = await uploaded(editor, 'chu.pdf', anyPdf())
+    expect((await publish(head, readable)).status).toBe(200)
+    await readFiles(portal)
+  })
+
   it('a draft may lack both', async () => {
     const { id } = await uploaded(editor, 'anh.png', await anyImage())
     const { status } = await editor.patch(`/api/attachments/${id}`).send({ title: 'Ảnh' })

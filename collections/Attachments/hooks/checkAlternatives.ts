@@ -8,7 +8,7 @@ import { alternatives } from '../alternatives.ts'
 /**
  * What is public can be read by those who do not see (Luật Người khuyết tật 51/2010, Đ.43): a
  * picture has a description unless it is decoration, a scan says in words what it is about. A
- * draft may lack both. Whether a PDF is a scan is known once it has been read.
+ * draft may lack both.
  */
 export const checkAlternatives: CollectionBeforeChangeHook<Attachment> = ({
   collection,

@@ -1,19 +1,10 @@
 import type { Attachment } from '../../payload-types.ts'
-import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import path from 'node:path'
 import type { Payload } from 'payload'
 
 import { sniffFile } from '../accept/sniffFile.ts'
-import { isReadable, type Reading } from './reading.ts'
-import { readInProcess } from './readInProcess.ts'
-import { type ReadFacts, saveReading } from './saveReading.ts'
-
-/** What the clerk is told of a scan; kept beside the file. */
-const scanWithoutText = {
-  code: 'scanWithoutText',
-  message: 'Bản scan không có chữ đọc được. Hãy ghi nội dung chính vào ô “Nội dung chính”.',
-}
+import { readFacts, storedFile } from './readFacts.ts'
+import { saveReading } from './saveReading.ts'
 
 /**
  * Reads the text of an attachment's file and stores it beside the file. Can be repeated at any
@@ -30,32 +21,9 @@ export async function readAttachment(payload: Payload, id: string): Promise<void
     trash: true,
   })
   if (!attachment) return
-  const folder = payload.collections.attachments.config.upload.staticDir ?? 'attachments'
-  const file = path.resolve(folder, path.basename(attachment.filename ?? ''))
+  const file = storedFile(payload, attachment)
   const kind = attachment.kind ?? (await kindOf(file))
-  const facts = isReadable(kind) ? factsOf(await readInProcess(file, kind)) : nothingToRead
-  await saveReading(payload, id, { ...facts, kind })
-}
-
-const nothingToRead: ReadFacts = { extraction: { status: 'none' } }
-
-function factsOf(reading: Reading): ReadFacts {
-  if ('failure' in reading) {
-    return { extraction: { reason: reading.failure, status: 'failed' } }
-  }
-  const { hasTextLayer, isCut, pages, text } = reading
-  return {
-    extraction: { isCut, reason: null, status: 'done' },
-    hasTextLayer,
-    pages,
-    text,
-    warnings: hasTextLayer === false ? [{ ...scanWithoutText, id: newRowId() }] : [],
-  }
-}
-
-/** Payload gives rows their id in an operation, which this is not. */
-function newRowId(): string {
-  return randomBytes(12).toString('hex')
+  await saveReading(payload, id, { ...(await readFacts(file, kind)), kind })
 }
 
 /** Of a file that an older release took, without looking what it is. */

@@ -1,0 +1,23 @@
+import type { Attachment } from '../../../src/payload-types.ts'
+import type { CollectionBeforeChangeHook } from 'payload'
+
+import { readFacts, storedFile } from '../../../src/files/reading/readFacts.ts'
+
+/** Other writers wait meanwhile; a file that takes longer is left to its job. */
+const atMostSeconds = 5
+
+/**
+ * Whether a PDF is a scan decides what its publication needs (`checkAlternatives`). Who publishes
+ * it before its job has run waits for the answer.
+ */
+export const readBeforePublishing: CollectionBeforeChangeHook<Attachment> = async ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  const isUnread = data.kind === 'pdf' && data.extraction?.status === 'pending'
+  if (operation !== 'update' || data._status !== 'published' || !isUnread) return data
+  const facts = await readFacts(storedFile(req.payload, { ...originalDoc, ...data }), 'pdf', atMostSeconds)
+  return facts.extraction?.status === 'done' ? { ...data, ...facts } : data
+}

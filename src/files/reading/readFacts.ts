@@ -1,0 +1,49 @@
+import type { Attachment } from '../../payload-types.ts'
+import type { ReadFacts } from './saveReading.ts'
+import { randomBytes } from 'node:crypto'
+import path from 'node:path'
+import type { Payload } from 'payload'
+
+import { isReadable, limits, type Reading } from './reading.ts'
+import { readInProcess } from './readInProcess.ts'
+
+/** What the clerk is told of a scan; kept beside the file. */
+const scanWithoutText = {
+  code: 'scanWithoutText',
+  message: 'Bản scan không có chữ đọc được. Hãy ghi nội dung chính vào ô “Nội dung chính”.',
+}
+
+/** Where the file of an attachment lies. */
+export function storedFile(payload: Payload, { filename }: Pick<Attachment, 'filename'>): string {
+  const folder = payload.collections.attachments.config.upload.staticDir ?? 'attachments'
+  return path.resolve(folder, path.basename(filename ?? ''))
+}
+
+/** Reads a stored file and says it in the fields of an attachment. */
+export async function readFacts(
+  file: string,
+  kind: unknown,
+  seconds = limits.seconds,
+): Promise<ReadFacts> {
+  if (!isReadable(kind)) return { extraction: { status: 'none' } }
+  return factsOf(await readInProcess(file, kind, { ...limits, seconds }))
+}
+
+function factsOf(reading: Reading): ReadFacts {
+  if ('failure' in reading) {
+    return { extraction: { reason: reading.failure, status: 'failed' } }
+  }
+  const { hasTextLayer, isCut, pages, text } = reading
+  return {
+    extraction: { isCut, reason: null, status: 'done' },
+    hasTextLayer,
+    pages,
+    text,
+    warnings: hasTextLayer === false ? [{ ...scanWithoutText, id: newRowId() }] : [],
+  }
+}
+
+/** Payload gives rows their id in an operation, which a job's writing is not. */
+function newRowId(): string {
+  return randomBytes(12).toString('hex')
+}
