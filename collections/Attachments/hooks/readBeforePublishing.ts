@@ -18,6 +18,10 @@ export const readBeforePublishing: CollectionBeforeChangeHook<Attachment> = asyn
 }) => {
   const isUnread = data.kind === 'pdf' && data.extraction?.status === 'pending'
   if (operation !== 'update' || data._status !== 'published' || !isUnread) return data
-  const facts = await readFacts(storedFile(req.payload, { ...originalDoc, ...data }), 'pdf', atMostSeconds)
+  const facts = await readFacts(
+    storedFile(req.payload, { ...originalDoc, ...data }),
+    'pdf',
+    atMostSeconds,
+  )
   return facts.extraction?.status === 'done' ? { ...data, ...facts } : data
 }
