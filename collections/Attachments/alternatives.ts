@@ -1,11 +1,13 @@
 import type { CheckboxField, TextareaField } from 'payload'
 
+import { isImageKind } from '../../src/files/accept/kinds.ts'
+
 const alt = {
   name: 'alt',
   type: 'textarea',
   label: { en: 'What the picture shows', vi: 'Mô tả ảnh' },
   admin: {
-    condition: (data) => !data.kind || ['jpg', 'png', 'webp'].includes(String(data.kind)),
+    condition: (data) => !data.kind || isImageKind(data.kind),
     description: {
       en: 'For those who do not see it; needed to publish a picture that is not decoration.',
       vi: 'Dành cho người không nhìn thấy ảnh. Bắt buộc khi xuất bản ảnh, trừ ảnh trang trí.',
