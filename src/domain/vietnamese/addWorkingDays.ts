@@ -5,7 +5,8 @@ import { numberToDay } from './numberToDay.ts'
 
 /**
  * The n-th working day after a day, or before it when n is negative: Monday to Friday except the
- * holidays (Bộ luật Lao động 2019 Đ.111, 112; which days they are each year is data of the caller).
+ * holidays (QĐ 188/1999/QĐ-TTg: a week of five days; Bộ luật Lao động 2019 Đ.112: the holidays, and
+ * which days they are each year is data of the caller).
  * The day itself does not count, so n = 0 answers it unchanged, and Saturday + 1 is Monday.
  * Parts of a day are dropped; what is no holiday that exists is passed over. A day that does not
  * exist, or an n that is no number, answers the text as given; beyond the calendar stands its

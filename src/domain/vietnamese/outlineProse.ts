@@ -1,11 +1,15 @@
 import type { PlanOutline, Span } from './planOutline.ts'
 
+import { assignmentPatterns } from './assignmentPatterns.ts'
 import { findPeriod } from './findPeriod.ts'
+import { isUnitLine } from './isUnitLine.ts'
 import { outlineSource, type OutlineSource } from './outlineSource.ts'
-import { outlineTask, taskWarnings } from './outlineTask.ts'
+import { outlineTask } from './outlineTask.ts'
 import { outlineWarning } from './outlineWarning.ts'
 import { type PlanParagraph, planParagraphs } from './planParagraphs.ts'
-import { type Assignment, isUnitLine, isWork, readAssignment, readWork } from './readAssignment.ts'
+import { readAssignment } from './readAssignment.ts'
+import { type Assignment, readWork } from './readWork.ts'
+import { taskWarnings } from './taskWarnings.ts'
 
 /** Outlines the prose of a plan (see outlinePlan). */
 export function outlineProse(text: string): PlanOutline {
@@ -53,7 +57,8 @@ function readParagraph(
   unit: null | Span,
 ): ('unclear' | Assignment)[] {
   const text = source.text.slice(start, end)
-  if (unit && isWork(text)) return [readWork(source, { end, start }, unit, 'giao') ?? 'unclear']
+  if (unit && assignmentPatterns.workFirst.test(text))
+    return [readWork(source, { end, start }, unit, 'giao') ?? 'unclear']
   const breaks = [...text.matchAll(nextSentence)].map(({ index }) => start + index)
   return [start, ...breaks].flatMap(
     (from, i) =>

@@ -1,10 +1,11 @@
 import type { OutlinedTask, PlanOutline, Span } from './planOutline.ts'
 
 import { outlineSource } from './outlineSource.ts'
-import { outlineTask, taskWarnings } from './outlineTask.ts'
+import { outlineTask } from './outlineTask.ts'
 import { outlineWarning } from './outlineWarning.ts'
 import { readTable, type TableRow } from './readTable.ts'
 import { splitUnits } from './splitUnits.ts'
+import { taskWarnings } from './taskWarnings.ts'
 
 /**
  * Outlines a table of tasks, row by row (see outlinePlan). What is merged over several rows stands

@@ -1,7 +1,7 @@
 import type { OutlineSource } from './outlineSource.ts'
 import type { Span } from './planOutline.ts'
 
-import { unitWords } from './assignmentWords.ts'
+import { unitWords } from './assignmentPatterns.ts'
 
 /** "và" parts units only before the name of one: `Văn phòng HĐND và UBND` is one unit. */
 const separator = new RegExp(
