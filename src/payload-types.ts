@@ -32,6 +32,7 @@ export interface Config {
     users: User;
     'import-runs': ImportRun;
     'payload-kv': PayloadKv;
+    'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -50,6 +51,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     'import-runs': ImportRunsSelect<false> | ImportRunsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -66,7 +68,13 @@ export interface Config {
   };
   user: User;
   jobs: {
-    tasks: unknown;
+    tasks: {
+      readAttachment: TaskReadAttachment;
+      inline: {
+        input: unknown;
+        output: unknown;
+      };
+    };
     workflows: unknown;
   };
 }
@@ -246,15 +254,105 @@ export interface Article {
  */
 export interface Attachment {
   id: string;
+  warnings?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * As on the page or the document, without “Kính gửi” or a date in front.
    */
   title: string;
   /**
-   * As it was uploaded.
+   * For those who do not see it; needed to publish a picture that is not decoration.
+   */
+  alt?: string | null;
+  /**
+   * The picture says nothing that the text does not say; readers aloud skip it.
+   */
+  decorative?: boolean | null;
+  /**
+   * A few sentences; needed to publish a scan, whose words cannot be read or searched.
+   */
+  summary?: string | null;
+  /**
+   * Only when the commune has this very file already and a second one is meant.
+   */
+  allowDuplicate?: boolean | null;
+  /**
+   * As it was uploaded; readers download it under this name.
    */
   originalName?: string | null;
+  /**
+   * Found from the content of the file, not from its name.
+   */
+  kind?:
+    | (
+        | 'csv'
+        | 'doc'
+        | 'docx'
+        | 'jpg'
+        | 'mp3'
+        | 'mp4'
+        | 'ods'
+        | 'odt'
+        | 'pdf'
+        | 'png'
+        | 'pptx'
+        | 'txt'
+        | 'webp'
+        | 'xls'
+        | 'xlsx'
+        | 'zip'
+      )
+    | null;
+  /**
+   * Counted in the PDF.
+   */
+  pages?: number | null;
+  /**
+   * Not set: a scan. It cannot be searched or read aloud.
+   */
+  hasTextLayer?: boolean | null;
+  /**
+   * The server reads the text of PDF and Word files for the search.
+   */
+  extraction?: {
+    /**
+     * A new file is read within a few seconds.
+     */
+    status?: ('pending' | 'done' | 'failed' | 'none') | null;
+    /**
+     * Readers still get the file; only the search does not know its words.
+     */
+    reason?: ('broken' | 'crashed' | 'encrypted' | 'fileMissing' | 'memory' | 'time' | 'tooLarge') | null;
+    /**
+     * The text is longer than what is kept for the search.
+     */
+    isCut?: boolean | null;
+  };
+  /**
+   * Names and sizes (bytes) of the files in the archive.
+   */
+  entries?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  text?: string | null;
+  charset?: string | null;
   sha256?: string | null;
+  uploadedSha256?: string | null;
+  sortKey?: string | null;
+  searchText?: string | null;
   /**
    * The commune this belongs to. It cannot be changed later.
    */
@@ -273,6 +371,34 @@ export interface Attachment {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    thumbnail?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    card?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    full?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -949,6 +1075,98 @@ export interface PayloadKv {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs".
+ */
+export interface PayloadJob {
+  id: string;
+  /**
+   * Input data provided to the job
+   */
+  input?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  taskStatus?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  completedAt?: string | null;
+  totalTried?: number | null;
+  /**
+   * If hasError is true this job will not be retried
+   */
+  hasError?: boolean | null;
+  /**
+   * If hasError is true, this is the error that caused it
+   */
+  error?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Task execution log
+   */
+  log?:
+    | {
+        executedAt: string;
+        completedAt: string;
+        taskSlug: 'inline' | 'readAttachment';
+        taskID: string;
+        input?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        output?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        state: 'failed' | 'succeeded';
+        error?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  taskSlug?: ('inline' | 'readAttachment') | null;
+  queue?: string | null;
+  waitUntil?: string | null;
+  processing?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents".
  */
 export interface PayloadLockedDocument {
@@ -1266,9 +1484,30 @@ export interface DocumentsSelect<T extends boolean = true> {
  * via the `definition` "attachments_select".
  */
 export interface AttachmentsSelect<T extends boolean = true> {
+  warnings?: T;
   title?: T;
+  alt?: T;
+  decorative?: T;
+  summary?: T;
+  allowDuplicate?: T;
   originalName?: T;
+  kind?: T;
+  pages?: T;
+  hasTextLayer?: T;
+  extraction?:
+    | T
+    | {
+        status?: T;
+        reason?: T;
+        isCut?: T;
+      };
+  entries?: T;
+  text?: T;
+  charset?: T;
   sha256?: T;
+  uploadedSha256?: T;
+  sortKey?: T;
+  searchText?: T;
   tenant?: T;
   firstPublishedAt?: T;
   createdBy?: T;
@@ -1284,6 +1523,42 @@ export interface AttachmentsSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
+  focalX?: T;
+  focalY?: T;
+  sizes?:
+    | T
+    | {
+        thumbnail?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        card?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        full?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1428,6 +1703,37 @@ export interface PayloadKvSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs_select".
+ */
+export interface PayloadJobsSelect<T extends boolean = true> {
+  input?: T;
+  taskStatus?: T;
+  completedAt?: T;
+  totalTried?: T;
+  hasError?: T;
+  error?: T;
+  log?:
+    | T
+    | {
+        executedAt?: T;
+        completedAt?: T;
+        taskSlug?: T;
+        taskID?: T;
+        input?: T;
+        output?: T;
+        state?: T;
+        error?: T;
+        id?: T;
+      };
+  taskSlug?: T;
+  queue?: T;
+  waitUntil?: T;
+  processing?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents_select".
  */
 export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
@@ -1467,6 +1773,16 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskReadAttachment".
+ */
+export interface TaskReadAttachment {
+  input: {
+    attachment: string;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -138,33 +138,6 @@ const extraction: Field = {
   ],
 }
 
-const line = (name: string, en: string, vi: string): Field => ({
-  name,
-  type: 'text',
-  label: { en, vi },
-  admin: { readOnly: true },
-})
-
-const warnings: Field = {
-  name: 'warnings',
-  type: 'array',
-  label: { en: 'To check', vi: 'Cần kiểm tra' },
-  labels: {
-    plural: { en: 'Points to check', vi: 'Điểm cần kiểm tra' },
-    singular: { en: 'Point to check', vi: 'Điểm cần kiểm tra' },
-  },
-  access: staffFacts,
-  admin: {
-    condition: (data) => (data?.warnings ?? []).length > 0,
-    description: {
-      en: 'What the server noticed in the file.',
-      vi: 'Những điều hệ thống nhận thấy trong tệp.',
-    },
-    readOnly: true,
-  },
-  fields: [line('code', 'Code', 'Mã'), line('message', 'What to check', 'Nội dung')],
-}
-
 /** What an archive holds: `[{ name, size }]`, sizes in bytes. */
 const entries: Field = {
   name: 'entries',
@@ -206,7 +179,6 @@ export const fileFacts: Field[] = [
   kind,
   pages,
   hasTextLayer,
-  warnings,
   extraction,
   entries,
   text,

@@ -9,8 +9,10 @@ import {
   firstPublishedAtField,
   setFirstPublishedAt,
 } from '../../src/fields/publication.ts'
+import { searchFields, setSearch } from '../../src/fields/search.ts'
 import { tenantField } from '../../src/fields/tenant.ts'
 import { titleField } from '../../src/fields/title.ts'
+import { warningsField } from '../../src/fields/warnings.ts'
 import { imageSizes } from '../../src/files/imageSizes.ts'
 import { serveFile } from '../../src/files/serveFile.ts'
 import { uploadTypes } from '../../src/files/uploadTypes.ts'
@@ -39,7 +41,6 @@ export const Attachments: CollectionConfig<'attachments'> = {
   admin: {
     defaultColumns: ['title', 'originalName', 'kind', 'filesize', '_status', 'tenant'],
     group: menu.content,
-    listSearchableFields: ['title', 'originalName'],
     useAsTitle: 'title',
   },
   defaultPopulate: {
@@ -61,6 +62,7 @@ export const Attachments: CollectionConfig<'attachments'> = {
   disableDuplicate: true,
   endpoints: [{ handler: serveFile, method: 'get', path: '/file/:filename' }],
   fields: [
+    warningsField(),
     titleField(),
     alternatives.alt,
     alternatives.decorative,
@@ -79,6 +81,7 @@ export const Attachments: CollectionConfig<'attachments'> = {
       virtual: true,
     },
     ...fileFacts,
+    ...searchFields(),
     tenantField(),
     firstPublishedAtField(),
     ...authorshipFields(),
@@ -91,6 +94,7 @@ export const Attachments: CollectionConfig<'attachments'> = {
       offerReuse,
       readBeforePublishing,
       checkAlternatives,
+      setSearch('title', 'originalName'),
       setAuthorship,
       setFirstPublishedAt,
     ],

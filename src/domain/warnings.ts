@@ -29,6 +29,10 @@ export const warnings = {
     en: 'Another document of this organ has the number {number} in the same year.',
     vi: 'Cơ quan này đã có văn bản số {number} trong cùng năm.',
   },
+  scanWithoutText: {
+    en: 'The scan has no text that can be read. Say what it is about in “Summary”.',
+    vi: 'Bản scan không có chữ đọc được. Hãy ghi nội dung chính vào ô “Nội dung chính”.',
+  },
   tableWithoutHeader: {
     en: '“{label}”: a table has no header row; mark its first row as headers.',
     vi: '“{label}”: bảng chưa có dòng tiêu đề; hãy đặt dòng đầu làm tiêu đề.',

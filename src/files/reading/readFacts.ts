@@ -1,17 +1,11 @@
 import type { Attachment } from '../../payload-types.ts'
 import type { ReadFacts } from './saveReading.ts'
-import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import type { Payload } from 'payload'
 
+import { warningOf } from '../../domain/warnings.ts'
 import { isReadable, limits, type Reading } from './reading.ts'
 import { readInProcess } from './readInProcess.ts'
-
-/** What the clerk is told of a scan; kept beside the file. */
-const scanWithoutText = {
-  code: 'scanWithoutText',
-  message: 'Bản scan không có chữ đọc được. Hãy ghi nội dung chính vào ô “Nội dung chính”.',
-}
 
 /** Where the file of an attachment lies. */
 export function storedFile(payload: Payload, { filename }: Pick<Attachment, 'filename'>): string {
@@ -39,11 +33,6 @@ function factsOf(reading: Reading): ReadFacts {
     hasTextLayer,
     pages,
     text,
-    warnings: hasTextLayer === false ? [{ ...scanWithoutText, id: newRowId() }] : [],
+    warnings: hasTextLayer === false ? [warningOf('scanWithoutText')] : [],
   }
-}
-
-/** Payload gives rows their id in an operation, which a job's writing is not. */
-function newRowId(): string {
-  return randomBytes(12).toString('hex')
 }

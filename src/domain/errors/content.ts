@@ -1,0 +1,35 @@
+import type { ErrorTable } from '../errors.ts'
+
+/** The rules of the content model. */
+export const contentErrors = {
+  CP_ARTICLE_SOURCE_MISSING: {
+    en: 'Name the authors or the source of the article.',
+    status: 400,
+    vi: 'Hãy ghi tác giả hoặc nguồn của bài viết.',
+  },
+  CP_DOCUMENT_HAS_RELATIONS: {
+    en: 'The document says what it does to others (replaces, amends …). Remove these relations first.',
+    status: 409,
+    vi: 'Văn bản đang có quan hệ (thay thế, sửa đổi…) với văn bản khác. Hãy gỡ các quan hệ này trước.',
+  },
+  CP_DOCUMENT_NUMBER_TAKEN: {
+    en: '“{label}”: {number} of this organ is already public for the same year.',
+    status: 409,
+    vi: '“{label}”: cơ quan này đã công khai văn bản số {number} trong cùng năm.',
+  },
+  CP_DOCUMENT_RELATED_TO_ITSELF: {
+    en: '“{label}”: a document cannot be related to itself.',
+    status: 400,
+    vi: '“{label}”: văn bản không thể có quan hệ với chính nó.',
+  },
+  CP_DOCUMENT_RELATION_EMPTY: {
+    en: '“{label}”: choose a document of this portal or name one from elsewhere, not both.',
+    status: 400,
+    vi: '“{label}”: hãy chọn một văn bản trên cổng hoặc ghi tên văn bản bên ngoài, chỉ một trong hai.',
+  },
+  CP_DOCUMENT_SECRET: {
+    en: '“{label}”: only a document that is not secret may be made public.',
+    status: 400,
+    vi: '“{label}”: chỉ văn bản không mật mới được công khai.',
+  },
+} as const satisfies ErrorTable

@@ -1,0 +1,80 @@
+import type { ErrorTable } from '../errors.ts'
+
+/** What a caller sends, and what the server answers for itself. */
+export const inputErrors = {
+  CP_INPUT_CHOICE: {
+    en: '“{label}” must be one of the list.',
+    status: 400,
+    vi: 'Hãy chọn “{label}” trong danh sách.',
+  },
+  CP_INPUT_DAY: {
+    en: '“{label}” must be a day that exists, written YYYY-MM-DD.',
+    status: 400,
+    vi: '“{label}” phải là một ngày có thật, dạng năm-tháng-ngày (2026-01-15).',
+  },
+  CP_INPUT_DAYS_ORDER: {
+    en: '“{label}” must not be before the day it begins with.',
+    status: 400,
+    vi: '“{label}” không được trước ngày bắt đầu.',
+  },
+  CP_INPUT_INVALID: {
+    en: 'Some of what was sent is missing or not right.',
+    status: 400,
+    vi: 'Có nội dung còn thiếu hoặc chưa đúng.',
+  },
+  CP_INPUT_JSON: {
+    en: 'The body is not valid JSON.',
+    status: 400,
+    vi: 'Nội dung gửi lên không phải JSON hợp lệ.',
+  },
+  CP_INPUT_LINK: {
+    en: '“{label}” holds a link that is not allowed: {link}',
+    status: 400,
+    vi: '“{label}” có liên kết không được phép: {link}',
+  },
+  CP_INPUT_QUERY: {
+    en: 'The address asks for something that does not exist or is not allowed.',
+    status: 400,
+    vi: 'Câu truy vấn có phần không tồn tại hoặc không được phép.',
+  },
+  CP_INPUT_REQUIRED: {
+    en: '“{label}” has to be filled in.',
+    status: 400,
+    vi: 'Hãy điền “{label}”.',
+  },
+  CP_INPUT_SLUG: {
+    en: 'The address may hold only lower-case letters a–z, digits and single hyphens.',
+    status: 400,
+    vi: 'Đường dẫn chỉ gồm chữ thường a–z không dấu, chữ số và dấu gạch nối.',
+  },
+  CP_INPUT_SLUG_TAKEN: {
+    en: 'The address “{slug}” is already used in this commune.',
+    status: 400,
+    vi: 'Đường dẫn “{slug}” đã được dùng trong xã này.',
+  },
+  CP_INPUT_TOO_LARGE: {
+    en: 'What was sent is too large.',
+    status: 413,
+    vi: 'Nội dung gửi lên quá lớn.',
+  },
+  CP_NOT_FOUND: {
+    en: 'There is nothing at this address.',
+    status: 404,
+    vi: 'Không tìm thấy nội dung này.',
+  },
+  CP_REFERENCE_IN_USE: {
+    en: 'It is used by {count} item(s): {list}. Retire it instead of deleting it.',
+    status: 409,
+    vi: 'Đang được {count} mục sử dụng: {list}. Hãy ngừng sử dụng thay vì xoá.',
+  },
+  CP_SERVER_FAILED: {
+    en: 'Something went wrong on the server. Nothing was saved.',
+    status: 500,
+    vi: 'Máy chủ gặp lỗi. Chưa có gì được lưu.',
+  },
+  CP_WORKFLOW_RESTORE_AS_DRAFT: {
+    en: 'An old version can only be restored as a draft.',
+    status: 403,
+    vi: 'Phiên bản cũ chỉ được khôi phục thành bản nháp.',
+  },
+} as const satisfies ErrorTable
