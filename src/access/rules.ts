@@ -1,6 +1,6 @@
 import type { Access, CollectionConfig, FieldAccess, PayloadRequest, Where } from 'payload'
 
-import { rights as allRights, type Rights } from '../domain/roles.ts'
+import { rights as allRights, type Rights, type Role } from '../domain/roles.ts'
 import { type Communes, communesOf, communesWith, includes } from './actor.ts'
 import { communesOfHost } from './hostCommunes.ts'
 
@@ -92,6 +92,17 @@ export const staffOnly: FieldAccess = ({ doc, req }) => {
   if (tenant === undefined || tenant === null) return communes.length > 0
   return includes(communes, typeof tenant === 'string' ? tenant : tenant.id)
 }
+
+/** Fields that only one role of the item's commune fills in. */
+export const onlyFor =
+  (role: Role): FieldAccess =>
+  ({ data, doc, req }) => {
+    const communes = communesWith(req.user, { [role]: ['edit'] }, 'edit')
+    const { tenant } = (doc ?? data ?? {}) as { tenant?: { id: string } | string }
+    // The admin asks before there is an item.
+    if (tenant === undefined || tenant === null) return communes.length > 0
+    return includes(communes, typeof tenant === 'string' ? tenant : tenant.id)
+  }
 
 /** Fields that only the product itself writes. */
 export const writtenBySystem: FieldAccess = () => false

@@ -39,11 +39,23 @@ const content: Rights = {
   secretary: ['read', 'edit'],
 }
 
+const register: Rights = {
+  deputyHead: approve,
+  editor: ['read'],
+  head: approve,
+  provinceAdmin: ['read'],
+  recordsClerk: write,
+  secretary: ['read'],
+  specialist: write,
+}
+
 /** One row per collection. A collection of its own may state its rights in its own file. */
 export const rights = {
   articles: content,
   attachments: { ...content, recordsClerk: write, specialist: own },
+  'budget-disclosures': register,
   communes: { head: ['edit'], provinceAdmin: ['create', 'edit'], technicalAdmin: ['edit'] },
+  disclosures: register,
   documents: {
     deputyHead: approve,
     editor: ['read'],
@@ -59,9 +71,11 @@ export const rights = {
     provinceAdmin: ['read'],
     technicalAdmin: ['read'],
   },
+  notices: { ...content, specialist: own },
   people: { deputyHead: ['create', 'edit'], head: ['create', 'edit'] },
   'plan-tasks': { ...content, recordsClerk: write },
   plans: { ...content, recordsClerk: write },
+  procedures: register,
   sections: {
     deputyHead: ['create', 'edit'],
     editor: ['edit'],

@@ -16,10 +16,25 @@ export const warnings = {
   headingJump: {
     en: '“{label}”: the heading “{heading}” skips a level; screen readers lose the order.',
     vi: '“{label}”: tiêu đề “{heading}” bỏ qua một cấp; người dùng trình đọc màn hình khó theo dõi.',
+  contentNotPublic: {
+    en: 'What is disclosed is not public yet: readers of the register cannot open it.',
+    vi: 'Nội dung được công khai chưa xuất bản: người xem sổ công khai chưa mở được.',
   },
   legacyEncoding: {
     en: '“{label}” looks like {encoding} text. Suggested: {suggestion}',
     vi: '“{label}” có vẻ là chữ {encoding} chưa chuyển mã. Gợi ý: {suggestion}',
+  },
+  loudspeakerMissing: {
+    en: 'This item is also read out over the loudspeaker, on {days} days at least.',
+    vi: 'Nội dung này còn phải phát trên hệ thống truyền thanh, ít nhất {days} ngày.',
+  },
+  outageLate: {
+    en: 'An outage from this time has to be announced by {day}; that day is over.',
+    vi: 'Tạm ngừng từ thời điểm này phải báo trước, chậm nhất ngày {day}; ngày đó đã qua.',
+  },
+  partialWithoutReason: {
+    en: 'A procedure that is only partly online must say why.',
+    vi: 'Dịch vụ công một phần phải nêu lý do chưa thực hiện toàn trình.',
   },
   personalData: {
     en: '“{label}” holds personal data: {matches}',
@@ -40,6 +55,13 @@ export const warnings = {
   typeDiffers: {
     en: 'The number says type {type}, another type was chosen.',
     vi: 'Số, ký hiệu cho biết tên loại là {type}, khác với tên loại đã chọn.',
+  portalMissing: {
+    en: 'A commune with a portal discloses it on the portal too.',
+    vi: 'Xã có cổng thông tin thì phải công khai cả trên cổng.',
+  },
+  postingShortened: {
+    en: 'Posted for {days} days only; the rule is {rule}. Keep it only if another law says so.',
+    vi: 'Chỉ niêm yết {days} ngày, quy định chung là {rule} ngày. Chỉ giữ khi luật khác cho phép.',
   },
 } as const satisfies Record<string, Sentence>
 

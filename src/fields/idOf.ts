@@ -1,0 +1,6 @@
+/** The id a relation holds, populated or not; undefined for anything else a caller may send. */
+export function idOf(relation: unknown): string | undefined {
+  const id: unknown =
+    typeof relation === 'object' && relation !== null && 'id' in relation ? relation.id : relation
+  return typeof id === 'string' && id !== '' ? id : undefined
+}
