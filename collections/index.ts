@@ -2,12 +2,16 @@ import type { CollectionConfig } from 'payload'
 
 import { Articles } from './Articles/index.ts'
 import { Attachments } from './Attachments/index.ts'
+import { BudgetDisclosures } from './BudgetDisclosures/index.ts'
 import { Communes } from './Communes/index.ts'
+import { Disclosures } from './Disclosures/index.ts'
 import { Documents } from './Documents/index.ts'
 import { ImportRuns } from './ImportRuns/index.ts'
+import { Notices } from './Notices/index.ts'
 import { People } from './People/index.ts'
 import { Plans } from './Plans/index.ts'
 import { PlanTasks } from './PlanTasks/index.ts'
+import { Procedures } from './Procedures/index.ts'
 import { Sections } from './Sections/index.ts'
 import { Units } from './Units/index.ts'
 import { Users } from './Users/index.ts'
@@ -18,7 +22,11 @@ export const collections: CollectionConfig[] = [
   Plans,
   PlanTasks,
   Documents,
+  Notices,
   Attachments,
+  Disclosures,
+  BudgetDisclosures,
+  Procedures,
   Sections,
   Units,
   People,

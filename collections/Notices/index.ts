@@ -1,0 +1,95 @@
+import type { CollectionConfig } from 'payload'
+
+import { editorial } from '../../src/access/rules.ts'
+import { rights } from '../../src/domain/roles.ts'
+import { attachmentsField } from '../../src/fields/attachments.ts'
+import { authorshipFields, setAuthorship } from '../../src/fields/authorship.ts'
+import { menu } from '../../src/fields/menu.ts'
+import {
+  editorialVersions,
+  firstPublishedAtField,
+  setFirstPublishedAt,
+} from '../../src/fields/publication.ts'
+import { richTextField } from '../../src/fields/richText.ts'
+import { checkRules } from '../../src/fields/rules.ts'
+import { sameCommune } from '../../src/fields/sameCommune.ts'
+import { setSlug, slugField, slugIndex } from '../../src/fields/slug.ts'
+import { tenantField } from '../../src/fields/tenant.ts'
+import { titleField } from '../../src/fields/title.ts'
+import { unitField } from '../../src/fields/unit.ts'
+import { setWarnings, warningsField } from '../../src/fields/warnings.ts'
+import { kindField, urgentField } from './fields/kind.ts'
+import { outageFields } from './fields/outage.ts'
+import { warnLateOutage } from './hooks/warnLateOutage.ts'
+import { outageIsAnnounced } from './rules/outageIsAnnounced.ts'
+
+/** What people must know in time: an announcement, a warning, a service that will be down. */
+export const Notices: CollectionConfig<'notices'> = {
+  slug: 'notices',
+  labels: {
+    plural: { en: 'Notices', vi: 'Thông báo' },
+    singular: { en: 'Notice', vi: 'Thông báo' },
+  },
+  access: editorial(rights.notices),
+  admin: {
+    defaultColumns: ['title', 'kind', 'start', 'urgent', '_status', 'tenant'],
+    group: menu.content,
+    listSearchableFields: ['title', 'slug'],
+    useAsTitle: 'title',
+  },
+  defaultPopulate: { slug: true, kind: true, start: true, title: true },
+  defaultSort: '-updatedAt',
+  fields: [
+    titleField(),
+    kindField(),
+    ...outageFields(),
+    richTextField({
+      name: 'body',
+      label: { en: 'Text', vi: 'Nội dung' },
+      description: {
+        en: 'What happens, for whom, and what people should do.',
+        vi: 'Việc gì, với ai, người dân cần làm gì.',
+      },
+      required: true,
+    }),
+    attachmentsField(),
+    {
+      name: 'section',
+      type: 'relationship',
+      label: { en: 'Section', vi: 'Chuyên mục' },
+      admin: {
+        description: { en: 'Where readers find it.', vi: 'Nơi người đọc tìm thấy thông báo.' },
+        position: 'sidebar',
+      },
+      filterOptions: sameCommune,
+      index: true,
+      relationTo: 'sections',
+    },
+    unitField({
+      name: 'unit',
+      label: { en: 'Responsible unit', vi: 'Đơn vị phụ trách' },
+      description: { en: 'Who answers for it.', vi: 'Đơn vị chịu trách nhiệm nội dung.' },
+      position: 'sidebar',
+    }),
+    urgentField(),
+    warningsField(),
+    slugField(),
+    tenantField(),
+    firstPublishedAtField(),
+    ...authorshipFields(),
+  ],
+  // What the last day to announce an outage is worked out from.
+  forceSelect: { firstPublishedAt: true, kind: true, start: true },
+  hooks: {
+    beforeChange: [
+      setSlug(),
+      setAuthorship,
+      setFirstPublishedAt,
+      checkRules(outageIsAnnounced),
+      setWarnings(warnLateOutage),
+    ],
+  },
+  indexes: [slugIndex, { fields: ['tenant', 'kind'] }],
+  trash: true,
+  versions: editorialVersions,
+}
