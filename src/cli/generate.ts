@@ -7,6 +7,7 @@ import { format } from 'prettier'
 
 import config from '../../payload.config.ts'
 import { contentModel } from './contentModel.ts'
+import { dropIndexesFirst } from './dropIndexesFirst.ts'
 
 /**
  * `npm run generate [-- name]` writes what is derived from the collections: types, the admin's
@@ -26,7 +27,7 @@ process.exit(0)
 async function write(target: SanitizedConfig): Promise<void> {
   await derive(target, { importMap, page, types })
   const payload = await getPayload({ config, disableDBConnect: true, disableOnInit: true })
-  process.on('exit', stateTypesAndExtensions)
+  process.on('exit', tidyMigrations)
   await payload.db.createMigration({
     file: undefined,
     forceAcceptWarning: false,
@@ -85,12 +86,15 @@ async function tablesWouldChange(): Promise<boolean> {
   return JSON.stringify(before.tables) !== JSON.stringify(after.tables)
 }
 
-/** Payload writes imports without file extensions and without `type`; ours state both. */
-function stateTypesAndExtensions(): void {
+/**
+ * Payload writes imports without file extensions and without `type`; ours state both. And it lets
+ * a new index take the name of one that is dropped further down.
+ */
+function tidyMigrations(): void {
   for (const name of readdirSync(migrations).filter((file) => file.endsWith('.ts'))) {
     const file = path.join(migrations, name)
     const source = readFileSync(file, 'utf8')
-    const stated = source
+    const stated = dropIndexesFirst(source)
       .replace(/from '(\.\/[^']+?)(?:\.ts)?'/g, "from '$1.ts'")
       .replace(
         '{ MigrateUpArgs, MigrateDownArgs, sql }',
