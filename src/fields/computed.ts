@@ -26,7 +26,7 @@ export function computedField(options: Options): CheckboxField | TextField {
     hooks: { afterRead: [({ data, req }: Read) => from(data ?? {}, req)] },
     virtual: true as const,
   }
-  const admin = { condition, description, readOnly: true }
+  const admin = { condition, description, disableListFilter: true, readOnly: true }
   if (type === 'checkbox') return { ...shared, type, admin }
   const components = type === 'day' && { Field: 'payload-commune-portal/client#DayField' }
   return { ...shared, type: 'text', admin: { ...admin, ...(components && { components }) } }

@@ -99,11 +99,11 @@ describe('a budget disclosure', () => {
   })
 
   it('has its figures in a spreadsheet, not in a scan', async () => {
-    const scan = await makeAttachment(portal.payload, commune)
+    const scan = await makeAttachment(portal.payload, commune, { _status: 'published' })
     const { body, status } = await post({ dataFile: scan.id })
     expect([status, body.errors[0].code]).toEqual([400, 'CP_BUDGET_DATA_FORMAT'])
     expect(body.errors[0].data.errors[0].path).toBe('dataFile')
-    const figures = await makeFigures(portal, commune)
+    const figures = await makeFigures(portal, commune, { _status: 'published' })
     expect((await post({ dataFile: figures.id })).status).toBe(201)
   })
 

@@ -39,7 +39,7 @@ describe('the quarterly register', () => {
       quarter: 'Q4',
       rows: [
         {
-          content: entry.content,
+          content: { relationTo: 'articles' },
           decidedOn: '2026-10-30',
           forms: [
             {
@@ -53,7 +53,7 @@ describe('the quarterly register', () => {
           item: 'THDC-11.1',
           late: false,
           publishDeadline: '2026-11-06',
-          responsible: { name: expect.any(String) },
+          responsible: `UBND ${commune.name}`,
           title: entry.title,
         },
       ],

@@ -63,20 +63,18 @@ describe('a notice of an outage', () => {
   })
 
   it('is refused after the last day to announce it, and the draft says so before', async () => {
-    const { body } = await editor
-      .post('/api/notices')
-      .send({
-        ...outage(1),
-        body: (await makeNotice(portal.payload, commune)).body,
-        title: 'Sự cố',
-      })
+    const { body } = await editor.post('/api/notices').send({
+      ...outage(1),
+      body: (await makeNotice(portal.payload, commune)).body,
+      title: 'Sự cố',
+    })
     expect(body.doc).toMatchObject({
       late: true,
       warnings: [{ code: 'outageLate', path: 'start' }],
     })
     const { body: refused, status } = await publish(deputyHead, body.doc.id)
     expect([status, refused.errors[0].code]).toEqual([400, 'CP_NOTICE_OUTAGE_LATE'])
-    expect(refused.errors[0].message).toContain(body.doc.announceBy)
+    expect(refused.errors[0].sentence.vi).toContain(body.doc.announceBy)
   })
 
   it('goes out at once when the head marks it urgent, and is marked for readers', async () => {
@@ -174,7 +172,6 @@ describe('other notices', () => {
     { kind: ['outage'] },
     { start: { a: 1 } },
     { unit: { a: 1 } },
-    { urgent: 'có' },
   ])('are refused with a code when they hold %j', async (data) => {
     const { body, status } = await editor.post('/api/notices').send({ title: 'Thông báo', ...data })
     expect([status, body.errors?.[0].code.slice(0, 3)]).toEqual([400, 'CP_'])

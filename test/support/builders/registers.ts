@@ -88,12 +88,16 @@ export async function makeBudgetDisclosure(
 }
 
 /** An attachment that is a spreadsheet. */
-export function makeFigures(portal: Portal, commune: Commune): Promise<Attachment> {
+export function makeFigures(
+  portal: Portal,
+  commune: Commune,
+  data: Partial<Attachment> = {},
+): Promise<Attachment> {
   const name = `bieu-so-lieu-${unique()}.xlsx`
   return portal.payload.create({
     ...system,
     collection: 'attachments',
-    data: { _status: 'draft', tenant: commune.id, title: `Biểu số liệu ${unique()}` },
+    data: { _status: 'draft', tenant: commune.id, title: `Biểu số liệu ${unique()}`, ...data },
     filePath: writeFile(portal, name, makeSpreadsheet()),
   })
 }
