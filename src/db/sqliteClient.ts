@@ -135,9 +135,10 @@ function promised(run: () => void): Promise<void> {
   })
 }
 
+/** A copy (`VACUUM INTO`) only reads the file too, and may not stand in a transaction. */
 function isRead(statement: InStatement): boolean {
   const sql = typeof statement === 'string' ? statement : statement.sql
-  return /^\s*(?:select|pragma|explain)\b/i.test(sql)
+  return /^\s*(?:select|pragma|explain|vacuum into)\b/i.test(sql)
 }
 
 /** Another process may hold the file: try again for a while, without blocking the event loop. */
