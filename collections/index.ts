@@ -12,6 +12,12 @@ import { People } from './People/index.ts'
 import { Plans } from './Plans/index.ts'
 import { PlanTasks } from './PlanTasks/index.ts'
 import { Procedures } from './Procedures/index.ts'
+import { Pages } from './Pages/index.ts'
+import { People } from './People/index.ts'
+import { Plans } from './Plans/index.ts'
+import { PlanTasks } from './PlanTasks/index.ts'
+import { Redirects } from './Redirects/index.ts'
+import { Schedules } from './Schedules/index.ts'
 import { Sections } from './Sections/index.ts'
 import { Units } from './Units/index.ts'
 import { Users } from './Users/index.ts'
@@ -23,6 +29,8 @@ export const collections: CollectionConfig[] = [
   PlanTasks,
   Documents,
   Notices,
+  Pages,
+  Schedules,
   Attachments,
   Disclosures,
   BudgetDisclosures,
@@ -32,5 +40,6 @@ export const collections: CollectionConfig[] = [
   People,
   Communes,
   Users,
+  Redirects,
   ImportRuns,
 ]

@@ -3,9 +3,22 @@ import type { CollectionConfig } from 'payload'
 import { publicBySaving } from '../../src/access/rules.ts'
 import { rights } from '../../src/domain/roles.ts'
 import { authorshipFields, setAuthorship } from '../../src/fields/authorship.ts'
+import { dayField } from '../../src/fields/day.ts'
+import { imageFields } from '../../src/fields/image.ts'
 import { menu } from '../../src/fields/menu.ts'
+import { needed } from '../../src/fields/needed.ts'
+import { daysInOrder } from '../../src/fields/order.ts'
+import { checkRules } from '../../src/fields/rules.ts'
+import { sameCommune } from '../../src/fields/sameCommune.ts'
 import { tenantField } from '../../src/fields/tenant.ts'
 import { unitField } from '../../src/fields/unit.ts'
+import { privateFields } from './privateFields.ts'
+
+const dutiesLabel = { en: 'Duties', vi: 'Nhiệm vụ đảm nhiệm' }
+const fromLabel = { en: 'Term from', vi: 'Nhiệm kỳ từ ngày' }
+const portraitAltLabel = { en: 'What the portrait shows', vi: 'Mô tả ảnh chân dung' }
+const shortBioLabel = { en: 'Short biography', vi: 'Tiểu sử tóm tắt' }
+const toLabel = { en: 'Term to', vi: 'Nhiệm kỳ đến ngày' }
 
 /** An official as the public may know them: name, post, duties, contact at work. */
 export const People: CollectionConfig<'people'> = {
@@ -30,6 +43,7 @@ export const People: CollectionConfig<'people'> = {
       label: { en: 'Full name', vi: 'Họ và tên' },
       admin: { description: { en: 'As in decisions.', vi: 'Ghi như trong quyết định bổ nhiệm.' } },
       index: true,
+      maxLength: 100,
       required: true,
     },
     {
@@ -56,14 +70,85 @@ export const People: CollectionConfig<'people'> = {
         },
       },
       defaultValue: false,
+      index: true,
     },
     {
       name: 'duties',
       type: 'textarea',
-      label: { en: 'Duties', vi: 'Nhiệm vụ đảm nhiệm' },
+      label: dutiesLabel,
       admin: {
-        description: { en: 'Fields in charge of.', vi: 'Lĩnh vực được phân công phụ trách.' },
+        description: {
+          en: 'Fields in charge of; needed for leaders.',
+          vi: 'Lĩnh vực được phân công phụ trách; bắt buộc với lãnh đạo.',
+        },
       },
+    },
+    {
+      name: 'shortBio',
+      type: 'textarea',
+      label: shortBioLabel,
+      admin: {
+        description: {
+          en: 'Education and posts held; needed for leaders. No birth date, no address.',
+          vi: 'Trình độ, quá trình công tác; bắt buộc với lãnh đạo. Không ghi ngày sinh, nơi ở.',
+        },
+      },
+      maxLength: 3000,
+    },
+    {
+      name: 'isSpokesperson',
+      type: 'checkbox',
+      label: { en: 'Spokesperson', vi: 'Là người phát ngôn' },
+      admin: {
+        description: {
+          en: 'Named on the portal (Decree 244/2026).',
+          vi: 'Phải nêu tên trên cổng (NĐ 244/2026).',
+        },
+      },
+      defaultValue: false,
+      index: true,
+    },
+    ...imageFields({
+      name: 'portrait',
+      label: { en: 'Portrait', vi: 'Ảnh chân dung' },
+      alt: {
+        label: portraitAltLabel,
+        description: {
+          en: 'Read out to people who cannot see it; needed with a portrait.',
+          vi: 'Dành cho người không nhìn thấy ảnh; bắt buộc khi có ảnh.',
+        },
+      },
+      description: { en: 'At work, recent.', vi: 'Ảnh công tác, mới chụp.' },
+      filterOptions: sameCommune,
+    }),
+    {
+      name: 'receptionDays',
+      type: 'text',
+      label: { en: 'Days of receiving citizens', vi: 'Ngày tiếp công dân' },
+      admin: {
+        description: {
+          en: 'Days, hours and place.',
+          vi: 'Ngày, giờ, nơi tiếp: “Ngày 10 và 20 hằng tháng, 7:30–11:30, phòng Tiếp công dân”.',
+        },
+      },
+      maxLength: 300,
+    },
+    {
+      name: 'term',
+      type: 'group',
+      label: { en: 'Term of office', vi: 'Nhiệm kỳ' },
+      fields: [
+        dayField({
+          name: 'from',
+          label: fromLabel,
+          description: { en: 'First day in this post.', vi: 'Ngày bắt đầu giữ chức vụ.' },
+        }),
+        dayField({
+          name: 'to',
+          label: toLabel,
+          description: { en: 'Empty while in this post.', vi: 'Để trống khi còn giữ chức vụ.' },
+        }),
+      ],
     },
     {
       name: 'workEmail',
@@ -88,9 +173,29 @@ export const People: CollectionConfig<'people'> = {
       defaultValue: 100,
       index: true,
     },
+    ...privateFields,
     tenantField(),
     ...authorshipFields(),
   ],
-  hooks: { beforeChange: [setAuthorship] },
+  hooks: {
+    beforeChange: [
+      checkRules(
+        needed(
+          ({ isLeader }) => isLeader === true,
+          [
+            { label: dutiesLabel, path: 'duties' },
+            { label: shortBioLabel, path: 'shortBio' },
+          ],
+        ),
+        needed(
+          ({ portrait }) => Boolean(portrait),
+          [{ label: portraitAltLabel, path: 'portraitAlt' }],
+        ),
+        daysInOrder({ name: 'from', label: fromLabel }, { name: 'to', label: toLabel }, 'term'),
+      ),
+      setAuthorship,
+    ],
+  },
+  indexes: [{ fields: ['tenant', 'order'] }],
   versions: false,
 }

@@ -1,13 +1,29 @@
 import type { CollectionConfig } from 'payload'
 
-import { publicBySaving } from '../../src/access/rules.ts'
+import { byProvince, publicBySaving } from '../../src/access/rules.ts'
 import { rights } from '../../src/domain/roles.ts'
 import { authorshipFields, setAuthorship } from '../../src/fields/authorship.ts'
+import { dayField } from '../../src/fields/day.ts'
 import { menu } from '../../src/fields/menu.ts'
+import { daysInOrder } from '../../src/fields/order.ts'
+import { organIdField } from '../../src/fields/organId.ts'
+import { checkRules } from '../../src/fields/rules.ts'
 import { tenantField } from '../../src/fields/tenant.ts'
+import { atMostLevels, noCycle } from '../../src/fields/tree.ts'
 import { unitField } from '../../src/fields/unit.ts'
+import { unitsThatFollow } from './unitsThatFollow.ts'
 
-/** A responsible unit: every body that issues, leads or coordinates, "Phòng Văn hoá – Xã hội". */
+const parentLabel = { en: 'Part of', vi: 'Trực thuộc' }
+const successorLabel = { en: 'Succeeded by', vi: 'Đơn vị kế tục' }
+const validFromLabel = { en: 'Valid from', vi: 'Có hiệu lực từ' }
+const validToLabel = { en: 'Valid to', vi: 'Đến ngày' }
+const parents = { label: parentLabel, collection: 'units', field: 'parent' } as const
+const successors = { label: successorLabel, collection: 'units', field: 'successor' } as const
+
+/**
+ * A responsible unit: every body that issues, leads or coordinates, "Phòng Văn hoá – Xã hội". One
+ * that was dissolved or merged is retired by its last day, never deleted: old documents name it.
+ */
 export const Units: CollectionConfig<'units'> = {
   slug: 'units',
   labels: {
@@ -16,7 +32,7 @@ export const Units: CollectionConfig<'units'> = {
   },
   access: publicBySaving(rights.units),
   admin: {
-    defaultColumns: ['name', 'shortName', 'kind', 'tenant'],
+    defaultColumns: ['name', 'shortName', 'kind', 'validTo', 'tenant'],
     group: menu.organisation,
     listSearchableFields: ['name', 'shortName'],
     useAsTitle: 'name',
@@ -28,6 +44,7 @@ export const Units: CollectionConfig<'units'> = {
       name: 'name',
       type: 'text',
       label: { en: 'Name', vi: 'Tên' },
+      access: byProvince,
       admin: {
         description: {
           en: 'The full official name.',
@@ -41,6 +58,7 @@ export const Units: CollectionConfig<'units'> = {
       name: 'shortName',
       type: 'text',
       label: { en: 'Short name', vi: 'Tên viết tắt' },
+      access: byProvince,
       admin: {
         description: {
           en: 'As in document numbers: UBND, HĐND, VHXH.',
@@ -72,9 +90,10 @@ export const Units: CollectionConfig<'units'> = {
       ],
       required: true,
     },
+    organIdField(),
     unitField({
       name: 'parent',
-      label: { en: 'Part of', vi: 'Trực thuộc' },
+      label: parentLabel,
       description: { en: 'The unit above it.', vi: 'Đơn vị cấp trên trực tiếp.' },
     }),
     {
@@ -101,6 +120,76 @@ export const Units: CollectionConfig<'units'> = {
       },
     },
     {
+      name: 'contacts',
+      type: 'group',
+      label: { en: 'Contact', vi: 'Liên hệ' },
+      fields: [
+        {
+          name: 'address',
+          type: 'text',
+          label: { en: 'Address', vi: 'Địa chỉ' },
+          admin: { description: { en: 'Where people come to.', vi: 'Nơi người dân đến liên hệ.' } },
+        },
+        {
+          name: 'phone',
+          type: 'text',
+          label: { en: 'Telephone', vi: 'Điện thoại' },
+          admin: { description: { en: 'Official number.', vi: 'Số điện thoại công vụ.' } },
+        },
+        {
+          name: 'email',
+          type: 'email',
+          label: { en: 'Mail address', vi: 'Thư điện tử' },
+          admin: { description: { en: 'Official address.', vi: 'Hộp thư công vụ.' } },
+        },
+        {
+          name: 'openingHours',
+          type: 'text',
+          label: { en: 'Opening hours', vi: 'Giờ làm việc' },
+          admin: {
+            description: {
+              en: 'As people read them on the door.',
+              vi: 'Ghi như bảng giờ làm việc: “Thứ Hai – Thứ Sáu, 7:30–11:30, 13:30–17:00”.',
+            },
+          },
+        },
+      ],
+    },
+    {
+      ...dayField({
+        name: 'validFrom',
+        label: validFromLabel,
+        description: { en: 'Day it was set up.', vi: 'Ngày được thành lập.' },
+      }),
+      access: byProvince,
+    },
+    {
+      ...dayField({
+        name: 'validTo',
+        label: validToLabel,
+        description: {
+          en: 'Its last day. After it the unit is not offered any more; old content keeps it.',
+          vi: 'Ngày cuối cùng hoạt động. Sau ngày này không chọn được nữa, nội dung cũ vẫn giữ.',
+        },
+      }),
+      access: byProvince,
+    },
+    {
+      name: 'successor',
+      type: 'relationship',
+      label: successorLabel,
+      access: byProvince,
+      admin: {
+        description: {
+          en: 'Who took over its duties, here or in the commune this one became part of.',
+          vi: 'Đơn vị nhận nhiệm vụ, trong xã này hoặc trong xã mới sau sáp nhập.',
+        },
+      },
+      filterOptions: unitsThatFollow,
+      index: true,
+      relationTo: 'units',
+    },
+    {
       name: 'order',
       type: 'number',
       label: { en: 'Position in lists', vi: 'Thứ tự' },
@@ -114,7 +203,20 @@ export const Units: CollectionConfig<'units'> = {
     tenantField(),
     ...authorshipFields(),
   ],
-  hooks: { beforeChange: [setAuthorship] },
+  hooks: {
+    beforeChange: [
+      checkRules(
+        daysInOrder(
+          { name: 'validFrom', label: validFromLabel },
+          { name: 'validTo', label: validToLabel },
+        ),
+        noCycle(parents),
+        atMostLevels(6, parents),
+        noCycle(successors),
+      ),
+      setAuthorship,
+    ],
+  },
   indexes: [{ fields: ['tenant', 'shortName'], unique: true }],
   versions: false,
 }

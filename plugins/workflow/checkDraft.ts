@@ -53,9 +53,10 @@ async function problemsIn(
       continue
     }
     if (field.type === 'array' && Array.isArray(value)) {
-      for (const [index, row] of value.entries()) {
+      for (const [index, row] of (value as Data[]).entries()) {
         const at = [...here, String(index)]
-        found.push(...(await problemsIn(field.flattenedFields, row as Data, {}, at, place)))
+        const asItWas = rowBefore(row, previousValue)
+        found.push(...(await problemsIn(field.flattenedFields, row, asItWas, at, place)))
       }
       continue
     }
@@ -86,6 +87,12 @@ async function checkField(
     preferences: { fields: {} },
     required: false,
   })
+}
+
+/** The row as it was: what it already held is not checked again. */
+function rowBefore({ id }: Data, rows: unknown): Data {
+  if (id === undefined || !Array.isArray(rows)) return {}
+  return (rows as Data[]).find((row) => row.id === id) ?? {}
 }
 
 function isSame(left: unknown, right: unknown): boolean {

@@ -4,7 +4,13 @@ import type { Payload, PayloadRequest } from 'payload'
 /** What `communePortal()` was told about hosts; kept in the Payload config's `custom`. */
 export type HostOptions = { unknownHost: 'all' | 'none' }
 
-type Entry = { domains: string[]; id: string; predecessors: string[] }
+type Entry = {
+  domains: string[]
+  id: string
+  isRetired: boolean
+  predecessors: string[]
+  successor: null | string
+}
 type Known = { entries: Entry[]; readAt: number }
 
 // Other nodes change communes too: a copy is believed for five seconds.
@@ -25,6 +31,29 @@ export async function communesOfHost(req: PayloadRequest): Promise<Communes> {
   return unknownHost === 'all' ? 'all' : []
 }
 
+/** What a rule may want to know of a commune without asking the database for it. */
+export type Family = {
+  /** Hosts of the commune and of those it was formed from. */
+  hosts: string[]
+  /** The commune and those it was formed from. */
+  ids: string[]
+  isRetired: boolean
+  successor: null | string
+}
+
+/** A commune with its predecessors; for an unknown id there is nothing but the id. */
+export async function familyOf(req: PayloadRequest, id: string): Promise<Family> {
+  const entries = await knownCommunes(req)
+  const own = entries.find((entry) => entry.id === id)
+  const ids = own ? withPredecessors(own, entries) : [id]
+  return {
+    hosts: entries.filter((entry) => ids.includes(entry.id)).flatMap(({ domains }) => domains),
+    ids,
+    isRetired: own?.isRetired ?? false,
+    successor: own?.successor ?? null,
+  }
+}
+
 /** Called when a commune was saved: the next request reads them again. */
 export function forgetCommunes(payload: Payload): void {
   ;(payload as Keeper)[key] = undefined
@@ -41,16 +70,20 @@ async function knownCommunes(req: PayloadRequest): Promise<Entry[]> {
     overrideAccess: true,
     pagination: false,
     req: { payload: req.payload },
-    select: { domains: true, predecessors: true },
+    select: { domains: true, predecessors: true, status: true, successor: true },
   })
-  const entries = docs.map(({ domains, id, predecessors }) => ({
+  const entries = docs.map(({ domains, id, predecessors, status, successor }) => ({
     domains: (domains ?? []).map(({ host }) => host.toLowerCase()),
     id,
-    predecessors: (predecessors ?? []).map((one) => (typeof one === 'string' ? one : one.id)),
+    isRetired: status === 'retired',
+    predecessors: (predecessors ?? []).map(idOf),
+    successor: successor ? idOf(successor) : null,
   }))
   keeper[key] = { entries, readAt: Date.now() }
   return entries
 }
+
+const idOf = (one: string | { id: string }) => (typeof one === 'string' ? one : one.id)
 
 function withPredecessors(own: Entry, entries: Entry[]): string[] {
   const seen = new Set<string>()

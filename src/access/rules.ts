@@ -1,7 +1,7 @@
 import type { Access, CollectionConfig, FieldAccess, PayloadRequest, Where } from 'payload'
 
-import { rights as allRights, type Rights, type Role } from '../domain/roles.ts'
-import { type Communes, communesOf, communesWith, includes } from './actor.ts'
+import { rights as allRights, type Right, type Rights, type Role } from '../domain/roles.ts'
+import { type Communes, communesOf, communesWith, includes, membershipsOf } from './actor.ts'
 import { communesOfHost } from './hostCommunes.ts'
 
 type Result = boolean | Where
@@ -32,13 +32,28 @@ export function editorial(rights: Rights): CollectionAccess {
   }
 }
 
-/** Units, people, sections: public by saving; the public sees those of the host's communes. */
-export function publicBySaving(rights: Rights): CollectionAccess {
+/**
+ * Units, people, sections: public by saving; the public sees those of the host's communes.
+ * @param shown which of them are for the public, when not all are
+ */
+export function publicBySaving(rights: Rights, shown: true | Where = true): CollectionAccess {
   return {
     create: ({ data, req }) => mayCreate(req, rights, data as { tenant?: unknown }),
     // What is in use is refused by the references plugin; what is left is a slip.
     delete: ({ req }) => whereIn(communesWith(req.user, rights, 'create')),
-    read: async ({ req }) => or(whereIn(await communesOfHost(req)), whereIn(communesOf(req.user))),
+    read: async ({ req }) =>
+      or(and(whereIn(await communesOfHost(req)), shown), whereIn(communesOf(req.user))),
+    readVersions: nobody,
+    update: ({ req }) => whereIn(communesWith(req.user, rights, 'edit')),
+  }
+}
+
+/** Redirects and the like: settings of a portal, for those who look after it. */
+export function settingsOnly(rights: Rights): CollectionAccess {
+  return {
+    create: ({ data, req }) => mayCreate(req, rights, data as { tenant?: unknown }),
+    delete: ({ req }) => whereIn(communesWith(req.user, rights, 'create')),
+    read: ({ req }) => whereIn(communesWith(req.user, rights, 'read')),
     readVersions: nobody,
     update: ({ req }) => whereIn(communesWith(req.user, rights, 'edit')),
   }
@@ -103,6 +118,32 @@ export const onlyFor =
     if (tenant === undefined || tenant === null) return communes.length > 0
     return includes(communes, typeof tenant === 'string' ? tenant : tenant.id)
   }
+
+/**
+ * Personal data inside a public item: for the named roles of its commune. Without an item at hand
+ * the answer is no: that is somebody asking to search or sort by it.
+ */
+export function personalData(rights: Rights) {
+  const held = (req: PayloadRequest, right: Right, item: unknown): boolean => {
+    const tenant = (item as { tenant?: { id: string } | string } | undefined)?.tenant
+    const id = typeof tenant === 'object' ? tenant?.id : tenant
+    return includes(communesWith(req.user, rights, right), id)
+  }
+  return {
+    create: ({ data, req }) =>
+      data?.tenant ? held(req, 'edit', data) : communesWith(req.user, rights, 'edit').length > 0,
+    read: ({ doc, req }) => held(req, 'read', doc),
+    update: ({ doc, req }) => held(req, 'edit', doc),
+  } satisfies Record<string, FieldAccess>
+}
+
+/** Fields of units and communes that only the province writes: name, codes, validity, hosts. */
+export const byProvince = { create: isProvince, update: isProvince }
+
+/** Is this somebody of the province? */
+export function isProvince({ req }: { req: PayloadRequest }): boolean {
+  return membershipsOf(req.user).some(({ role }) => role === 'provinceAdmin')
+}
 
 /** Fields that only the product itself writes. */
 export const writtenBySystem: FieldAccess = () => false

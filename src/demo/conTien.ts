@@ -39,6 +39,7 @@ export async function ensurePeople({ commune, payload, units }: Place): Promise<
       'UBND',
       true,
       'Lãnh đạo chung; tài chính, quốc phòng, an ninh.',
+      'Cử nhân Luật; nguyên Trưởng phòng Tư pháp.',
     ],
     [
       'Lý Thị Ngọc',
@@ -46,6 +47,7 @@ export async function ensurePeople({ commune, payload, units }: Place): Promise<
       'UBND',
       true,
       'Văn hoá – xã hội; cải cách hành chính; chuyển đổi số.',
+      'Cử nhân Quản lý văn hoá; nguyên công chức Văn hoá – xã hội.',
     ],
     [
       'Phan Quốc Việt',
@@ -53,11 +55,13 @@ export async function ensurePeople({ commune, payload, units }: Place): Promise<
       'TTPVHCC',
       false,
       'Tiếp nhận và trả kết quả thủ tục hành chính.',
+      'Cử nhân Hành chính học.',
     ],
   ] as const
-  for (const [index, [fullName, position, unit, isLeader, duties]] of people.entries()) {
+  for (const [index, [fullName, position, unit, isLeader, duties, shortBio]] of people.entries()) {
     const key = { fullName, tenant: commune.id }
-    const data = { duties, isLeader, order: index + 1, position, unit: units[unit]?.id }
+    const order = index + 1
+    const data = { duties, isLeader, order, position, shortBio, unit: units[unit]?.id }
     await ensure(payload, 'people', key, data)
   }
 }

@@ -72,10 +72,27 @@ export const rights = {
     technicalAdmin: ['read'],
   },
   notices: { ...content, specialist: own },
+  pages: {
+    deputyHead: [...approve, 'create', 'deleteOwn'],
+    editor: ['read', 'edit'],
+    head: [...approve, 'create', 'deleteOwn'],
+    provinceAdmin: ['read'],
+    secretary: ['read', 'edit'],
+    technicalAdmin: ['read', 'edit'],
+  },
   people: { deputyHead: ['create', 'edit'], head: ['create', 'edit'] },
+  /** Birth date, home, mobile, Party date of officials. */
+  'people-private': { deputyHead: ['read', 'edit'], head: ['read', 'edit'] },
   'plan-tasks': { ...content, recordsClerk: write },
   plans: { ...content, recordsClerk: write },
   procedures: register,
+  redirects: {
+    deputyHead: ['read'],
+    head: ['read'],
+    provinceAdmin: ['read', 'create', 'edit'],
+    technicalAdmin: ['read', 'create', 'edit'],
+  },
+  schedules: { recordsClerk: ['create', 'edit'] },
   sections: {
     deputyHead: ['create', 'edit'],
     editor: ['edit'],

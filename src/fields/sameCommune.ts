@@ -1,8 +1,9 @@
-import type { FilterOptions } from 'payload'
+import type { Where } from 'payload'
+
+import { relationId } from './relationId.ts'
 
 /** Offers, and accepts, only items of the same commune. */
-export const sameCommune: FilterOptions = ({ data }) => {
-  const tenant = (data as { tenant?: { id: string } | string } | undefined)?.tenant
-  if (!tenant) return true
-  return { tenant: { equals: typeof tenant === 'object' ? tenant.id : tenant } }
+export function sameCommune({ data }: { data?: unknown }): true | Where {
+  const tenant = relationId((data as { tenant?: unknown } | undefined)?.tenant)
+  return tenant ? { tenant: { equals: tenant } } : true
 }

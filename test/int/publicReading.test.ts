@@ -179,7 +179,7 @@ describe('what the public reads', () => {
 describe('what a host may see', () => {
   it('shows a commune’s own host its content and that of its predecessors, and no other', async () => {
     const old = await makeCommune(portal.payload, { status: 'retired' })
-    const host = `${old.slug}-moi.example`
+    const host = `${old.slug}-moi.quangtri.gov.vn`
     const next = await makeCommune(portal.payload, {
       domains: [{ host, kind: 'current' }],
       predecessors: [old.id],
@@ -197,7 +197,7 @@ describe('what a host may see', () => {
   })
 
   it('does not believe X-Forwarded-Host from somebody who is no proxy of ours', async () => {
-    const host = `${commune.slug}-rieng.example`
+    const host = `${commune.slug}-rieng.quangtri.gov.vn`
     const other = await makeCommune(portal.payload, { domains: [{ host, kind: 'current' }] })
     const foreign = await makeArticle(portal.payload, commune, { _status: 'published' })
     const { body } = await portal.visitor

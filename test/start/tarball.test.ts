@@ -22,7 +22,21 @@ const config = buildConfig({
 const payload = await getPayload({ config })
 const commune = await payload.create({
   collection: 'communes',
-  data: { kind: 'xa', name: 'xã A', province: 'P', slug: 'a', status: 'active' },
+  data: {
+    address: 'Thôn 1',
+    email: 'xa-a@host.example',
+    fullName: 'UBND xã A',
+    infoContactPoint: { name: 'Văn phòng', phone: '0233 000 001' },
+    kind: 'xa',
+    legalBasis: 'Nghị quyết 1',
+    name: 'xã A',
+    phone: '0233 000 000',
+    province: 'P',
+    responsiblePerson: 'Chủ tịch UBND xã',
+    slug: 'a',
+    status: 'active',
+    validFrom: '2025-07-01',
+  },
 })
 const unit = { kind: 'ubnd', name: 'UBND xã A', shortName: 'UBND', tenant: commune.id }
 const { id } = await payload.create({ collection: 'units', data: unit })

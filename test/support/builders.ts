@@ -29,11 +29,19 @@ export function makeCommune(payload: Payload, data: Partial<Commune> = {}): Prom
     ...system,
     collection: 'communes',
     data: {
+      address: `Trụ sở UBND xã ${slug}`,
+      email: `${slug}@portal.example`,
+      fullName: `UBND xã ${slug}`,
+      infoContactPoint: { name: 'Văn phòng HĐND và UBND xã', phone: '0233 000 001' },
       kind: 'xa',
+      legalBasis: 'Nghị quyết 1680/NQ-UBTVQH15',
       name: `xã ${slug}`,
+      phone: '0233 000 000',
       province: 'Quảng Trị',
+      responsiblePerson: 'Chủ tịch UBND xã',
       slug,
       status: 'active',
+      validFrom: '2025-07-01',
       ...data,
     },
   })
@@ -57,11 +65,15 @@ export function makeUnit(
   })
 }
 
-export function makeSection(payload: Payload, commune: Commune): Promise<Section> {
+export function makeSection(
+  payload: Payload,
+  commune: Commune,
+  data: Partial<Section> = {},
+): Promise<Section> {
   return payload.create({
     ...system,
     collection: 'sections',
-    data: { tenant: commune.id, title: `Chuyên mục ${unique()}` },
+    data: { tenant: commune.id, title: `Chuyên mục ${unique()}`, ...data },
   })
 }
 

@@ -1,0 +1,79 @@
+import type { Rule } from '../../src/fields/rules.ts'
+
+import { familyOf } from '../../src/access/hostCommunes.ts'
+import { isProvince } from '../../src/access/rules.ts'
+import { needed } from '../../src/fields/needed.ts'
+import { daysInOrder } from '../../src/fields/order.ts'
+import { relationId } from '../../src/fields/relationId.ts'
+import { noCycle } from '../../src/fields/tree.ts'
+import {
+  legalBasisLabel,
+  predecessorsLabel,
+  successorLabel,
+  validFromLabel,
+  validToLabel,
+} from './fields/administrativeUnit.ts'
+import {
+  addressLabel,
+  contactNameLabel,
+  contactPhoneLabel,
+  emailLabel,
+  emblemAltLabel,
+  fullNameLabel,
+  phoneLabel,
+  responsiblePersonLabel,
+} from './fields/portal.ts'
+
+/**
+ * What a resolution says must be there. Only the province can write it, so only the province (and
+ * the product itself) is asked for it: a clerk who mends a telephone number is not stopped by it.
+ */
+const resolution = needed(
+  (_, { req }) => !req.user || isProvince({ req }),
+  [
+    { label: validFromLabel, path: 'validFrom' },
+    { label: legalBasisLabel, path: 'legalBasis' },
+  ],
+)
+
+/** The head and foot of a portal in use; a retired commune has no portal of its own any more. */
+const portal = needed(
+  ({ status }) => status !== 'retired',
+  [
+    { label: fullNameLabel, path: 'fullName' },
+    { label: responsiblePersonLabel, path: 'responsiblePerson' },
+    { label: addressLabel, path: 'address' },
+    { label: phoneLabel, path: 'phone' },
+    { label: emailLabel, path: 'email' },
+    { label: contactNameLabel, path: 'infoContactPoint.name' },
+    { label: contactPhoneLabel, path: 'infoContactPoint.phone' },
+  ],
+)
+
+const emblemAlt = needed(
+  ({ emblem }) => Boolean(emblem),
+  [{ label: emblemAltLabel, path: 'emblemAlt' }],
+)
+
+const validity = daysInOrder(
+  { name: 'validFrom', label: validFromLabel },
+  { name: 'validTo', label: validToLabel },
+)
+
+const mergers = noCycle({ label: successorLabel, collection: 'communes', field: 'successor' })
+
+/** A commune cannot be formed from itself, nor from one that was formed from it. */
+const origins: Rule = async ({ predecessors }, { id, req }) => {
+  const families = await Promise.all(
+    ((predecessors ?? []) as unknown[]).map(async (one) => {
+      const predecessor = relationId(one)
+      return predecessor === null ? [] : (await familyOf(req, predecessor)).ids
+    }),
+  )
+  return id !== undefined && families.flat().includes(id)
+    ? [{ label: predecessorsLabel, code: 'CP_TREE_CYCLE', path: 'predecessors' }]
+    : []
+}
+
+/** What must hold for a commune and the settings of its portal. */
+export const communeRules: Rule[] = [resolution, portal, emblemAlt, validity, mergers, origins]

@@ -1,0 +1,95 @@
+import type { CollectionConfig } from 'payload'
+
+import { editorial } from '../../src/access/rules.ts'
+import { rights } from '../../src/domain/roles.ts'
+import { attachmentsField } from '../../src/fields/attachments.ts'
+import { authorshipFields, setAuthorship } from '../../src/fields/authorship.ts'
+import { menu } from '../../src/fields/menu.ts'
+import {
+  editorialVersions,
+  firstPublishedAtField,
+  setFirstPublishedAt,
+} from '../../src/fields/publication.ts'
+import { richTextField } from '../../src/fields/richText.ts'
+import { checkRules } from '../../src/fields/rules.ts'
+import { sameCommune } from '../../src/fields/sameCommune.ts'
+import { setSlug, slugField, slugIndex } from '../../src/fields/slug.ts'
+import { tenantField } from '../../src/fields/tenant.ts'
+import { titleField } from '../../src/fields/title.ts'
+import { atMostLevels, noCycle } from '../../src/fields/tree.ts'
+
+const parentLabel = { en: 'Below', vi: 'Trang cấp trên' }
+const parents = { label: parentLabel, collection: 'pages', field: 'parent' } as const
+
+/** A page that stays, unlike a piece of news: "Lịch sử hình thành xã Cồn Tiên". */
+export const Pages: CollectionConfig<'pages'> = {
+  slug: 'pages',
+  labels: {
+    plural: { en: 'Pages', vi: 'Trang giới thiệu' },
+    singular: { en: 'Page', vi: 'Trang giới thiệu' },
+  },
+  access: editorial(rights.pages),
+  admin: {
+    defaultColumns: ['title', 'section', 'parent', '_status', 'tenant'],
+    group: menu.content,
+    listSearchableFields: ['title', 'slug'],
+    useAsTitle: 'title',
+  },
+  defaultPopulate: { slug: true, title: true },
+  defaultSort: 'title',
+  fields: [
+    titleField(),
+    richTextField({
+      name: 'body',
+      label: { en: 'Text', vi: 'Nội dung' },
+      description: {
+        en: 'The text people read, not a picture of it.',
+        vi: 'Gõ hoặc dán chữ, không dán ảnh chụp văn bản.',
+      },
+      required: true,
+    }),
+    attachmentsField(),
+    {
+      name: 'section',
+      type: 'relationship',
+      label: { en: 'Section', vi: 'Chuyên mục' },
+      admin: {
+        description: { en: 'Where readers look for it.', vi: 'Nơi bạn đọc tìm trang này.' },
+        position: 'sidebar',
+      },
+      filterOptions: sameCommune,
+      index: true,
+      relationTo: 'sections',
+    },
+    {
+      name: 'parent',
+      type: 'relationship',
+      label: parentLabel,
+      admin: {
+        description: {
+          en: 'The page it belongs to, if it is part of a longer one.',
+          vi: 'Trang chứa trang này, nếu là một phần của trang dài hơn.',
+        },
+        position: 'sidebar',
+      },
+      filterOptions: sameCommune,
+      index: true,
+      relationTo: 'pages',
+    },
+    slugField(),
+    tenantField(),
+    firstPublishedAtField(),
+    ...authorshipFields(),
+  ],
+  hooks: {
+    beforeChange: [
+      checkRules(noCycle(parents), atMostLevels(6, parents)),
+      setSlug(),
+      setAuthorship,
+      setFirstPublishedAt,
+    ],
+  },
+  indexes: [slugIndex],
+  trash: true,
+  versions: editorialVersions,
+}

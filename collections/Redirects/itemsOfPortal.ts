@@ -1,0 +1,16 @@
+import type { PayloadRequest, Where } from 'payload'
+
+import { familyOf } from '../../src/access/hostCommunes.ts'
+import { relationId } from '../../src/fields/relationId.ts'
+
+/** Items of the commune and of those it was formed from: its portal shows them all. */
+export async function itemsOfPortal({
+  data,
+  req,
+}: {
+  data?: unknown
+  req: PayloadRequest
+}): Promise<true | Where> {
+  const tenant = relationId((data as { tenant?: unknown } | undefined)?.tenant)
+  return tenant === null ? true : { tenant: { in: (await familyOf(req, tenant)).ids } }
+}

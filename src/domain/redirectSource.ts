@@ -1,0 +1,38 @@
+export type RedirectSource = { host: string; path: string; query: string; source: string }
+
+/**
+ * An old address in the one form in which it is stored and looked up: host in lower case, path
+ * encoded and without a slash at the end, query sorted by name. `source` is all of it.
+ * @param parts as a clerk typed them or a request brought them; a path may carry its query
+ * @returns null where the path does not begin with a slash or cannot be part of an address
+ */
+export function redirectSource(parts: {
+  host: string
+  path: string
+  query?: null | string
+}): null | RedirectSource {
+  const host = parts.host.trim().toLowerCase()
+  const [typedPath = '', queryInPath = ''] = parts.path.trim().split(/\?(.*)/s)
+  if (!typedPath.startsWith('/') || typedPath.includes('#')) return null
+  const url = `http://host${typedPath.replace(/[/\\]+/g, '/')}`
+  if (!URL.canParse(url)) return null
+  const steps = new URL(url).pathname.split('/').map(encoded)
+  const path = steps.join('/').replace(/(?<=.)\/$/, '')
+  const query = sorted(parts.query?.trim().replace(/^\?/, '') || queryInPath)
+  return { host, path, query, source: `${host}${path}${query && `?${query}`}` }
+}
+
+/** One way to write each character. A stray percent sign stands for itself. */
+function encoded(step: string): string {
+  try {
+    return encodeURIComponent(decodeURIComponent(step).normalize('NFC'))
+  } catch {
+    return encodeURIComponent(step)
+  }
+}
+
+function sorted(query: string): string {
+  const parameters = new URLSearchParams(query.normalize('NFC'))
+  parameters.sort()
+  return parameters.toString()
+}

@@ -1,0 +1,14 @@
+import type { TextField, TextFieldSingleValidation } from 'payload'
+
+import { fieldMessage } from '../access/codedError.ts'
+
+type Sentence = { en: string; vi: string }
+
+/** A time of day in Vietnam, the text `HH:MM`: comparing times is comparing text. */
+export function timeOfDayField(name: string, label: Sentence, description: Sentence): TextField {
+  const validate: TextFieldSingleValidation = (value, { req }) =>
+    !value || /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(value)
+      ? true
+      : fieldMessage('CP_INPUT_TIME', req, { label })
+  return { name, type: 'text', label, admin: { description }, validate }
+}
