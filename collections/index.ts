@@ -36,6 +36,8 @@ export const collections: CollectionConfig[] = [
   BudgetDisclosures,
   Procedures,
   Sections,
+  Pages,
+  Schedules,
   Units,
   People,
   Communes,

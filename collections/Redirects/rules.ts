@@ -20,13 +20,13 @@ export const checkSource: Rule = async (doc, { id, req }) => {
   const tenant = relationId(doc.tenant)
   // What is empty is refused by the fields themselves.
   if (!host || !path || tenant === null) return []
-  if (!redirectSource({ host, path })) {
-    return [{ label: pathLabel, code: 'CP_REDIRECT_PATH', path: 'from.path' }]
-  }
   const { hosts } = await familyOf(req, tenant)
-  if (!hosts.includes(host)) {
+  if (!hosts.includes(host.trim().toLowerCase())) {
     const values = { host }
     return [{ label: hostLabel, code: 'CP_REDIRECT_HOST', path: 'from.host', values }]
+  }
+  if (!redirectSource({ host, path })) {
+    return [{ label: pathLabel, code: 'CP_REDIRECT_PATH', path: 'from.path' }]
   }
   const other = source === undefined ? undefined : await redirectFor(source, req)
   return other && other.id !== id
