@@ -77,6 +77,17 @@ describe('other communes', () => {
     expect(body.tenant).toBe(commune.id)
   })
 
+  it('keep to themselves what is for their staff, whatever fields somebody selects', async () => {
+    const other = await makeCommune(portal.payload)
+    const author = await makeUser(portal.payload, 'editor', other)
+    const { id } = await makeArticle(portal.payload, other, {
+      _status: 'published',
+      createdBy: author.id,
+    })
+    const { body, status } = await editor.get(`/api/articles/${id}?depth=0&select[createdBy]=true`)
+    expect([status, body.createdBy]).toEqual([200, undefined])
+  })
+
   it('cannot be linked to, not even in a draft', async () => {
     const other = await makeCommune(portal.payload)
     const section = await makeSection(portal.payload, other)
