@@ -1,30 +1,56 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Where } from 'payload'
 
 import { editorial } from '../../src/access/rules.ts'
 import { rights } from '../../src/domain/roles.ts'
 import { authorshipFields, setAuthorship } from '../../src/fields/authorship.ts'
-import { dayField } from '../../src/fields/day.ts'
+import { budgetField } from '../../src/fields/budget.ts'
 import { menu } from '../../src/fields/menu.ts'
 import {
   editorialVersions,
   firstPublishedAtField,
   setFirstPublishedAt,
 } from '../../src/fields/publication.ts'
+import { checkRules } from '../../src/fields/rules.ts'
 import { sameCommune } from '../../src/fields/sameCommune.ts'
 import { tenantField } from '../../src/fields/tenant.ts'
 import { titleField } from '../../src/fields/title.ts'
 import { unitField } from '../../src/fields/unit.ts'
+import { setWarnings, warningsField } from '../../src/fields/warnings.ts'
+import { periodFields } from './fields/period.ts'
+import { progressFields } from './fields/progress.ts'
+import { readPeriod } from './hooks/readPeriod.ts'
+import { refusePublicationAlone, refuseUnpublishingAlone } from './hooks/refuseAlone.ts'
+import { refuseMove } from './hooks/refuseMove.ts'
+import { refuseTwoLeads } from './hooks/refuseTwoLeads.ts'
+import { setCompletedAt } from './hooks/setCompletedAt.ts'
+import { setOrder } from './hooks/setOrder.ts'
+import { coordinatingLabel, dueNotBeforeStart, leadIsNotCoordinator } from './rules.ts'
+import { checkPeriod } from './warnings.ts'
 
-/** One task of a plan: what, who leads (exactly one), with whom, by when. */
+/** The public reads a task while it can read its plan: taking the plan down takes its tasks. */
+const whilePlanIsLive: Where = {
+  and: [{ 'plan._status': { equals: 'published' } }, { 'plan.deletedAt': { exists: false } }],
+}
+
+/**
+ * One task of a plan: what, who leads (exactly one), with whom, by when. Versioned and published
+ * together with its plan, so that the public text never changes by itself.
+ */
 export const PlanTasks: CollectionConfig<'plan-tasks'> = {
   slug: 'plan-tasks',
   labels: {
     plural: { en: 'Tasks', vi: 'Nhiệm vụ' },
     singular: { en: 'Task', vi: 'Nhiệm vụ' },
   },
-  access: editorial(rights['plan-tasks']),
+  access: editorial(rights['plan-tasks'], whilePlanIsLive),
   admin: {
-    defaultColumns: ['title', 'plan', 'leadUnit', 'dueDate', 'status', '_status'],
+    components: {
+      edit: {
+        PublishButton: 'payload-commune-portal/client#PublishedWithPlan',
+        UnpublishButton: 'payload-commune-portal/client#NoUnpublishing',
+      },
+    },
+    defaultColumns: ['title', 'plan', 'leadUnit', 'dueDate', 'status', 'quaHan'],
     group: menu.content,
     listSearchableFields: ['title'],
     useAsTitle: 'title',
@@ -37,12 +63,38 @@ export const PlanTasks: CollectionConfig<'plan-tasks'> = {
       type: 'relationship',
       label: { en: 'Plan', vi: 'Kế hoạch' },
       admin: { description: { en: 'The plan it belongs to.', vi: 'Kế hoạch có nhiệm vụ này.' } },
+      // A part does not keep its whole from being deleted (plugins/references).
+      custom: { isPartOf: true },
       filterOptions: sameCommune,
       index: true,
       relationTo: 'plans',
       required: true,
     },
+    {
+      name: 'group',
+      type: 'text',
+      label: { en: 'Group', vi: 'Nhóm nhiệm vụ' },
+      admin: {
+        description: {
+          en: 'The heading it stands under in the plan.',
+          vi: 'Đề mục có nhiệm vụ này: “I. Công tác tuyên truyền”.',
+        },
+      },
+      maxLength: 300,
+    },
     titleField({ maxLength: 500 }),
+    {
+      name: 'description',
+      type: 'textarea',
+      label: { en: 'Description', vi: 'Mô tả' },
+      admin: {
+        description: {
+          en: 'How it is done, if the title does not say it.',
+          vi: 'Cách thực hiện, nếu tên nhiệm vụ chưa nói rõ.',
+        },
+      },
+      maxLength: 5000,
+    },
     unitField({
       name: 'leadUnit',
       label: { en: 'Lead unit', vi: 'Đơn vị chủ trì' },
@@ -52,11 +104,26 @@ export const PlanTasks: CollectionConfig<'plan-tasks'> = {
     {
       name: 'coordinatingUnits',
       type: 'relationship',
-      label: { en: 'Coordinating units', vi: 'Đơn vị phối hợp' },
+      label: coordinatingLabel,
       admin: { description: { en: 'They help the lead.', vi: 'Các đơn vị cùng thực hiện.' } },
       filterOptions: sameCommune,
       hasMany: true,
+      index: true,
       relationTo: 'units',
+    },
+    {
+      name: 'responsiblePerson',
+      type: 'relationship',
+      label: { en: 'Responsible person', vi: 'Người phụ trách' },
+      admin: {
+        description: {
+          en: 'The official who answers for it.',
+          vi: 'Cán bộ chịu trách nhiệm chính.',
+        },
+      },
+      filterOptions: sameCommune,
+      index: true,
+      relationTo: 'people',
     },
     {
       name: 'output',
@@ -65,56 +132,11 @@ export const PlanTasks: CollectionConfig<'plan-tasks'> = {
       admin: {
         description: { en: 'What there will be.', vi: 'Ví dụ: biên bản, báo cáo, bản tin.' },
       },
+      maxLength: 1000,
     },
-    {
-      name: 'periodText',
-      type: 'text',
-      label: { en: 'Period as printed', vi: 'Thời gian thực hiện' },
-      admin: {
-        description: {
-          en: 'As in the plan: “Quý II/2026”.',
-          vi: 'Ghi như trong kế hoạch: “Quý II/2026”, “Thường xuyên”.',
-        },
-      },
-      required: true,
-    },
-    dayField({
-      name: 'startDate',
-      label: { en: 'First day', vi: 'Ngày bắt đầu' },
-      description: { en: 'If the period has a first day.', vi: 'Nếu thời gian có ngày bắt đầu.' },
-    }),
-    dayField({
-      name: 'dueDate',
-      label: { en: 'Due', vi: 'Thời hạn hoàn thành' },
-      description: { en: 'The last day in time.', vi: 'Ngày cuối cùng còn đúng hạn.' },
-    }),
-    {
-      name: 'recurrence',
-      type: 'select',
-      label: { en: 'Repeats', vi: 'Định kỳ' },
-      admin: { description: { en: 'If it has no single end.', vi: 'Nếu nhiệm vụ lặp lại.' } },
-      options: [
-        { label: { en: 'Monthly', vi: 'Hằng tháng' }, value: 'monthly' },
-        { label: { en: 'Quarterly', vi: 'Hằng quý' }, value: 'quarterly' },
-        { label: { en: 'Yearly', vi: 'Hằng năm' }, value: 'yearly' },
-        { label: { en: 'All the time', vi: 'Thường xuyên' }, value: 'continuous' },
-      ],
-    },
-    {
-      name: 'status',
-      type: 'select',
-      label: { en: 'Progress', vi: 'Tình trạng' },
-      admin: { description: { en: 'How far it is.', vi: 'Tiến độ hiện nay của nhiệm vụ.' } },
-      defaultValue: 'chua',
-      options: [
-        { label: { en: 'Not begun', vi: 'Chưa thực hiện' }, value: 'chua' },
-        { label: { en: 'In work', vi: 'Đang thực hiện' }, value: 'dang' },
-        { label: { en: 'Done', vi: 'Đã hoàn thành' }, value: 'xong' },
-        { label: { en: 'Paused', vi: 'Tạm dừng' }, value: 'tam_dung' },
-        { label: { en: 'Cancelled', vi: 'Huỷ' }, value: 'huy' },
-      ],
-      required: true,
-    },
+    ...periodFields(),
+    budgetField(),
+    ...progressFields(),
     {
       name: 'order',
       type: 'number',
@@ -123,14 +145,36 @@ export const PlanTasks: CollectionConfig<'plan-tasks'> = {
         description: { en: 'As in the plan.', vi: 'Số thứ tự trong bảng của kế hoạch.' },
         position: 'sidebar',
       },
+      hooks: { beforeDuplicate: [() => null] },
       index: true,
     },
+    warningsField(),
     tenantField(),
     firstPublishedAtField(),
     ...authorshipFields(),
   ],
-  hooks: { beforeChange: [setAuthorship, setFirstPublishedAt] },
-  indexes: [{ fields: ['plan', 'order'] }],
+  // What `quaHan` is computed from is read even when a caller asks for less.
+  forceSelect: { dueDate: true, recurrence: true, status: true },
+  hooks: {
+    beforeChange: [
+      refusePublicationAlone,
+      refuseMove,
+      readPeriod,
+      checkRules(leadIsNotCoordinator, dueNotBeforeStart),
+      setOrder,
+      setCompletedAt,
+      setWarnings(checkPeriod),
+      setAuthorship,
+      setFirstPublishedAt,
+    ],
+    beforeOperation: [refuseUnpublishingAlone],
+    beforeValidate: [refuseTwoLeads],
+  },
+  indexes: [
+    { fields: ['plan', 'order'] },
+    { fields: ['tenant', 'dueDate'] },
+    { fields: ['leadUnit', 'dueDate'] },
+  ],
   trash: true,
   versions: editorialVersions,
 }

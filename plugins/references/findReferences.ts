@@ -53,11 +53,15 @@ export async function findReferences(
   return { found: [...found.values()], total }
 }
 
-/** Every field that may point to the collection, through groups, arrays and tabs. */
+/**
+ * Every field that may point to the collection, through groups, arrays and tabs. A field that says
+ * `custom.isPartOf` does not count: a part goes with its whole.
+ */
 function pathsTo(collection: string, fields: FlattenedField[], prefix = ''): Path[] {
   return fields.flatMap((field) => {
     const path = `${prefix}${field.name}`
     if (field.type === 'relationship' || field.type === 'upload') {
+      if (field.custom?.isPartOf) return []
       const targets = [field.relationTo].flat() as string[]
       return targets.includes(collection)
         ? [{ isPolymorphic: Array.isArray(field.relationTo), path }]

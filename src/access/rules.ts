@@ -12,8 +12,9 @@ const nobody: Access = () => false
 /**
  * Articles, plans and the like: the public reads what is live, people of the commune what their
  * role says (src/domain/roles), and only approvers make something public or take it down.
+ * `whileLive` is what else must hold for the public: a task is there while its plan is.
  */
-export function editorial(rights: Rights): CollectionAccess {
+export function editorial(rights: Rights, whileLive: Result = true): CollectionAccess {
   return {
     create: ({ data, req }) =>
       data?._status !== 'published' && mayCreate(req, rights, data as { tenant?: unknown }),
@@ -21,7 +22,8 @@ export function editorial(rights: Rights): CollectionAccess {
       const communes = communesWith(req.user, rights, 'deleteOwn')
       return and(whereIn(communes), { createdBy: { equals: req.user?.id } }, whereNeverLive)
     },
-    read: async ({ req }) => or(await whereLive(req), whereOwn(req, rights, 'read')),
+    read: async ({ req }) =>
+      or(and(await whereLive(req), whileLive), whereOwn(req, rights, 'read')),
     readVersions: ({ req }) => prefixed(whereOwn(req, rights, 'read')),
     update: ({ data, req }) => {
       const isPublishing = data?._status === 'published' || req.context.isUnpublishing === true

@@ -176,7 +176,7 @@ const tasks: Task[] = [
 
 async function ensureTask({ commune, payload, units, users }: Place, plan: Plan, task: Task) {
   const { lead, with: others, ...data } = task
-  const made = await ensureDraft(
+  await ensureDraft(
     payload,
     'plan-tasks',
     { order: task.order, plan: plan.id },
@@ -188,7 +188,6 @@ async function ensureTask({ commune, payload, units, users }: Place, plan: Plan,
     },
     users.editor,
   )
-  await ensurePublished(payload, 'plan-tasks', made, users.deputyHead)
 }
 
 /** One article about the plan, public, and one that somebody still writes. */

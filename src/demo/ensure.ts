@@ -50,7 +50,7 @@ export async function ensureDraft<S extends Editorial>(
 /** Makes it public as an approver, who is somebody else than its author; once. */
 export async function ensurePublished(
   payload: Payload,
-  collection: Editorial,
+  collection: Exclude<Editorial, 'plan-tasks'>,
   { _status, id }: { _status?: 'draft' | 'published' | null; id: string },
   approver: User,
 ): Promise<void> {

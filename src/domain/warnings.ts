@@ -35,6 +35,9 @@ export const warnings = {
   partialWithoutReason: {
     en: 'A procedure that is only partly online must say why.',
     vi: 'Dịch vụ công một phần phải nêu lý do chưa thực hiện toàn trình.',
+  periodNotUnderstood: {
+    en: '“{label}” could not be turned into days: enter them if the task has any.',
+    vi: 'Chưa tính được ngày từ “{label}”: hãy nhập ngày nếu nhiệm vụ có thời hạn.',
   },
   personalData: {
     en: '“{label}” holds personal data: {matches}',
@@ -62,6 +65,9 @@ export const warnings = {
   postingShortened: {
     en: 'Posted for {days} days only; the rule is {rule}. Keep it only if another law says so.',
     vi: 'Chỉ niêm yết {days} ngày, quy định chung là {rule} ngày. Chỉ giữ khi luật khác cho phép.',
+  yearAssumed: {
+    en: '“{label}” names no year: {year}, the year of the plan, was taken.',
+    vi: '“{label}” không ghi năm: hệ thống lấy năm của kế hoạch ({year}).',
   },
 } as const satisfies Record<string, Sentence>
 

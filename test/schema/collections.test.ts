@@ -29,10 +29,10 @@ function fieldsOf(fields: Field[], prefix = ''): [string, Named][] {
   })
 }
 
-/** A clerk fills it in: neither hidden nor written by the product. */
-function isFilledIn([, { admin }]: [string, Named]): boolean {
+/** A clerk fills it in: neither hidden nor written by the product, and not a mere view. */
+function isFilledIn([, { admin, type }]: [string, Named]): boolean {
   const { hidden, readOnly } = (admin ?? {}) as { hidden?: boolean; readOnly?: boolean }
-  return !hidden && !readOnly
+  return !hidden && !readOnly && type !== 'ui'
 }
 
 describe('the content model', () => {

@@ -1,0 +1,27 @@
+import type { CollectionAfterChangeHook } from 'payload'
+
+import { inActOnPlan } from '../../../src/access/actOnPlan.ts'
+import { tasksOf } from '../tasks.ts'
+
+/**
+ * Publishing a plan publishes what its tasks have become since, in the same transaction. Tasks
+ * without a new draft are left as they are: doing it twice changes nothing.
+ */
+export const publishTasks: CollectionAfterChangeHook = async (hook) => {
+  const { data, doc, operation, previousDoc, req } = hook
+  const isTrash = Boolean(data.deletedAt) || Boolean(previousDoc?.deletedAt)
+  if (operation === 'create' || data._status !== 'published' || isTrash) return doc
+  const own = inActOnPlan(req)
+  for (const { _status, id } of await tasksOf(req, String(doc.id))) {
+    if (_status === 'published') continue
+    await req.payload.update({
+      collection: 'plan-tasks',
+      data: { _status: 'published' },
+      depth: 0,
+      id,
+      overrideAccess: true,
+      req: own,
+    })
+  }
+  return doc
+}

@@ -1,0 +1,10 @@
+/**
+ * How much of a plan is done, in percent (0–100), by the status of its tasks: those done among
+ * those not cancelled. Rounded down, so that 100 means all of them; null when there is none.
+ */
+export function progressOf(statuses: readonly string[]): null | number {
+  const wanted = statuses.filter((status) => status !== 'huy')
+  if (wanted.length === 0) return null
+  const done = wanted.filter((status) => status === 'xong').length
+  return Math.floor((100 * done) / wanted.length)
+}
