@@ -19,7 +19,7 @@ import { setWarnings, warningsField } from '../../src/fields/warnings.ts'
 import { periodFields } from './fields/period.ts'
 import { progressFields } from './fields/progress.ts'
 import { readPeriod } from './hooks/readPeriod.ts'
-import { refusePublicationAlone, refuseUnpublishingAlone } from './hooks/refuseAlone.ts'
+import { refuseOtherDoors, refusePublicationAlone } from './hooks/refuseAlone.ts'
 import { refuseMove } from './hooks/refuseMove.ts'
 import { refuseTwoLeads } from './hooks/refuseTwoLeads.ts'
 import { setCompletedAt } from './hooks/setCompletedAt.ts'
@@ -167,7 +167,7 @@ export const PlanTasks: CollectionConfig<'plan-tasks'> = {
       setAuthorship,
       setFirstPublishedAt,
     ],
-    beforeOperation: [refuseUnpublishingAlone],
+    beforeOperation: [refuseOtherDoors],
     beforeValidate: [refuseTwoLeads],
   },
   indexes: [

@@ -9,7 +9,7 @@ export const leadIsNotCoordinator: Rule = ({ coordinatingUnits, leadUnit }) => {
   const others = Array.isArray(coordinatingUnits) ? (coordinatingUnits as unknown[]) : []
   if (!leadUnit || !others.includes(leadUnit)) return []
   const code = 'CP_PLAN_TASK_LEAD_COORDINATES'
-  return [{ code, label: coordinatingLabel, path: 'coordinatingUnits' }]
+  return [{ label: coordinatingLabel, code, path: 'coordinatingUnits' }]
 }
 
 /** A task is not due before it begins. Days compare as text. */
@@ -17,5 +17,5 @@ export const dueNotBeforeStart: Rule = ({ dueDate, startDate }) => {
   if (typeof dueDate !== 'string' || typeof startDate !== 'string') return []
   if (dueDate === '' || startDate === '' || dueDate >= startDate) return []
   const values = { due: dueDate, start: startDate }
-  return [{ code: 'CP_PLAN_TASK_DUE_BEFORE_START', label: labels.dueDate, path: 'dueDate', values }]
+  return [{ label: labels.dueDate, code: 'CP_PLAN_TASK_DUE_BEFORE_START', path: 'dueDate', values }]
 }

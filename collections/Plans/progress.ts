@@ -54,11 +54,7 @@ function batchOf(req: PayloadRequest, isDraft: boolean): Batch {
   return batch
 }
 
-async function statusesOf(
-  req: PayloadRequest,
-  ids: string[],
-  draft: boolean,
-): Promise<Statuses> {
+async function statusesOf(req: PayloadRequest, ids: string[], draft: boolean): Promise<Statuses> {
   const { docs } = await req.payload.find({
     collection: 'plan-tasks',
     depth: 0,

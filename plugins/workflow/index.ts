@@ -1,6 +1,7 @@
 import type { Plugin } from 'payload'
 
 import { checkDraft } from './checkDraft.ts'
+import { keepGuarded } from './keepGuarded.ts'
 import { keepLive } from './keepLive.ts'
 
 /**
@@ -17,7 +18,7 @@ export const workflow = (): Plugin => (config) => ({
       ...collection,
       hooks: {
         ...hooks,
-        beforeChange: [...beforeChange, checkDraft],
+        beforeChange: [keepGuarded, ...beforeChange, checkDraft],
         beforeOperation: [keepLive, ...beforeOperation],
       },
     }

@@ -9,6 +9,7 @@ import {
   makeUser,
   unique,
 } from '../support/builders.ts'
+import { makeTask, publishPlan } from '../support/builders/planTasks.ts'
 import { paragraph } from '../support/richText.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
 
@@ -146,26 +147,11 @@ describe('days and years', () => {
   )
 
   it('keeps a day a day: text that sorts and compares as time does', async () => {
-    const unit = await makeUnit(portal.payload, commune)
-    const plan = await makePlan(portal.payload, commune, { _status: 'published' })
-    for (const [order, dueDate] of ['2026-12-09', '2026-06-30'].entries()) {
-      await portal.payload.create({
-        collection: 'plan-tasks',
-        data: {
-          _status: 'published',
-          dueDate,
-          leadUnit: unit.id,
-          order,
-          periodText: 'x',
-          plan: plan.id,
-          status: 'chua',
-          tenant: commune.id,
-          title: 'Việc',
-        },
-        depth: 0,
-        overrideAccess: true,
-      })
+    const plan = await makePlan(portal.payload, commune)
+    for (const dueDate of ['2026-12-09', '2026-06-30']) {
+      await makeTask(portal.payload, commune, plan, { dueDate })
     }
+    await publishPlan(portal.payload, plan)
     const { body } = await portal.visitor.get(
       `/api/plan-tasks?where[plan][equals]=${plan.id}&where[dueDate][less_than]=2026-12-01&sort=dueDate`,
     )

@@ -1,6 +1,13 @@
 import type { Commune, Plan } from '../../src/payload-types.ts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { loginAs, makeArticle, makeCommune, makePlan, makeUnit, makeUser } from '../support/builders.ts'
+import {
+  loginAs,
+  makeArticle,
+  makeCommune,
+  makePlan,
+  makeUnit,
+  makeUser,
+} from '../support/builders.ts'
 import { makeTask, makeTasksOfFixture, publishPlan } from '../support/builders/planTasks.ts'
 import { at } from '../support/clock.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
@@ -41,7 +48,10 @@ describe('fact 24: who leads a task', () => {
 
   it('does not coordinate as well: refused at save', async () => {
     const unit = await newUnit()
-    const { body, status } = await save({ coordinatingUnits: [await newUnit(), unit], leadUnit: unit })
+    const { body, status } = await save({
+      coordinatingUnits: [await newUnit(), unit],
+      leadUnit: unit,
+    })
     expect([status, body.errors[0].code]).toEqual([400, 'CP_PLAN_TASK_LEAD_COORDINATES'])
     expect(fieldErrors(body)).toMatchObject([{ path: 'coordinatingUnits' }])
     expect(body.errors[0].sentence.vi).toContain('Đơn vị chủ trì không thể')
@@ -252,7 +262,8 @@ describe('the plan of Cồn Tiên as a citizen reads it (domain: 6.12)', () => {
     const query = `{ PlanTasks(where: { leadUnit: { equals: "${units.centre.id}" } }) { docs { quaHan } } }`
     const late = await at('2026-07-01T08:00:00+07:00', async () => [
       (await tasksOf(`${where}&select[quaHan]=true`))[0]?.quaHan,
-      (await portal.visitor.post('/api/graphql').send({ query })).body.data.PlanTasks.docs[0].quaHan,
+      (await portal.visitor.post('/api/graphql').send({ query })).body.data.PlanTasks.docs[0]
+        .quaHan,
     ])
     expect(late).toEqual([true, true])
   })

@@ -120,6 +120,8 @@ const evidenceField: Field = {
   relationTo: ['documents', 'articles'],
 }
 
-function accountOf(user: null | undefined | { collection: string; id: string }): string | undefined {
+function accountOf(
+  user: null | undefined | { collection: string; id: string },
+): string | undefined {
   return user?.collection === 'users' ? user.id : undefined
 }

@@ -1,24 +1,30 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
 
-import { codedError } from '../../../src/access/codedError.ts'
 import { isActOnPlan } from '../../../src/access/actOnPlan.ts'
+import { codedError } from '../../../src/access/codedError.ts'
 
 /** The text of a public plan does not change by itself: its tasks are published with it. */
-export const refusePublicationAlone: CollectionBeforeChangeHook = ({ data, req }) => {
+export const refusePublicationAlone: CollectionBeforeChangeHook = ({ context, data, req }) => {
+  // What is restored was public once; it becomes a draft (refuseOtherDoors).
+  if (context.isRestoringVersion === true) return data
   if (data._status === 'published' && !isActOnPlan(req)) {
     throw codedError('CP_PLAN_TASK_ALONE', { req })
   }
   return data
 }
 
-/** `_status: draft` outside a draft save is Payload's "unpublish": only the plan is taken down. */
-export const refuseUnpublishingAlone: CollectionBeforeOperationHook<'plan-tasks'> = ({
+/**
+ * The two ways to publish or take down that a save does not show: `_status: draft` outside a draft
+ * save is Payload's "unpublish", and an old version can be restored as what it was.
+ */
+export const refuseOtherDoors: CollectionBeforeOperationHook<'plan-tasks'> = ({
   args,
   operation,
   req,
 }) => {
-  if (operation !== 'update') return args
   const { data, draft } = args as { data?: { _status?: unknown }; draft?: boolean }
-  if (data?._status === 'draft' && !draft) throw codedError('CP_PLAN_TASK_ALONE', { req })
+  const isUnpublishing = operation === 'update' && data?._status === 'draft' && !draft
+  const isPublishing = operation === 'restoreVersion' && !draft
+  if (isUnpublishing || isPublishing) throw codedError('CP_PLAN_TASK_ALONE', { req })
   return args
 }

@@ -86,10 +86,7 @@ function namedTasks(req: PayloadRequest, tasks: PlanTask[]): PlanTask[] {
 }
 
 /** Changing a task's number is editing it: asked once for all of them. */
-async function refuseUnlessEditor(
-  req: PayloadRequest,
-  tasks: { id: string }[],
-): Promise<void> {
+async function refuseUnlessEditor(req: PayloadRequest, tasks: { id: string }[]): Promise<void> {
   const { access } = req.payload.collections['plan-tasks'].config
   const mayEdit = await access.update({ data: { _status: 'draft' }, req })
   if (mayEdit === false) throw codedError('CP_ACCESS_FORBIDDEN', { req })

@@ -18,14 +18,18 @@ type Missing = { label: Sentence | string; path: string }
  * anything is written, at `tasks.<its place, from 0>.<field>` and with the title of the task.
  */
 export const checkTasks: CollectionBeforeChangeHook = async (hook) => {
-  const { collection, data, operation, originalDoc, req } = hook
-  if (operation === 'create' || data._status !== 'published' || data.deletedAt) return data
+  const { collection, context, data, operation, originalDoc, req } = hook
+  const isPublishing = operation === 'update' && data._status === 'published' && !data.deletedAt
+  // An old version that was public is restored as a draft.
+  if (!isPublishing || context.isRestoringVersion === true) return data
   const { flattenedFields } = req.payload.collections['plan-tasks'].config
   const tasks = await tasksOf(req, String(originalDoc?.id))
   const errors = tasks.flatMap((task, index) =>
     task._status === 'published'
       ? []
-      : missingIn(flattenedFields, { ...task }).map((missing) => errorOf(missing, task, index, req)),
+      : missingIn(flattenedFields, { ...task }).map((missing) =>
+          errorOf(missing, task, index, req),
+        ),
   )
   if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors }, req.t)
   return data

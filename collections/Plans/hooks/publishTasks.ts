@@ -10,7 +10,10 @@ import { tasksOf } from '../tasks.ts'
 export const publishTasks: CollectionAfterChangeHook = async (hook) => {
   const { data, doc, operation, previousDoc, req } = hook
   const isTrash = Boolean(data.deletedAt) || Boolean(previousDoc?.deletedAt)
-  if (operation === 'create' || data._status !== 'published' || isTrash) return doc
+  // `doc` has no status when the caller asked for a few fields only; an old version that was
+  // public says so in `data` while it is restored as a draft.
+  const isPublishing = data._status === 'published' && doc._status !== 'draft'
+  if (operation === 'create' || !isPublishing || isTrash) return doc
   const own = inActOnPlan(req)
   for (const { _status, id } of await tasksOf(req, String(doc.id))) {
     if (_status === 'published') continue

@@ -1,0 +1,92 @@
+'use client'
+
+import type { Language, Say } from './wording.ts'
+import { Button, useDocumentDrawer } from '@payloadcms/ui'
+
+import { nameOf, type Row } from './taskRequests.ts'
+import { statusIn } from './wording.ts'
+
+type Props = {
+  canEdit: boolean
+  isFirst: boolean
+  isLast: boolean
+  language: Language
+  onMove: (by: -1 | 1) => void
+  onRemove: () => void
+  onSave: () => void
+  place: number
+  say: Say
+  task: Row
+}
+
+/** One task: opened in Payload's own drawer, moved and removed by buttons that name it. */
+export function TaskRow({ canEdit, language, onSave, place, say, task, ...moves }: Props) {
+  const [Drawer, Opener] = useDocumentDrawer({ collectionSlug: 'plan-tasks', id: task.id })
+  const title = task.title || say('untitled')
+  return (
+    <tr>
+      <td>{place}</td>
+      <th scope="row" style={{ fontWeight: 'inherit', textAlign: 'start' }}>
+        <Opener aria-label={say('edit', { title })}>{title}</Opener>
+        <Drawer onSave={onSave} />
+      </th>
+      <td>{nameOf(task.leadUnit) || say('noLead')}</td>
+      <td>{(task.coordinatingUnits ?? []).map(nameOf).filter(Boolean).join('; ')}</td>
+      <td>{task.periodText}</td>
+      <td>
+        {printed(task.dueDate)}
+        {task.quaHan && (
+          <strong style={{ color: 'var(--theme-error-600)', display: 'block' }}>
+            {say('overdue')}
+          </strong>
+        )}
+      </td>
+      <td>{statusIn(language, task.status)}</td>
+      {canEdit && <Moves {...moves} id={task.id} say={say} title={title} />}
+    </tr>
+  )
+}
+
+type MovesProps = Pick<Props, 'isFirst' | 'isLast' | 'onMove' | 'onRemove' | 'say'> & {
+  id: string
+  title: string
+}
+
+function Moves({ id, isFirst, isLast, onMove, onRemove, say, title }: MovesProps) {
+  const common = { buttonStyle: 'secondary', margin: false, size: 'small' } as const
+  return (
+    <td style={{ whiteSpace: 'nowrap' }}>
+      <Button
+        {...common}
+        aria-label={say('up', { title })}
+        disabled={isFirst}
+        id={moveButtonId(id, -1)}
+        onClick={() => onMove(-1)}
+      >
+        ↑
+      </Button>{' '}
+      <Button
+        {...common}
+        aria-label={say('down', { title })}
+        disabled={isLast}
+        id={moveButtonId(id, 1)}
+        onClick={() => onMove(1)}
+      >
+        ↓
+      </Button>{' '}
+      <Button {...common} aria-label={say('remove', { title })} onClick={onRemove}>
+        ✕
+      </Button>
+    </td>
+  )
+}
+
+/** The keyboard stays on the button that moved a task: the row goes elsewhere on the page. */
+export function moveButtonId(task: string, by: -1 | 1): string {
+  return `task-${by === -1 ? 'up' : 'down'}-${task}`
+}
+
+/** 2026-06-30 → 30/06/2026, as Vietnam writes days. */
+function printed(day: null | string | undefined): string {
+  return (day ?? '').split('-').reverse().join('/')
+}
