@@ -39,6 +39,13 @@ describe('publishing a plan', () => {
     expect((await portal.visitor.get(`/api/plan-tasks/${tasks[0]?.id}`)).status).toBe(200)
   })
 
+  it('publishes them also when the answer is to hold a few fields only', async () => {
+    const { plan } = await planWith({ title: 'Một' })
+    const data = { _status: 'published' }
+    await deputyHead.patch(`/api/plans/${plan.id}?select[title]=true`).send(data)
+    expect(await publicTitles(plan)).toEqual(['Một'])
+  })
+
   it('by GraphQL publishes its tasks as well', async () => {
     const { plan } = await planWith({ title: 'Một' })
     const query = `mutation { updatePlan(id: "${plan.id}", data: { _status: published }) { id } }`
@@ -55,7 +62,7 @@ describe('publishing a plan', () => {
     expect([answer.status, answer.body.errors[0].code]).toEqual([400, 'CP_PLAN_TASK_INCOMPLETE'])
     expect(answer.body.errors[0].data.errors).toMatchObject([
       {
-        label: 'Đơn vị chủ trì',
+        label: 'Hội nghị tại các thôn: Đơn vị chủ trì',
         message: 'Nhiệm vụ “Hội nghị tại các thôn”: Hãy điền “Đơn vị chủ trì”.',
         path: 'tasks.3.leadUnit',
         sentence: { en: 'Task “Hội nghị tại các thôn”: “Lead unit” has to be filled in.' },

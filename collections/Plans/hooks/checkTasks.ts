@@ -11,7 +11,7 @@ import { errorSentence, type Sentence } from '../../../src/domain/errors.ts'
 import { tasksOf } from '../tasks.ts'
 
 type Data = Record<string, unknown>
-type Missing = { label: Sentence | string; path: string }
+type Missing = { label: Sentence; path: string }
 
 /**
  * A plan is published with all of its tasks or not at all: what one of them lacks is named before
@@ -41,11 +41,12 @@ function errorOf(
   index: number,
   req: PayloadRequest,
 ): ValidationFieldError {
+  const name = title || String(index + 1)
   const problem = errorSentence('CP_INPUT_REQUIRED', { label })
-  const values = { problem, title: title || String(index + 1) }
   return {
-    label: typeof label === 'string' ? label : req.i18n.language === 'en' ? label.en : label.vi,
-    message: fieldMessage('CP_PLAN_TASK_INCOMPLETE', req, values),
+    // The admin lists labels: without the task's title nobody would know where to look.
+    label: `${name}: ${req.i18n.language === 'en' ? label.en : label.vi}`,
+    message: fieldMessage('CP_PLAN_TASK_INCOMPLETE', req, { problem, title: name }),
     path: `tasks.${index}.${path}`,
   }
 }

@@ -3,7 +3,7 @@
 import type { Row } from './taskRequests.ts'
 import type { Language, Say } from './wording.ts'
 
-import { TaskRow } from './TaskRow.tsx'
+import { cell, TaskRow } from './TaskRow.tsx'
 
 type Props = {
   canEdit: boolean
@@ -27,13 +27,19 @@ export function Table({ canEdit, language, onMove, onRemove, onSave, rows, say }
         </caption>
         <thead>
           <tr>
-            <th scope="col">#</th>
+            <th scope="col" style={cell}>
+              #
+            </th>
             {columns.map((column) => (
-              <th key={column} scope="col">
+              <th key={column} scope="col" style={cell}>
                 {say(column)}
               </th>
             ))}
-            {canEdit && <th scope="col">{say('actions')}</th>}
+            {canEdit && (
+              <th scope="col" style={cell}>
+                {say('actions')}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>

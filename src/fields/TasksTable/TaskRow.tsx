@@ -19,21 +19,27 @@ type Props = {
   task: Row
 }
 
+/** Payload's tables give every column 150 px: eight of them would not fit. */
+export const cell = { minWidth: 0, paddingInline: '0.4rem', textAlign: 'start' } as const
+const link = { textAlign: 'start', textDecoration: 'underline' } as const
+
 /** One task: opened in Payload's own drawer, moved and removed by buttons that name it. */
 export function TaskRow({ canEdit, language, onSave, place, say, task, ...moves }: Props) {
   const [Drawer, Opener] = useDocumentDrawer({ collectionSlug: 'plan-tasks', id: task.id })
   const title = task.title || say('untitled')
   return (
     <tr>
-      <td>{place}</td>
-      <th scope="row" style={{ fontWeight: 'inherit', textAlign: 'start' }}>
-        <Opener aria-label={say('edit', { title })}>{title}</Opener>
+      <td style={cell}>{place}</td>
+      <th scope="row" style={{ ...cell, fontWeight: 'inherit' }}>
+        <Opener aria-label={say('edit', { title })} style={link}>
+          {title}
+        </Opener>
         <Drawer onSave={onSave} />
       </th>
-      <td>{nameOf(task.leadUnit) || say('noLead')}</td>
-      <td>{(task.coordinatingUnits ?? []).map(nameOf).filter(Boolean).join('; ')}</td>
-      <td>{task.periodText}</td>
-      <td>
+      <td style={cell}>{nameOf(task.leadUnit) || say('noLead')}</td>
+      <td style={cell}>{(task.coordinatingUnits ?? []).map(nameOf).filter(Boolean).join('; ')}</td>
+      <td style={cell}>{task.periodText}</td>
+      <td style={cell}>
         {printed(task.dueDate)}
         {task.quaHan && (
           <strong style={{ color: 'var(--theme-error-600)', display: 'block' }}>
@@ -41,7 +47,7 @@ export function TaskRow({ canEdit, language, onSave, place, say, task, ...moves 
           </strong>
         )}
       </td>
-      <td>{statusIn(language, task.status)}</td>
+      <td style={cell}>{statusIn(language, task.status)}</td>
       {canEdit && <Moves {...moves} id={task.id} say={say} title={title} />}
     </tr>
   )
@@ -55,7 +61,7 @@ type MovesProps = Pick<Props, 'isFirst' | 'isLast' | 'onMove' | 'onRemove' | 'sa
 function Moves({ id, isFirst, isLast, onMove, onRemove, say, title }: MovesProps) {
   const common = { buttonStyle: 'secondary', margin: false, size: 'small' } as const
   return (
-    <td style={{ whiteSpace: 'nowrap' }}>
+    <td style={{ ...cell, whiteSpace: 'nowrap' }}>
       <Button
         {...common}
         aria-label={say('up', { title })}

@@ -8,11 +8,12 @@ import {
   useConfig,
   useDocumentDrawer,
   useDocumentInfo,
+  useFormModified,
   useModal,
   useTranslation,
 } from '@payloadcms/ui'
 import type { UIFieldClientComponent } from 'payload'
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 
 import { Table } from './Table.tsx'
 import { pageLimit, type Row, taskRequests } from './taskRequests.ts'
@@ -41,18 +42,24 @@ export const TasksTable: UIFieldClientComponent = () => {
 type Props = { language: Language; plan: string; say: Say; tenant: unknown }
 
 const cancelModal = 'cancel-public-task'
+const small = { buttonStyle: 'secondary', margin: false, size: 'small' } as const
 
 function TasksOfPlan({ language, plan, say, tenant }: Props) {
   const { config } = useConfig()
   const api = `${config.serverURL}${config.routes.api}`
   const requests = useMemo(() => taskRequests(api, language), [api, language])
   const tasks = useTasks(plan, requests)
-  const { cancel, message, move, remove } = useTaskActions({ plan, requests, say, tasks })
+  const { cancel, message, move, publish, remove } = useTaskActions({
+    plan,
+    requests,
+    say,
+    tasks,
+  })
   const { openModal } = useModal()
   const [asked, setAsked] = useState<null | Row>(null)
-  const canEdit = useMayEdit()
+  const { canCreate, canEdit, canPublish } = useRights()
   const rows = tasks.page?.docs ?? []
-  const unpublished = useUnpublished(rows)
+  const unpublished = rows.filter(({ _status }) => _status !== 'published').length
   const onSave = () => void tasks.reload()
   const onRemove = (task: Row) => {
     if (!task.firstPublishedAt) return void remove(task)
@@ -62,7 +69,7 @@ function TasksOfPlan({ language, plan, say, tenant }: Props) {
   return (
     <div className="field-type">
       <LastAct message={message} say={say} />
-      {unpublished > 0 && <Banner>{say('unpublished', { count: unpublished })}</Banner>}
+      <Waiting count={unpublished} onPublish={canPublish ? publish : undefined} say={say} />
       <State hasFailed={tasks.hasFailed} page={tasks.page} reload={tasks.reload} say={say} />
       {rows.length > 0 && (
         <Table
@@ -75,18 +82,44 @@ function TasksOfPlan({ language, plan, say, tenant }: Props) {
           say={say}
         />
       )}
-      {canEdit && <AddTask onSave={onSave} plan={plan} say={say} tenant={tenant} />}
-      <ConfirmationModal
-        body={say('cancelBody', { title: asked?.title ?? '' })}
-        cancelLabel={say('keep')}
-        confirmLabel={say('cancelTask')}
-        heading={say('cancelHeading')}
-        modalSlug={cancelModal}
-        onConfirm={async () => {
-          if (asked) await cancel(asked)
-        }}
-      />
+      {canCreate && <AddTask onSave={onSave} plan={plan} say={say} tenant={tenant} />}
+      <CancelQuestion onConfirm={cancel} say={say} task={asked} />
     </div>
+  )
+}
+
+type QuestionProps = { onConfirm: (task: Row) => Promise<void>; say: Say; task: null | Row }
+
+/** What was public is not removed: readers are told that it is given up. */
+function CancelQuestion({ onConfirm, say, task }: QuestionProps) {
+  return (
+    <ConfirmationModal
+      body={say('cancelBody', { title: task?.title ?? '' })}
+      cancelLabel={say('keep')}
+      confirmLabel={say('cancelTask')}
+      heading={say('cancelHeading')}
+      modalSlug={cancelModal}
+      onConfirm={async () => {
+        if (task) await onConfirm(task)
+      }}
+    />
+  )
+}
+
+type WaitingProps = { count: number; onPublish: (() => Promise<void>) | undefined; say: Say }
+
+/** How many tasks wait for the plan to be published. */
+function Waiting({ count, onPublish, say }: WaitingProps) {
+  if (count === 0) return null
+  return (
+    <Banner>
+      {say('unpublished', { count })}{' '}
+      {onPublish && (
+        <Button {...small} onClick={() => void onPublish()}>
+          {say('publish')}
+        </Button>
+      )}
+    </Banner>
   )
 }
 
@@ -98,7 +131,7 @@ function LastAct({ message, say }: { message: Message | null; say: Say }) {
         <Banner type="info">
           {message.text}{' '}
           {message.undo && (
-            <Button buttonStyle="secondary" margin={false} onClick={message.undo} size="small">
+            <Button {...small} onClick={message.undo}>
               {say('undo')}
             </Button>
           )}
@@ -116,7 +149,7 @@ function State({ hasFailed, page, reload, say }: StateProps) {
     return (
       <Banner type="error">
         {say('loadingFailed')}{' '}
-        <Button buttonStyle="secondary" margin={false} onClick={() => void reload()} size="small">
+        <Button {...small} onClick={() => void reload()}>
           {say('retry')}
         </Button>
       </Banner>
@@ -151,23 +184,20 @@ function AddTask({ onSave, plan, say, tenant }: AddProps) {
   )
 }
 
-/** May this user write tasks of this plan? The server decides again at every request. */
-function useMayEdit(): boolean {
-  const { permissions } = useAuth()
-  const { hasSavePermission, isTrashed } = useDocumentInfo()
-  const mayEditTasks = Boolean(permissions?.collections?.['plan-tasks']?.update)
-  return Boolean(hasSavePermission) && mayEditTasks && !isTrashed
-}
-
 /**
- * How many tasks are not public as they are. Payload offers to publish a plan only when the plan
- * itself has changed: a task that waits counts as such a change.
+ * What this user may do here; the server decides again at every request. Payload offers to publish
+ * a plan only when the plan itself has changed, so tasks that wait alone get a button here.
  */
-function useUnpublished(rows: Row[]): number {
-  const { setUnpublishedVersionCount } = useDocumentInfo()
-  const count = rows.filter(({ _status }) => _status !== 'published').length
-  useEffect(() => {
-    if (count > 0) setUnpublishedVersionCount((known) => Math.max(known, 1))
-  }, [count, setUnpublishedVersionCount])
-  return count
+function useRights(): Record<'canCreate' | 'canEdit' | 'canPublish', boolean> {
+  const { permissions } = useAuth()
+  const isModified = useFormModified()
+  const info = useDocumentInfo()
+  const tasks = permissions?.collections?.['plan-tasks']
+  const isOpen = Boolean(info.hasSavePermission) && !info.isTrashed
+  const isPlanPublic = info.hasPublishedDoc && info.unpublishedVersionCount === 0
+  return {
+    canCreate: isOpen && Boolean(tasks?.create),
+    canEdit: isOpen && Boolean(tasks?.update),
+    canPublish: isOpen && isPlanPublic && !isModified && Boolean(info.hasPublishPermission),
+  }
 }

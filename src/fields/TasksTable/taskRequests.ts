@@ -25,6 +25,7 @@ export const pageLimit = 100
 export type TaskRequests = {
   list: (plan: string) => Promise<Page>
   patch: (id: string, data: object, query?: string) => Promise<void>
+  publish: (plan: string) => Promise<void>
   saveOrder: (plan: string, ids: string[]) => Promise<void>
 }
 
@@ -43,11 +44,14 @@ export function taskRequests(api: string, language: Language): TaskRequests {
   }
   return {
     list: async (plan) => {
-      const query = `where[plan][equals]=${plan}&draft=true&sort=order&limit=${pageLimit}&depth=1`
+      const query = `where[plan][equals]=${plan}&draft=true&sort=order,createdAt&limit=${pageLimit}&depth=1`
       return (await ask(`/plan-tasks?${query}`, 'GET')) as Page
     },
     patch: async (id, data, query = 'draft=true') => {
       await ask(`/plan-tasks/${id}?${query}`, 'PATCH', data)
+    },
+    publish: async (plan) => {
+      await ask(`/plans/${plan}?depth=0`, 'PATCH', { _status: 'published' })
     },
     saveOrder: async (plan, ids) => {
       await ask(`/plans/${plan}/task-order`, 'POST', { ids })
@@ -55,11 +59,14 @@ export function taskRequests(api: string, language: Language): TaskRequests {
   }
 }
 
-type Answer = { errors?: { message?: string; sentence?: Record<Language, string> }[] } | null
+type Sentence = { message?: string; sentence?: Record<Language, string> }
+type Answer = { errors?: (Sentence & { data?: { errors?: Sentence[] } })[] } | null
 
+/** Every field that is wrong in words of its own; without fields the one sentence there is. */
 function sentenceOf(answer: unknown, language: Language): string {
   const [error] = (answer as Answer)?.errors ?? []
-  return error?.sentence?.[language] ?? error?.message ?? ''
+  const said = error?.data?.errors ?? (error ? [error] : [])
+  return said.map(({ message, sentence }) => sentence?.[language] ?? message ?? '').join(' ')
 }
 
 export function nameOf(unit: null | undefined | Unit): string {
