@@ -8,14 +8,11 @@ import { Disclosures } from './Disclosures/index.ts'
 import { Documents } from './Documents/index.ts'
 import { ImportRuns } from './ImportRuns/index.ts'
 import { Notices } from './Notices/index.ts'
-import { People } from './People/index.ts'
-import { Plans } from './Plans/index.ts'
-import { PlanTasks } from './PlanTasks/index.ts'
-import { Procedures } from './Procedures/index.ts'
 import { Pages } from './Pages/index.ts'
 import { People } from './People/index.ts'
 import { Plans } from './Plans/index.ts'
 import { PlanTasks } from './PlanTasks/index.ts'
+import { Procedures } from './Procedures/index.ts'
 import { Redirects } from './Redirects/index.ts'
 import { Schedules } from './Schedules/index.ts'
 import { Sections } from './Sections/index.ts'
@@ -36,8 +33,6 @@ export const collections: CollectionConfig[] = [
   BudgetDisclosures,
   Procedures,
   Sections,
-  Pages,
-  Schedules,
   Units,
   People,
   Communes,

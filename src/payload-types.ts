@@ -24,12 +24,19 @@ export interface Config {
     plans: Plan;
     'plan-tasks': PlanTask;
     documents: Document;
+    notices: Notice;
+    pages: Page;
+    schedules: Schedule;
     attachments: Attachment;
+    disclosures: Disclosure;
+    'budget-disclosures': BudgetDisclosure;
+    procedures: Procedure;
     sections: Section;
     units: Unit;
     people: Person;
     communes: Commune;
     users: User;
+    redirects: Redirect;
     'import-runs': ImportRun;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -43,12 +50,19 @@ export interface Config {
     plans: PlansSelect<false> | PlansSelect<true>;
     'plan-tasks': PlanTasksSelect<false> | PlanTasksSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
+    notices: NoticesSelect<false> | NoticesSelect<true>;
+    pages: PagesSelect<false> | PagesSelect<true>;
+    schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
+    disclosures: DisclosuresSelect<false> | DisclosuresSelect<true>;
+    'budget-disclosures': BudgetDisclosuresSelect<false> | BudgetDisclosuresSelect<true>;
+    procedures: ProceduresSelect<false> | ProceduresSelect<true>;
     sections: SectionsSelect<false> | SectionsSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
     communes: CommunesSelect<false> | CommunesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'import-runs': ImportRunsSelect<false> | ImportRunsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -407,6 +421,76 @@ export interface Attachment {
 export interface Commune {
   id: string;
   /**
+   * As in the head of the portal: “UBND xã Cồn Tiên”.
+   */
+  fullName?: string | null;
+  /**
+   * Empty: the national emblem.
+   */
+  emblem?: (string | null) | Attachment;
+  /**
+   * Read out to people who cannot see it.
+   */
+  emblemAlt?: string | null;
+  /**
+   * Name and post of who answers for the portal; shown in its foot.
+   */
+  responsiblePerson?: string | null;
+  /**
+   * Number and day of the licence of the portal, if it has one.
+   */
+  license?: string | null;
+  /**
+   * Of the office.
+   */
+  address?: string | null;
+  /**
+   * Official number.
+   */
+  phone?: string | null;
+  /**
+   * Official address.
+   */
+  email?: string | null;
+  infoContactPoint?: {
+    /**
+     * Unit or post.
+     */
+    name?: string | null;
+    /**
+     * Official number.
+     */
+    phone?: string | null;
+    /**
+     * Official address.
+     */
+    email?: string | null;
+  };
+  /**
+   * Every channel the agency runs besides this portal (Decree 224/2026, article 10).
+   */
+  channels?:
+    | {
+        /**
+         * Where people find it.
+         */
+        kind: 'mang_xa_hoi' | 'ung_dung' | 'duong_day_nong' | 'khac';
+        /**
+         * As people see it.
+         */
+        name: string;
+        /**
+         * https://… or, for a hotline, the number.
+         */
+        address: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Above all content of a retired commune. Left empty, a sentence is written when it retires.
+   */
+  archiveBanner?: string | null;
+  /**
    * With its kind: “xã Cồn Tiên”.
    */
   name: string;
@@ -426,6 +510,10 @@ export interface Commune {
    * Five digits.
    */
   adminCode?: string | null;
+  /**
+   * Given under Decision 20/2020/QĐ-TTg, like H50.12.3.
+   */
+  organId?: string | null;
   /**
    * Its name today.
    */
@@ -451,6 +539,18 @@ export interface Commune {
    */
   successor?: (string | null) | Commune;
   /**
+   * To be public by Decree 224/2026, article 9. Upload it among the files first.
+   */
+  boundaryMap?: (string | null) | Attachment;
+  /**
+   * Persons.
+   */
+  population?: number | null;
+  /**
+   * Square kilometres.
+   */
+  area?: number | null;
+  /**
    * Hosts on which the public reads this commune only.
    */
   domains?:
@@ -463,21 +563,102 @@ export interface Commune {
          * Former hosts are redirected.
          */
         kind: 'current' | 'former';
+        /**
+         * Leads on to the same item on the current host, or goes on showing the archive.
+         */
+        redirectMode?: ('chuyen_huong' | 'luu_tru') | null;
         id?: string | null;
       }[]
     | null;
   /**
-   * Of the office.
+   * The code of the ministry’s measuring system, not the whole script.
    */
-  address?: string | null;
+  emcCode?: string | null;
   /**
-   * Official number.
+   * The page of this portal on tinnhiemmang.vn.
    */
-  phone?: string | null;
+  trustLabel?: string | null;
   /**
-   * Official address.
+   * Approved level of the system, 1 to 5; not shown to the public.
    */
-  email?: string | null;
+  securityLevel?: number | null;
+  /**
+   * Besides weekends and public holidays, which are known. They do not count as working days.
+   */
+  holidays?:
+    | {
+        /**
+         * One day per row.
+         */
+        day: string;
+        /**
+         * Or the notice.
+         */
+        reason?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Only where a rule of the province or commune differs from the number built in.
+   */
+  deadlines?:
+    | {
+        /**
+         * What has to be done in time.
+         */
+        key:
+          | 'publishDeadline'
+          | 'postingUntil'
+          | 'loudspeaker'
+          | 'quarterlyRegister'
+          | 'replyDue'
+          | 'outageNotice'
+          | 'budgetProposal'
+          | 'budgetDecision'
+          | 'budgetExecution'
+          | 'budgetSettlement';
+        /**
+         * Working days where the law counts working days.
+         */
+        days: number;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Only what this commune really does not have, with the reason people will read.
+   */
+  notApplicable?:
+    | {
+        /**
+         * Of the law.
+         */
+        legalItem: string;
+        /**
+         * Shown to everybody.
+         */
+        reason: string;
+        /**
+         * First day.
+         */
+        from: string;
+        /**
+         * Last day, if known.
+         */
+        to?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  warnings?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  sortKey?: string | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -550,13 +731,37 @@ export interface Plan {
    */
   title: string;
   /**
-   * The year it is for.
+   * The year it is for; of several years the first.
    */
   planYear: number;
+  /**
+   * If it is not one whole year: “2026–2030”.
+   */
+  period?: string | null;
   /**
    * Who issued it.
    */
   unit: string | Unit;
+  /**
+   * Where it holds and for whom.
+   */
+  scope?: string | null;
+  /**
+   * The documents the plan stands on, in its order.
+   */
+  legalBases?:
+    | {
+        /**
+         * As in the plan, without “Căn cứ” in front.
+         */
+        text: string;
+        /**
+         * If it is in this portal: readers can open it.
+         */
+        document?: (string | null) | Document;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * What the plan is to achieve.
    */
@@ -582,6 +787,24 @@ export interface Plan {
       }[]
     | null;
   /**
+   * What is in the plan besides its tasks; the tasks have a table of their own.
+   */
+  contents?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
    * Paragraphs that are neither, like a closing call.
    */
   notes?:
@@ -593,6 +816,50 @@ export interface Plan {
         id?: string | null;
       }[]
     | null;
+  /**
+   * What each unit is responsible for in general; single tasks are in their table.
+   */
+  implementation?:
+    | {
+        /**
+         * Who is charged with it.
+         */
+        unit: string | Unit;
+        /**
+         * As worded in the plan.
+         */
+        responsibility: string;
+        id?: string | null;
+      }[]
+    | null;
+  budget?: {
+    /**
+     * In dong, digits only: 15000000.
+     */
+    amount?: number | null;
+    /**
+     * Who pays: the commune’s budget, a programme, donations.
+     */
+    source?: string | null;
+    /**
+     * The sentence of the plan about money.
+     */
+    text?: string | null;
+  };
+  reporting?: {
+    /**
+     * Who collects the reports.
+     */
+    to?: (string | null) | Unit;
+    /**
+     * As the plan asks.
+     */
+    frequency?: ('hang_thang' | 'hang_quy' | 'sau_thang' | 'hang_nam' | 'dot_xuat') | null;
+    /**
+     * As worded: “before the 25th of the last month”.
+     */
+    due?: string | null;
+  };
   /**
    * Signed copies, appendices, forms. Readers see the title, not the file name.
    */
@@ -628,10 +895,29 @@ export interface Plan {
         id?: string | null;
       }[]
     | null;
+  warnings?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Tasks done among those not cancelled.
+   */
+  progress?: number | null;
+  /**
+   * Where readers look for it.
+   */
+  section?: (string | null) | Section;
   /**
    * Leave empty: it is made from the title. It does not change when the title does.
    */
   slug?: string | null;
+  sortKey?: string | null;
+  searchText?: string | null;
   /**
    * The commune this belongs to. It cannot be changed later.
    */
@@ -674,6 +960,10 @@ export interface Unit {
     | 'thon_tdp'
     | 'ngoai';
   /**
+   * Given under Decision 20/2020/QĐ-TTg, like H50.12.3.
+   */
+  organId?: string | null;
+  /**
    * The unit above it.
    */
   parent?: (string | null) | Unit;
@@ -685,10 +975,42 @@ export interface Unit {
    * What people turn to it for.
    */
   functions?: string | null;
+  contacts?: {
+    /**
+     * Where people come to.
+     */
+    address?: string | null;
+    /**
+     * Official number.
+     */
+    phone?: string | null;
+    /**
+     * Official address.
+     */
+    email?: string | null;
+    /**
+     * As people read them on the door.
+     */
+    openingHours?: string | null;
+  };
+  /**
+   * Day it was set up.
+   */
+  validFrom?: string | null;
+  /**
+   * Its last day. After it the unit is not offered any more; old content keeps it.
+   */
+  validTo?: string | null;
+  /**
+   * Who took over its duties, here or in the commune this one became part of.
+   */
+  successor?: (string | null) | Unit;
   /**
    * Smaller comes first.
    */
   order?: number | null;
+  sortKey?: string | null;
+  searchText?: string | null;
   /**
    * The commune this belongs to. It cannot be changed later.
    */
@@ -903,9 +1225,39 @@ export interface Person {
    */
   isLeader?: boolean | null;
   /**
-   * Fields in charge of.
+   * Fields in charge of; needed for leaders.
    */
   duties?: string | null;
+  /**
+   * Education and posts held; needed for leaders. No birth date, no address.
+   */
+  shortBio?: string | null;
+  /**
+   * Named on the portal (Decree 244/2026).
+   */
+  isSpokesperson?: boolean | null;
+  /**
+   * At work, recent.
+   */
+  portrait?: (string | null) | Attachment;
+  /**
+   * Read out to people who cannot see it; needed with a portrait.
+   */
+  portraitAlt?: string | null;
+  /**
+   * Days, hours and place.
+   */
+  receptionDays?: string | null;
+  term?: {
+    /**
+     * First day in this post.
+     */
+    from?: string | null;
+    /**
+     * Empty while in this post.
+     */
+    to?: string | null;
+  };
   /**
    * Never a private one.
    */
@@ -918,6 +1270,24 @@ export interface Person {
    * Smaller comes first.
    */
   order?: number | null;
+  /**
+   * Never public.
+   */
+  birthDate?: string | null;
+  /**
+   * Never public.
+   */
+  homeAddress?: string | null;
+  /**
+   * Never public.
+   */
+  mobile?: string | null;
+  /**
+   * Never public.
+   */
+  partyDate?: string | null;
+  sortKey?: string | null;
+  searchText?: string | null;
   /**
    * The commune this belongs to. It cannot be changed later.
    */
@@ -946,6 +1316,37 @@ export interface Section {
    */
   showInMenu?: boolean | null;
   /**
+   * Readers and other portals can follow it.
+   */
+  rss?: boolean | null;
+  /**
+   * What “new” makes in this section.
+   */
+  defaultType?:
+    | (
+        | 'articles'
+        | 'pages'
+        | 'documents'
+        | 'plans'
+        | 'procedures'
+        | 'disclosures'
+        | 'budget-disclosures'
+        | 'notices'
+        | 'schedules'
+        | 'people'
+        | 'units'
+        | 'communes'
+      )
+    | null;
+  /**
+   * What is published here fulfils these duties.
+   */
+  legalItems?: string[] | null;
+  /**
+   * Colleagues who look after it; not shown to the public.
+   */
+  moderators?: (string | User)[] | null;
+  /**
    * Leave empty: it is made from the title. It does not change when the title does.
    */
   slug?: string | null;
@@ -953,6 +1354,8 @@ export interface Section {
    * Smaller comes first.
    */
   order?: number | null;
+  sortKey?: string | null;
+  searchText?: string | null;
   /**
    * The commune this belongs to. It cannot be changed later.
    */
@@ -973,9 +1376,17 @@ export interface PlanTask {
    */
   plan: string | Plan;
   /**
+   * The heading it stands under in the plan.
+   */
+  group?: string | null;
+  /**
    * As on the page or the document, without “Kính gửi” or a date in front.
    */
   title: string;
+  /**
+   * How it is done, if the title does not say it.
+   */
+  description?: string | null;
   /**
    * Exactly one.
    */
@@ -985,11 +1396,15 @@ export interface PlanTask {
    */
   coordinatingUnits?: (string | Unit)[] | null;
   /**
+   * The official who answers for it.
+   */
+  responsiblePerson?: (string | null) | Person;
+  /**
    * What there will be.
    */
   output?: string | null;
   /**
-   * As in the plan: “Quý II/2026”.
+   * As in the plan: “Quý II/2026”. Empty days are filled in from it.
    */
   periodText: string;
   /**
@@ -1001,17 +1416,82 @@ export interface PlanTask {
    */
   dueDate?: string | null;
   /**
-   * If it has no single end.
+   * If it has no single end; such a task is never overdue.
    */
   recurrence?: ('monthly' | 'quarterly' | 'yearly' | 'continuous') | null;
+  budget?: {
+    /**
+     * In dong, digits only: 15000000.
+     */
+    amount?: number | null;
+    /**
+     * Who pays: the commune’s budget, a programme, donations.
+     */
+    source?: string | null;
+    /**
+     * The sentence of the plan about money.
+     */
+    text?: string | null;
+  };
   /**
    * How far it is.
    */
   status: 'chua' | 'dang' | 'xong' | 'tam_dung' | 'huy';
   /**
+   * Left empty, it is the moment the task is saved as done.
+   */
+  completedAt?: string | null;
+  /**
+   * Computed every time it is read, by the day in Vietnam.
+   */
+  quaHan?: boolean | null;
+  /**
+   * What was done, the newest last.
+   */
+  updates?:
+    | {
+        /**
+         * The day it was done.
+         */
+        date: string;
+        /**
+         * One or two sentences, no personal data.
+         */
+        text: string;
+        by?: (string | null) | User;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Documents and articles that show the result.
+   */
+  evidence?:
+    | (
+        | {
+            relationTo: 'documents';
+            value: string | Document;
+          }
+        | {
+            relationTo: 'articles';
+            value: string | Article;
+          }
+      )[]
+    | null;
+  /**
    * As in the plan.
    */
   order?: number | null;
+  warnings?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  sortKey?: string | null;
+  searchText?: string | null;
   /**
    * The commune this belongs to. It cannot be changed later.
    */
@@ -1023,6 +1503,671 @@ export interface PlanTask {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices".
+ */
+export interface Notice {
+  id: string;
+  /**
+   * As on the page or the document, without “Kính gửi” or a date in front.
+   */
+  title: string;
+  /**
+   * An outage also says from when and until when.
+   */
+  kind: 'thong_bao' | 'outage' | 'thien_tai' | 'dich_benh';
+  /**
+   * When it goes down.
+   */
+  start?: string | null;
+  /**
+   * When people may expect it back.
+   */
+  expectedRestore?: string | null;
+  /**
+   * Decree 224/2026 on digital transformation, article 13
+   */
+  announceBy?: string | null;
+  /**
+   * Announced after the last day, or not yet and that day is over.
+   */
+  late?: boolean | null;
+  /**
+   * What happens, for whom, and what people should do.
+   */
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * Signed copies, appendices, forms. Readers see the title, not the file name.
+   */
+  attachments?: (string | Attachment)[] | null;
+  /**
+   * Where readers look for it.
+   */
+  section?: (string | null) | Section;
+  /**
+   * Who answers for it.
+   */
+  unit?: (string | null) | Unit;
+  /**
+   * Set by the head of the editorial board; readers see it too.
+   */
+  urgent?: boolean | null;
+  warnings?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Leave empty: it is made from the title. It does not change when the title does.
+   */
+  slug?: string | null;
+  sortKey?: string | null;
+  searchText?: string | null;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
+  tenant: string | Commune;
+  firstPublishedAt?: string | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages".
+ */
+export interface Page {
+  id: string;
+  warnings?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * As on the page or the document, without “Kính gửi” or a date in front.
+   */
+  title: string;
+  /**
+   * The text people read, not a picture of it.
+   */
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * Signed copies, appendices, forms. Readers see the title, not the file name.
+   */
+  attachments?: (string | Attachment)[] | null;
+  /**
+   * Where readers look for it.
+   */
+  section?: (string | null) | Section;
+  /**
+   * The page it belongs to, if it is part of a longer one.
+   */
+  parent?: (string | null) | Page;
+  /**
+   * Leave empty: it is made from the title. It does not change when the title does.
+   */
+  slug?: string | null;
+  sortKey?: string | null;
+  searchText?: string | null;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
+  tenant: string | Commune;
+  firstPublishedAt?: string | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules".
+ */
+export interface Schedule {
+  id: string;
+  /**
+   * Where it is listed.
+   */
+  kind: 'lich_cong_tac' | 'tiep_cong_dan';
+  /**
+   * One entry for each day.
+   */
+  date: string;
+  /**
+   * Like 07:30; empty for the whole day.
+   */
+  startTime?: string | null;
+  /**
+   * If it is known.
+   */
+  endTime?: string | null;
+  /**
+   * One sentence.
+   */
+  content: string;
+  /**
+   * Name and post; of a reception, who receives.
+   */
+  chair?: string | null;
+  /**
+   * Room and building.
+   */
+  place?: string | null;
+  /**
+   * Units and posts.
+   */
+  participants?: string | null;
+  /**
+   * Who prepares it.
+   */
+  unit?: (string | null) | Unit;
+  /**
+   * Internal entries are never shown to the public.
+   */
+  visibility: 'cong_khai' | 'noi_bo';
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
+  tenant: string | Commune;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "disclosures".
+ */
+export interface Disclosure {
+  id: string;
+  /**
+   * What the law asks to disclose; it decides how long and in which forms.
+   */
+  item:
+    | 'TCTT-17.1.e'
+    | 'TCTT-17.1.g'
+    | 'TCTT-17.1.o'
+    | 'TCTT-19.1.d'
+    | 'THDC-11.1'
+    | 'THDC-11.2'
+    | 'THDC-11.3'
+    | 'THDC-11.4'
+    | 'THDC-11.5'
+    | 'THDC-11.6'
+    | 'THDC-11.7'
+    | 'THDC-11.8'
+    | 'THDC-11.9'
+    | 'THDC-11.10'
+    | 'THDC-11.11'
+    | 'THDC-11.12'
+    | 'THDC-11.13'
+    | 'THDC-11.14'
+    | 'THDC-13.2';
+  /**
+   * The document, plan, budget … itself.
+   */
+  content:
+    | {
+        relationTo: 'articles';
+        value: string | Article;
+      }
+    | {
+        relationTo: 'attachments';
+        value: string | Attachment;
+      }
+    | {
+        relationTo: 'budget-disclosures';
+        value: string | BudgetDisclosure;
+      }
+    | {
+        relationTo: 'documents';
+        value: string | Document;
+      }
+    | {
+        relationTo: 'notices';
+        value: string | Notice;
+      }
+    | {
+        relationTo: 'pages';
+        value: string | Page;
+      }
+    | {
+        relationTo: 'plans';
+        value: string | Plan;
+      }
+    | {
+        relationTo: 'procedures';
+        value: string | Procedure;
+      }
+    | {
+        relationTo: 'schedules';
+        value: string | Schedule;
+      };
+  /**
+   * Leave empty: the name of what is disclosed is taken.
+   */
+  title?: string | null;
+  /**
+   * The day it was decided or made: the deadline counts from here.
+   */
+  decidedOn: string;
+  /**
+   * Who discloses it.
+   */
+  responsible: string | Unit;
+  /**
+   * One row per place or way, with its days.
+   */
+  forms: {
+    /**
+     * How people learn of it.
+     */
+    kind:
+      | 'niem_yet'
+      | 'cong'
+      | 'truyen_thanh'
+      | 'truong_thon'
+      | 'van_ban'
+      | 'hoi_nghi'
+      | 'tiep_cong_dan'
+      | 'mang_xa_hoi'
+      | 'khac';
+    /**
+     * Where it hangs or was read.
+     */
+    place?: string | null;
+    /**
+     * The day it began.
+     */
+    from: string;
+    /**
+     * The day it was taken down; empty while it still hangs.
+     */
+    to?: string | null;
+    id?: string | null;
+  }[];
+  /**
+   * 30 (Law on Grassroots Democracy, art. 13); another number only if another law says so.
+   */
+  minDays?: number | null;
+  /**
+   * Photos and minutes of the posting.
+   */
+  evidence?: (string | Attachment)[] | null;
+  /**
+   * Law on Grassroots Democracy 2022, article 12 clause 3; Law on Access to Information 2016, article 18 clause 4
+   */
+  publishDeadline?: string | null;
+  /**
+   * Disclosed after the deadline, or not yet and the deadline is over.
+   */
+  late?: boolean | null;
+  /**
+   * The quarter it was disclosed in, by its first form.
+   */
+  quarter?: string | null;
+  /**
+   * Items 4 and 13 stay disclosed for good.
+   */
+  permanent?: boolean | null;
+  warnings?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  sortKey?: string | null;
+  searchText?: string | null;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
+  tenant: string | Commune;
+  firstPublishedAt?: string | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "budget-disclosures".
+ */
+export interface BudgetDisclosure {
+  id: string;
+  /**
+   * Made from the year, the stage and the period.
+   */
+  title?: string | null;
+  /**
+   * The year of the budget.
+   */
+  fiscalYear: number;
+  /**
+   * Proposed, decided, being spent, or settled.
+   */
+  stage: 'du_toan_trinh' | 'du_toan_giao' | 'thuc_hien' | 'quyet_toan';
+  /**
+   * For the execution only.
+   */
+  period?: ('Q1' | '6T' | '9T' | 'nam') | null;
+  /**
+   * What the figures mean, in words.
+   */
+  explanationFile: string | Attachment;
+  /**
+   * The tables as .xlsx or .csv, not a scan.
+   */
+  dataFile: string | Attachment;
+  /**
+   * The document that decides or publishes it.
+   */
+  decision?: (string | null) | Document;
+  /**
+   * The day it went to the council, or the day of the act that decided it.
+   */
+  sentOrIssuedOn?: string | null;
+  /**
+   * Decree 73/2026 on the state budget, article 37; State Budget Law 2015, article 15 clause 1 point c. The text of Decree 73/2026, article 37 was not found; this is the number of the former law.
+   */
+  deadline?: string | null;
+  /**
+   * Published after the deadline, or not yet and the deadline is over.
+   */
+  late?: boolean | null;
+  /**
+   * Leave empty: it is made from the title. It does not change when the title does.
+   */
+  slug?: string | null;
+  sortKey?: string | null;
+  searchText?: string | null;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
+  tenant: string | Commune;
+  firstPublishedAt?: string | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "procedures".
+ */
+export interface Procedure {
+  id: string;
+  /**
+   * As on the National Public Service Portal: 1.001193.
+   */
+  code: string;
+  /**
+   * As announced: “Registration of a birth”.
+   */
+  name: string;
+  /**
+   * Like 1872/QĐ-BTP.
+   */
+  decisionNumber: string;
+  /**
+   * As on the national portal: “Civil status”.
+   */
+  field: string;
+  /**
+   * Who settles it.
+   */
+  level: 'xa' | 'tinh';
+  /**
+   * How much of it can be done online.
+   */
+  serviceLevel?: ('toan_trinh' | 'mot_phan' | 'thong_tin') | null;
+  /**
+   * A service that is not wholly online must say why (Decree 224/2026, art. 14).
+   */
+  reasonIfPartial?: string | null;
+  /**
+   * The page of this procedure on dichvucong.gov.vn.
+   */
+  dvcUrl: string;
+  /**
+   * Who decides.
+   */
+  unit?: (string | null) | Unit;
+  /**
+   * An abolished procedure stays readable.
+   */
+  status: 'hieu_luc' | 'bai_bo';
+  /**
+   * When this was last compared with the National Public Service Portal.
+   */
+  syncedAt?: string | null;
+  /**
+   * What is done, one step after the other.
+   */
+  steps?:
+    | {
+        /**
+         * One point, without the dash in front.
+         */
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * In person, online, by post; each with its time and fee.
+   */
+  channels?:
+    | {
+        /**
+         * How to hand it in.
+         */
+        mode: 'truc_tiep' | 'truc_tuyen' | 'buu_chinh';
+        /**
+         * Like “3 working days”.
+         */
+        time?: string | null;
+        /**
+         * The amount, or “none”.
+         */
+        fee?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * What people hand in, with the form to fill in.
+   */
+  dossier?:
+    | {
+        /**
+         * As announced.
+         */
+        paper: string;
+        /**
+         * An empty form to fill in.
+         */
+        formFile?: (string | null) | Attachment;
+        /**
+         * How many.
+         */
+        originals?: number | null;
+        /**
+         * How many.
+         */
+        copies?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Who may apply.
+   */
+  targets?: string | null;
+  /**
+   * What people receive.
+   */
+  result?: string | null;
+  /**
+   * What must be met, if anything.
+   */
+  conditions?: string | null;
+  /**
+   * The address of the one-stop counter.
+   */
+  receivingPlace?: string | null;
+  /**
+   * The acts it rests on.
+   */
+  legalBases?:
+    | {
+        /**
+         * One point, without the dash in front.
+         */
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  warnings?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Leave empty: it is made from the title. It does not change when the title does.
+   */
+  slug?: string | null;
+  sortKey?: string | null;
+  searchText?: string | null;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
+  tenant: string | Commune;
+  firstPublishedAt?: string | null;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects".
+ */
+export interface Redirect {
+  id: string;
+  from: {
+    /**
+     * One of the hosts of this commune, like linhtruong.giolinh.quangtri.gov.vn.
+     */
+    host: string;
+    /**
+     * Begins with “/”; what follows a “?” may be left at its end.
+     */
+    path: string;
+    /**
+     * What follows the “?”, like idnoidung=12.
+     */
+    query?: string | null;
+  };
+  /**
+   * Moved for good, or gone for good.
+   */
+  status: '301' | '410';
+  to?: {
+    /**
+     * Found under its address of today, whatever that is. Empty for what is gone.
+     */
+    item?:
+      | ({
+          relationTo: 'articles';
+          value: string | Article;
+        } | null)
+      | ({
+          relationTo: 'attachments';
+          value: string | Attachment;
+        } | null)
+      | ({
+          relationTo: 'documents';
+          value: string | Document;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'plans';
+          value: string | Plan;
+        } | null)
+      | ({
+          relationTo: 'sections';
+          value: string | Section;
+        } | null);
+    /**
+     * Only where there is no item: https://…
+     */
+    url?: string | null;
+  };
+  source?: string | null;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
+  tenant: string | Commune;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1189,8 +2334,32 @@ export interface PayloadLockedDocument {
         value: string | Document;
       } | null)
     | ({
+        relationTo: 'notices';
+        value: string | Notice;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null)
+    | ({
+        relationTo: 'schedules';
+        value: string | Schedule;
+      } | null)
+    | ({
         relationTo: 'attachments';
         value: string | Attachment;
+      } | null)
+    | ({
+        relationTo: 'disclosures';
+        value: string | Disclosure;
+      } | null)
+    | ({
+        relationTo: 'budget-disclosures';
+        value: string | BudgetDisclosure;
+      } | null)
+    | ({
+        relationTo: 'procedures';
+        value: string | Procedure;
       } | null)
     | ({
         relationTo: 'sections';
@@ -1211,6 +2380,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'redirects';
+        value: string | Redirect;
       } | null)
     | ({
         relationTo: 'import-runs';
@@ -1332,7 +2505,16 @@ export interface ArticlesSelect<T extends boolean = true> {
 export interface PlansSelect<T extends boolean = true> {
   title?: T;
   planYear?: T;
+  period?: T;
   unit?: T;
+  scope?: T;
+  legalBases?:
+    | T
+    | {
+        text?: T;
+        document?: T;
+        id?: T;
+      };
   purposes?:
     | T
     | {
@@ -1345,11 +2527,33 @@ export interface PlansSelect<T extends boolean = true> {
         text?: T;
         id?: T;
       };
+  contents?: T;
   notes?:
     | T
     | {
         text?: T;
         id?: T;
+      };
+  implementation?:
+    | T
+    | {
+        unit?: T;
+        responsibility?: T;
+        id?: T;
+      };
+  budget?:
+    | T
+    | {
+        amount?: T;
+        source?: T;
+        text?: T;
+      };
+  reporting?:
+    | T
+    | {
+        to?: T;
+        frequency?: T;
+        due?: T;
       };
   attachments?: T;
   document?: T;
@@ -1379,7 +2583,12 @@ export interface PlansSelect<T extends boolean = true> {
         message?: T;
         id?: T;
       };
+  warnings?: T;
+  progress?: T;
+  section?: T;
   slug?: T;
+  sortKey?: T;
+  searchText?: T;
   tenant?: T;
   firstPublishedAt?: T;
   createdBy?: T;
@@ -1395,16 +2604,40 @@ export interface PlansSelect<T extends boolean = true> {
  */
 export interface PlanTasksSelect<T extends boolean = true> {
   plan?: T;
+  group?: T;
   title?: T;
+  description?: T;
   leadUnit?: T;
   coordinatingUnits?: T;
+  responsiblePerson?: T;
   output?: T;
   periodText?: T;
   startDate?: T;
   dueDate?: T;
   recurrence?: T;
+  budget?:
+    | T
+    | {
+        amount?: T;
+        source?: T;
+        text?: T;
+      };
   status?: T;
+  completedAt?: T;
+  quaHan?: T;
+  updates?:
+    | T
+    | {
+        date?: T;
+        text?: T;
+        by?: T;
+        id?: T;
+      };
+  evidence?: T;
   order?: T;
+  warnings?: T;
+  sortKey?: T;
+  searchText?: T;
   tenant?: T;
   firstPublishedAt?: T;
   createdBy?: T;
@@ -1478,6 +2711,79 @@ export interface DocumentsSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices_select".
+ */
+export interface NoticesSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  start?: T;
+  expectedRestore?: T;
+  announceBy?: T;
+  late?: T;
+  body?: T;
+  attachments?: T;
+  section?: T;
+  unit?: T;
+  urgent?: T;
+  warnings?: T;
+  slug?: T;
+  sortKey?: T;
+  searchText?: T;
+  tenant?: T;
+  firstPublishedAt?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages_select".
+ */
+export interface PagesSelect<T extends boolean = true> {
+  warnings?: T;
+  title?: T;
+  body?: T;
+  attachments?: T;
+  section?: T;
+  parent?: T;
+  slug?: T;
+  sortKey?: T;
+  searchText?: T;
+  tenant?: T;
+  firstPublishedAt?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules_select".
+ */
+export interface SchedulesSelect<T extends boolean = true> {
+  kind?: T;
+  date?: T;
+  startTime?: T;
+  endTime?: T;
+  content?: T;
+  chair?: T;
+  place?: T;
+  participants?: T;
+  unit?: T;
+  visibility?: T;
+  tenant?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1562,14 +2868,146 @@ export interface AttachmentsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "disclosures_select".
+ */
+export interface DisclosuresSelect<T extends boolean = true> {
+  item?: T;
+  content?: T;
+  title?: T;
+  decidedOn?: T;
+  responsible?: T;
+  forms?:
+    | T
+    | {
+        kind?: T;
+        place?: T;
+        from?: T;
+        to?: T;
+        id?: T;
+      };
+  minDays?: T;
+  evidence?: T;
+  publishDeadline?: T;
+  late?: T;
+  quarter?: T;
+  permanent?: T;
+  warnings?: T;
+  sortKey?: T;
+  searchText?: T;
+  tenant?: T;
+  firstPublishedAt?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "budget-disclosures_select".
+ */
+export interface BudgetDisclosuresSelect<T extends boolean = true> {
+  title?: T;
+  fiscalYear?: T;
+  stage?: T;
+  period?: T;
+  explanationFile?: T;
+  dataFile?: T;
+  decision?: T;
+  sentOrIssuedOn?: T;
+  deadline?: T;
+  late?: T;
+  slug?: T;
+  sortKey?: T;
+  searchText?: T;
+  tenant?: T;
+  firstPublishedAt?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "procedures_select".
+ */
+export interface ProceduresSelect<T extends boolean = true> {
+  code?: T;
+  name?: T;
+  decisionNumber?: T;
+  field?: T;
+  level?: T;
+  serviceLevel?: T;
+  reasonIfPartial?: T;
+  dvcUrl?: T;
+  unit?: T;
+  status?: T;
+  syncedAt?: T;
+  steps?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  channels?:
+    | T
+    | {
+        mode?: T;
+        time?: T;
+        fee?: T;
+        id?: T;
+      };
+  dossier?:
+    | T
+    | {
+        paper?: T;
+        formFile?: T;
+        originals?: T;
+        copies?: T;
+        id?: T;
+      };
+  targets?: T;
+  result?: T;
+  conditions?: T;
+  receivingPlace?: T;
+  legalBases?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  warnings?: T;
+  slug?: T;
+  sortKey?: T;
+  searchText?: T;
+  tenant?: T;
+  firstPublishedAt?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "sections_select".
  */
 export interface SectionsSelect<T extends boolean = true> {
   title?: T;
   parent?: T;
   showInMenu?: T;
+  rss?: T;
+  defaultType?: T;
+  legalItems?: T;
+  moderators?: T;
   slug?: T;
   order?: T;
+  sortKey?: T;
+  searchText?: T;
   tenant?: T;
   createdBy?: T;
   updatedBy?: T;
@@ -1584,10 +3022,24 @@ export interface UnitsSelect<T extends boolean = true> {
   name?: T;
   shortName?: T;
   kind?: T;
+  organId?: T;
   parent?: T;
   aliases?: T;
   functions?: T;
+  contacts?:
+    | T
+    | {
+        address?: T;
+        phone?: T;
+        email?: T;
+        openingHours?: T;
+      };
+  validFrom?: T;
+  validTo?: T;
+  successor?: T;
   order?: T;
+  sortKey?: T;
+  searchText?: T;
   tenant?: T;
   createdBy?: T;
   updatedBy?: T;
@@ -1604,9 +3056,26 @@ export interface PeopleSelect<T extends boolean = true> {
   unit?: T;
   isLeader?: T;
   duties?: T;
+  shortBio?: T;
+  isSpokesperson?: T;
+  portrait?: T;
+  portraitAlt?: T;
+  receptionDays?: T;
+  term?:
+    | T
+    | {
+        from?: T;
+        to?: T;
+      };
   workEmail?: T;
   workPhone?: T;
   order?: T;
+  birthDate?: T;
+  homeAddress?: T;
+  mobile?: T;
+  partyDate?: T;
+  sortKey?: T;
+  searchText?: T;
   tenant?: T;
   createdBy?: T;
   updatedBy?: T;
@@ -1618,27 +3087,82 @@ export interface PeopleSelect<T extends boolean = true> {
  * via the `definition` "communes_select".
  */
 export interface CommunesSelect<T extends boolean = true> {
+  fullName?: T;
+  emblem?: T;
+  emblemAlt?: T;
+  responsiblePerson?: T;
+  license?: T;
+  address?: T;
+  phone?: T;
+  email?: T;
+  infoContactPoint?:
+    | T
+    | {
+        name?: T;
+        phone?: T;
+        email?: T;
+      };
+  channels?:
+    | T
+    | {
+        kind?: T;
+        name?: T;
+        address?: T;
+        id?: T;
+      };
+  archiveBanner?: T;
   name?: T;
   slug?: T;
   kind?: T;
   status?: T;
   adminCode?: T;
+  organId?: T;
   province?: T;
   validFrom?: T;
   validTo?: T;
   legalBasis?: T;
   predecessors?: T;
   successor?: T;
+  boundaryMap?: T;
+  population?: T;
+  area?: T;
   domains?:
     | T
     | {
         host?: T;
         kind?: T;
+        redirectMode?: T;
         id?: T;
       };
-  address?: T;
-  phone?: T;
-  email?: T;
+  emcCode?: T;
+  trustLabel?: T;
+  securityLevel?: T;
+  holidays?:
+    | T
+    | {
+        day?: T;
+        reason?: T;
+        id?: T;
+      };
+  deadlines?:
+    | T
+    | {
+        key?: T;
+        days?: T;
+        id?: T;
+      };
+  notApplicable?:
+    | T
+    | {
+        legalItem?: T;
+        reason?: T;
+        from?: T;
+        to?: T;
+        id?: T;
+      };
+  warnings?: T;
+  sortKey?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1672,6 +3196,32 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects_select".
+ */
+export interface RedirectsSelect<T extends boolean = true> {
+  from?:
+    | T
+    | {
+        host?: T;
+        path?: T;
+        query?: T;
+      };
+  status?: T;
+  to?:
+    | T
+    | {
+        item?: T;
+        url?: T;
+      };
+  source?: T;
+  tenant?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -166,7 +166,7 @@ export const Articles: CollectionConfig<'articles'> = {
     {
       ...instantField({
         name: 'publishedAt',
-        label: { en: 'Date of publication', vi: 'Ngày đăng' },
+        label: labels.publishedAt,
         admin: {
           description: { en: 'Shown to readers.', vi: 'Ngày giờ hiện cho bạn đọc.' },
           position: 'sidebar',

@@ -7,6 +7,7 @@ export const labels = {
   authors: { en: 'Authors', vi: 'Tác giả' },
   body: { en: 'Text', vi: 'Nội dung' },
   expiresAt: { en: 'Leaves the lists on', vi: 'Hết hạn đăng' },
+  publishedAt: { en: 'Date of publication', vi: 'Ngày đăng' },
   summary: { en: 'Summary', vi: 'Tóm tắt' },
   title: { en: 'Title', vi: 'Tiêu đề' },
 }
@@ -22,7 +23,14 @@ export const namesItsSource: Rule = ({ authors, sourceName }, { isPublishing }) 
 export const expiresLater: Rule = ({ expiresAt, publishedAt }) => {
   const isWrong = expiresAt && publishedAt && instant(expiresAt) <= instant(publishedAt)
   return isWrong
-    ? [{ label: labels.expiresAt, code: 'CP_INPUT_DAYS_ORDER', path: 'expiresAt' }]
+    ? [
+        {
+          label: labels.expiresAt,
+          code: 'CP_INPUT_DAY_ORDER',
+          path: 'expiresAt',
+          values: { start: labels.publishedAt },
+        },
+      ]
     : []
 }
 

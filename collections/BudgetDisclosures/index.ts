@@ -13,6 +13,7 @@ import {
 } from '../../src/fields/publication.ts'
 import { checkRules } from '../../src/fields/rules.ts'
 import { sameCommune } from '../../src/fields/sameCommune.ts'
+import { searchFields, setSearch } from '../../src/fields/search.ts'
 import { setSlug, slugField, slugIndex } from '../../src/fields/slug.ts'
 import { tenantField } from '../../src/fields/tenant.ts'
 import { deadlineFields } from './fields/deadline.ts'
@@ -32,7 +33,6 @@ export const BudgetDisclosures: CollectionConfig<'budget-disclosures'> = {
   admin: {
     defaultColumns: ['title', 'fiscalYear', 'stage', 'period', 'deadline', '_status', 'tenant'],
     group: menu.disclosure,
-    listSearchableFields: ['title'],
     useAsTitle: 'title',
   },
   defaultPopulate: { slug: true, fiscalYear: true, period: true, stage: true, title: true },
@@ -114,6 +114,7 @@ export const BudgetDisclosures: CollectionConfig<'budget-disclosures'> = {
     }),
     ...deadlineFields(),
     slugField(),
+    ...searchFields(),
     tenantField(),
     firstPublishedAtField(),
     ...authorshipFields(),
@@ -130,6 +131,7 @@ export const BudgetDisclosures: CollectionConfig<'budget-disclosures'> = {
     beforeChange: [
       setTitle,
       setSlug(),
+      setSearch('title'),
       setAuthorship,
       setFirstPublishedAt,
       checkRules(periodFitsStage, dataFileIsReadable),

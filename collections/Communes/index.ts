@@ -3,7 +3,9 @@ import type { CollectionConfig } from 'payload'
 import { communeAccess } from '../../src/access/rules.ts'
 import { menu } from '../../src/fields/menu.ts'
 import { checkRules } from '../../src/fields/rules.ts'
+import { searchFields, setSearch } from '../../src/fields/search.ts'
 import { setWarnings, warningsField } from '../../src/fields/warnings.ts'
+import { completeness } from './endpoints/completeness.ts'
 import { administrativeUnitFields } from './fields/administrativeUnit.ts'
 import { hostsField } from './fields/hosts.ts'
 import { operationFields } from './fields/operation.ts'
@@ -31,6 +33,7 @@ export const Communes: CollectionConfig<'communes'> = {
   },
   defaultPopulate: { slug: true, name: true, archiveBanner: true, fullName: true, status: true },
   defaultSort: 'name',
+  endpoints: [completeness],
   fields: [
     {
       type: 'tabs',
@@ -45,6 +48,7 @@ export const Communes: CollectionConfig<'communes'> = {
       ],
     },
     warningsField(),
+    ...searchFields(),
   ],
   hooks: {
     afterChange: [forgetHosts],
@@ -52,6 +56,7 @@ export const Communes: CollectionConfig<'communes'> = {
       checkRules(...communeRules, checkHosts),
       setWarnings(hostWarnings),
       writeArchiveBanner,
+      setSearch('name', 'fullName', 'slug'),
     ],
   },
   versions: false,

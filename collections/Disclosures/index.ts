@@ -11,6 +11,7 @@ import {
   setFirstPublishedAt,
 } from '../../src/fields/publication.ts'
 import { checkRules } from '../../src/fields/rules.ts'
+import { searchFields, setSearch } from '../../src/fields/search.ts'
 import { tenantField } from '../../src/fields/tenant.ts'
 import { unitField } from '../../src/fields/unit.ts'
 import { setWarnings, warningsField } from '../../src/fields/warnings.ts'
@@ -40,7 +41,6 @@ export const Disclosures: CollectionConfig<'disclosures'> = {
   admin: {
     defaultColumns: ['title', 'item', 'decidedOn', 'publishDeadline', 'late', '_status', 'tenant'],
     group: menu.disclosure,
-    listSearchableFields: ['title'],
     useAsTitle: 'title',
   },
   defaultPopulate: { item: true, title: true },
@@ -70,6 +70,7 @@ export const Disclosures: CollectionConfig<'disclosures'> = {
     evidenceField(),
     ...computedFields(),
     warningsField(),
+    ...searchFields(),
     tenantField(),
     firstPublishedAtField(),
     ...authorshipFields(),
@@ -85,6 +86,7 @@ export const Disclosures: CollectionConfig<'disclosures'> = {
   hooks: {
     beforeChange: [
       fillTitle,
+      setSearch('title'),
       setAuthorship,
       setFirstPublishedAt,
       checkRules(formsLastLongEnough),

@@ -185,7 +185,7 @@ export const Documents: CollectionConfig<'documents'> = {
           fields: [
             dayField({
               name: 'effectiveFrom',
-              label: { en: 'In force from', vi: 'Ngày có hiệu lực' },
+              label: labels.effectiveFrom,
               description: {
                 en: 'Empty: from the day of issue.',
                 vi: 'Để trống nếu có hiệu lực từ ngày ban hành.',

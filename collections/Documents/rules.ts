@@ -4,11 +4,13 @@ import type { PayloadRequest, Where } from 'payload'
 import { today } from '../../src/domain/today.ts'
 import { parseDocumentNumber } from '../../src/domain/vietnamese/index.ts'
 import { warningOf } from '../../src/domain/warnings.ts'
+import { daysInOrder } from '../../src/fields/order.ts'
 
 type Data = Record<string, unknown>
 
 /** As the clerk sees them; used in errors and warnings. */
 export const labels = {
+  effectiveFrom: { en: 'In force from', vi: 'Ngày có hiệu lực' },
   effectiveTo: { en: 'In force until', vi: 'Ngày hết hiệu lực' },
   issuedDate: { en: 'Date of issue', vi: 'Ngày ban hành' },
   rawNumber: { en: 'Number and notation', vi: 'Số, ký hiệu' },
@@ -32,13 +34,10 @@ export const isNotSecret: Rule = ({ secrecy }, { isPublishing }) =>
     ? [{ label: labels.secrecy, code: 'CP_DOCUMENT_SECRET', path: 'secrecy' }]
     : []
 
-export const daysAreInOrder: Rule = ({ effectiveFrom, effectiveTo, issuedDate }) => {
-  const begin = effectiveFrom ?? issuedDate
-  const isWrong = Boolean(begin && effectiveTo) && (effectiveTo as string) < (begin as string)
-  return isWrong
-    ? [{ label: labels.effectiveTo, code: 'CP_INPUT_DAYS_ORDER', path: 'effectiveTo' }]
-    : []
-}
+export const daysAreInOrder = daysInOrder(
+  { name: 'effectiveFrom', label: labels.effectiveFrom },
+  { name: 'effectiveTo', label: labels.effectiveTo },
+)
 
 /** A relation leads to a document of the commune or names one from elsewhere: one of both. */
 export const relationsLeadSomewhere: Rule = ({ relations }, { id }) =>

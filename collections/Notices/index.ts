@@ -4,6 +4,7 @@ import { editorial } from '../../src/access/rules.ts'
 import { rights } from '../../src/domain/roles.ts'
 import { attachmentsField } from '../../src/fields/attachments.ts'
 import { authorshipFields, setAuthorship } from '../../src/fields/authorship.ts'
+import { checkText } from '../../src/fields/checkText.ts'
 import { menu } from '../../src/fields/menu.ts'
 import {
   editorialVersions,
@@ -13,6 +14,8 @@ import {
 import { richTextField } from '../../src/fields/richText.ts'
 import { checkRules } from '../../src/fields/rules.ts'
 import { sameCommune } from '../../src/fields/sameCommune.ts'
+import { searchFields, setSearch } from '../../src/fields/search.ts'
+import { sectionField } from '../../src/fields/section.ts'
 import { setSlug, slugField, slugIndex } from '../../src/fields/slug.ts'
 import { tenantField } from '../../src/fields/tenant.ts'
 import { titleField } from '../../src/fields/title.ts'
@@ -22,6 +25,11 @@ import { kindField, urgentField } from './fields/kind.ts'
 import { outageFields } from './fields/outage.ts'
 import { warnLateOutage } from './hooks/warnLateOutage.ts'
 import { outageIsAnnounced } from './rules/outageIsAnnounced.ts'
+
+const textLabels = {
+  body: { en: 'Text', vi: 'Nội dung' },
+  title: { en: 'Title', vi: 'Tiêu đề' },
+}
 
 /** What people must know in time: an announcement, a warning, a service that will be down. */
 export const Notices: CollectionConfig<'notices'> = {
@@ -34,7 +42,6 @@ export const Notices: CollectionConfig<'notices'> = {
   admin: {
     defaultColumns: ['title', 'kind', 'start', 'urgent', '_status', 'tenant'],
     group: menu.content,
-    listSearchableFields: ['title', 'slug'],
     useAsTitle: 'title',
   },
   defaultPopulate: { slug: true, kind: true, start: true, title: true },
@@ -53,18 +60,7 @@ export const Notices: CollectionConfig<'notices'> = {
       required: true,
     }),
     attachmentsField(),
-    {
-      name: 'section',
-      type: 'relationship',
-      label: { en: 'Section', vi: 'Chuyên mục' },
-      admin: {
-        description: { en: 'Where readers find it.', vi: 'Nơi người đọc tìm thấy thông báo.' },
-        position: 'sidebar',
-      },
-      filterOptions: sameCommune,
-      index: true,
-      relationTo: 'sections',
-    },
+    sectionField(),
     unitField({
       name: 'unit',
       label: { en: 'Responsible unit', vi: 'Đơn vị phụ trách' },
@@ -74,6 +70,7 @@ export const Notices: CollectionConfig<'notices'> = {
     urgentField(),
     warningsField(),
     slugField(),
+    ...searchFields(),
     tenantField(),
     firstPublishedAtField(),
     ...authorshipFields(),
@@ -83,10 +80,11 @@ export const Notices: CollectionConfig<'notices'> = {
   hooks: {
     beforeChange: [
       setSlug(),
+      setSearch('title'),
       setAuthorship,
       setFirstPublishedAt,
       checkRules(outageIsAnnounced),
-      setWarnings(warnLateOutage),
+      setWarnings(warnLateOutage, checkText(textLabels)),
     ],
   },
   indexes: [slugIndex, { fields: ['tenant', 'kind'] }],

@@ -4,6 +4,7 @@ import { editorial } from '../../src/access/rules.ts'
 import { rights } from '../../src/domain/roles.ts'
 import { attachmentsField } from '../../src/fields/attachments.ts'
 import { authorshipFields, setAuthorship } from '../../src/fields/authorship.ts'
+import { checkText } from '../../src/fields/checkText.ts'
 import { menu } from '../../src/fields/menu.ts'
 import {
   editorialVersions,
@@ -13,13 +14,21 @@ import {
 import { richTextField } from '../../src/fields/richText.ts'
 import { checkRules } from '../../src/fields/rules.ts'
 import { sameCommune } from '../../src/fields/sameCommune.ts'
+import { searchFields, setSearch } from '../../src/fields/search.ts'
+import { sectionField } from '../../src/fields/section.ts'
 import { setSlug, slugField, slugIndex } from '../../src/fields/slug.ts'
 import { tenantField } from '../../src/fields/tenant.ts'
 import { titleField } from '../../src/fields/title.ts'
 import { atMostLevels, noCycle } from '../../src/fields/tree.ts'
+import { setWarnings, warningsField } from '../../src/fields/warnings.ts'
 
 const parentLabel = { en: 'Below', vi: 'Trang cấp trên' }
 const parents = { label: parentLabel, collection: 'pages', field: 'parent' } as const
+
+const textLabels = {
+  body: { en: 'Text', vi: 'Nội dung' },
+  title: { en: 'Title', vi: 'Tiêu đề' },
+}
 
 /** A page that stays, unlike a piece of news: "Lịch sử hình thành xã Cồn Tiên". */
 export const Pages: CollectionConfig<'pages'> = {
@@ -32,12 +41,12 @@ export const Pages: CollectionConfig<'pages'> = {
   admin: {
     defaultColumns: ['title', 'section', 'parent', '_status', 'tenant'],
     group: menu.content,
-    listSearchableFields: ['title', 'slug'],
     useAsTitle: 'title',
   },
   defaultPopulate: { slug: true, title: true },
   defaultSort: 'title',
   fields: [
+    warningsField(),
     titleField(),
     richTextField({
       name: 'body',
@@ -49,18 +58,7 @@ export const Pages: CollectionConfig<'pages'> = {
       required: true,
     }),
     attachmentsField(),
-    {
-      name: 'section',
-      type: 'relationship',
-      label: { en: 'Section', vi: 'Chuyên mục' },
-      admin: {
-        description: { en: 'Where readers look for it.', vi: 'Nơi bạn đọc tìm trang này.' },
-        position: 'sidebar',
-      },
-      filterOptions: sameCommune,
-      index: true,
-      relationTo: 'sections',
-    },
+    sectionField(),
     {
       name: 'parent',
       type: 'relationship',
@@ -77,6 +75,7 @@ export const Pages: CollectionConfig<'pages'> = {
       relationTo: 'pages',
     },
     slugField(),
+    ...searchFields(),
     tenantField(),
     firstPublishedAtField(),
     ...authorshipFields(),
@@ -85,6 +84,8 @@ export const Pages: CollectionConfig<'pages'> = {
     beforeChange: [
       checkRules(noCycle(parents), atMostLevels(6, parents)),
       setSlug(),
+      setSearch('title'),
+      setWarnings(checkText(textLabels)),
       setAuthorship,
       setFirstPublishedAt,
     ],

@@ -10,6 +10,7 @@ import { needed } from '../../src/fields/needed.ts'
 import { daysInOrder } from '../../src/fields/order.ts'
 import { checkRules } from '../../src/fields/rules.ts'
 import { sameCommune } from '../../src/fields/sameCommune.ts'
+import { searchFields, setSearch } from '../../src/fields/search.ts'
 import { tenantField } from '../../src/fields/tenant.ts'
 import { unitField } from '../../src/fields/unit.ts'
 import { privateFields } from './privateFields.ts'
@@ -31,7 +32,6 @@ export const People: CollectionConfig<'people'> = {
   admin: {
     defaultColumns: ['fullName', 'position', 'unit', 'isLeader'],
     group: menu.organisation,
-    listSearchableFields: ['fullName', 'position'],
     useAsTitle: 'fullName',
   },
   defaultPopulate: { fullName: true, position: true },
@@ -174,6 +174,7 @@ export const People: CollectionConfig<'people'> = {
       index: true,
     },
     ...privateFields,
+    ...searchFields(),
     tenantField(),
     ...authorshipFields(),
   ],
@@ -193,6 +194,7 @@ export const People: CollectionConfig<'people'> = {
         ),
         daysInOrder({ name: 'from', label: fromLabel }, { name: 'to', label: toLabel }, 'term'),
       ),
+      setSearch('fullName', 'position'),
       setAuthorship,
     ],
   },

@@ -12,6 +12,7 @@ import {
 } from '../../src/fields/publication.ts'
 import { checkRules } from '../../src/fields/rules.ts'
 import { sameCommune } from '../../src/fields/sameCommune.ts'
+import { searchFields, setSearch } from '../../src/fields/search.ts'
 import { tenantField } from '../../src/fields/tenant.ts'
 import { titleField } from '../../src/fields/title.ts'
 import { unitField } from '../../src/fields/unit.ts'
@@ -52,7 +53,6 @@ export const PlanTasks: CollectionConfig<'plan-tasks'> = {
     },
     defaultColumns: ['title', 'plan', 'leadUnit', 'dueDate', 'status', 'quaHan'],
     group: menu.content,
-    listSearchableFields: ['title'],
     useAsTitle: 'title',
   },
   defaultPopulate: { dueDate: true, status: true, title: true },
@@ -149,6 +149,7 @@ export const PlanTasks: CollectionConfig<'plan-tasks'> = {
       index: true,
     },
     warningsField(),
+    ...searchFields(),
     tenantField(),
     firstPublishedAtField(),
     ...authorshipFields(),
@@ -164,6 +165,7 @@ export const PlanTasks: CollectionConfig<'plan-tasks'> = {
       setOrder,
       setCompletedAt,
       setWarnings(checkPeriod),
+      setSearch('title'),
       setAuthorship,
       setFirstPublishedAt,
     ],

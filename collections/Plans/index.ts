@@ -3,14 +3,18 @@ import type { CollectionConfig } from 'payload'
 import { editorial } from '../../src/access/rules.ts'
 import { rights } from '../../src/domain/roles.ts'
 import { authorshipFields, setAuthorship } from '../../src/fields/authorship.ts'
+import { checkText } from '../../src/fields/checkText.ts'
 import { menu } from '../../src/fields/menu.ts'
 import {
   editorialVersions,
   firstPublishedAtField,
   setFirstPublishedAt,
 } from '../../src/fields/publication.ts'
+import { searchFields, setSearch } from '../../src/fields/search.ts'
+import { sectionField } from '../../src/fields/section.ts'
 import { setSlug, slugField, slugIndex } from '../../src/fields/slug.ts'
 import { tenantField } from '../../src/fields/tenant.ts'
+import { setWarnings, warningsField } from '../../src/fields/warnings.ts'
 import { saveTaskOrder } from './endpoints/saveTaskOrder.ts'
 import { carryingOutFields } from './fields/carryingOut.ts'
 import { contentFields } from './fields/content.ts'
@@ -19,6 +23,11 @@ import { checkTasks } from './hooks/checkTasks.ts'
 import { deleteTasks } from './hooks/deleteTasks.ts'
 import { publishTasks } from './hooks/publishTasks.ts'
 import { progressField } from './progress.ts'
+
+const textLabels = {
+  contents: { en: 'Contents', vi: 'Nội dung' },
+  title: { en: 'Title', vi: 'Tiêu đề' },
+}
 
 /** What a unit undertakes to do in a period: "Kế hoạch tuyên truyền CCHC năm 2024". */
 export const Plans: CollectionConfig<'plans'> = {
@@ -31,7 +40,6 @@ export const Plans: CollectionConfig<'plans'> = {
   admin: {
     defaultColumns: ['title', 'planYear', 'unit', 'progress', '_status', 'tenant'],
     group: menu.content,
-    listSearchableFields: ['title', 'slug'],
     useAsTitle: 'title',
   },
   defaultPopulate: { slug: true, planYear: true, title: true },
@@ -60,15 +68,25 @@ export const Plans: CollectionConfig<'plans'> = {
         { label: { en: 'Files and document', vi: 'Tệp và văn bản' }, fields: fileFields() },
       ],
     },
+    warningsField(),
     progressField(),
+    sectionField(),
     slugField(),
+    ...searchFields(),
     tenantField(),
     firstPublishedAtField(),
     ...authorshipFields(),
   ],
   hooks: {
     afterChange: [publishTasks],
-    beforeChange: [checkTasks, setSlug(), setAuthorship, setFirstPublishedAt],
+    beforeChange: [
+      checkTasks,
+      setSlug(),
+      setSearch('title'),
+      setWarnings(checkText(textLabels)),
+      setAuthorship,
+      setFirstPublishedAt,
+    ],
     beforeDelete: [deleteTasks],
   },
   indexes: [slugIndex, { fields: ['tenant', 'planYear'] }],

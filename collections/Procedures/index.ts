@@ -10,6 +10,7 @@ import {
   setFirstPublishedAt,
 } from '../../src/fields/publication.ts'
 import { checkRules } from '../../src/fields/rules.ts'
+import { searchFields, setSearch } from '../../src/fields/search.ts'
 import { setSlug, slugField, slugIndex } from '../../src/fields/slug.ts'
 import { tenantField } from '../../src/fields/tenant.ts'
 import { setWarnings, warningsField } from '../../src/fields/warnings.ts'
@@ -33,7 +34,6 @@ export const Procedures: CollectionConfig<'procedures'> = {
   admin: {
     defaultColumns: ['code', 'name', 'field', 'serviceLevel', 'status', '_status', 'tenant'],
     group: menu.disclosure,
-    listSearchableFields: ['name', 'code'],
     useAsTitle: 'name',
   },
   defaultPopulate: { slug: true, name: true, code: true, dvcUrl: true },
@@ -52,6 +52,7 @@ export const Procedures: CollectionConfig<'procedures'> = {
     },
     warningsField(),
     slugField(),
+    ...searchFields(),
     tenantField(),
     firstPublishedAtField(),
     ...authorshipFields(),
@@ -59,6 +60,7 @@ export const Procedures: CollectionConfig<'procedures'> = {
   hooks: {
     beforeChange: [
       setSlug('name'),
+      setSearch('name', 'code'),
       setAuthorship,
       setFirstPublishedAt,
       checkRules(codeIsFree),

@@ -7,6 +7,7 @@ import { legalItemsField } from '../../src/fields/legalItems.ts'
 import { menu } from '../../src/fields/menu.ts'
 import { checkRules } from '../../src/fields/rules.ts'
 import { sameCommune } from '../../src/fields/sameCommune.ts'
+import { searchFields, setSearch } from '../../src/fields/search.ts'
 import { setSlug, slugField, slugIndex } from '../../src/fields/slug.ts'
 import { tenantField } from '../../src/fields/tenant.ts'
 import { titleField } from '../../src/fields/title.ts'
@@ -119,6 +120,7 @@ export const Sections: CollectionConfig<'sections'> = {
       defaultValue: 100,
       index: true,
     },
+    ...searchFields(),
     tenantField(),
     ...authorshipFields(),
   ],
@@ -126,6 +128,7 @@ export const Sections: CollectionConfig<'sections'> = {
     beforeChange: [
       checkRules(noCycle(parents), atMostLevels(6, parents)),
       setSlug(),
+      setSearch('title'),
       setAuthorship,
     ],
   },

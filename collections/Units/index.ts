@@ -8,6 +8,7 @@ import { menu } from '../../src/fields/menu.ts'
 import { daysInOrder } from '../../src/fields/order.ts'
 import { organIdField } from '../../src/fields/organId.ts'
 import { checkRules } from '../../src/fields/rules.ts'
+import { searchFields, setSearch } from '../../src/fields/search.ts'
 import { tenantField } from '../../src/fields/tenant.ts'
 import { atMostLevels, noCycle } from '../../src/fields/tree.ts'
 import { unitField } from '../../src/fields/unit.ts'
@@ -34,7 +35,6 @@ export const Units: CollectionConfig<'units'> = {
   admin: {
     defaultColumns: ['name', 'shortName', 'kind', 'validTo', 'tenant'],
     group: menu.organisation,
-    listSearchableFields: ['name', 'shortName'],
     useAsTitle: 'name',
   },
   defaultPopulate: { name: true, shortName: true },
@@ -200,6 +200,7 @@ export const Units: CollectionConfig<'units'> = {
       defaultValue: 100,
       index: true,
     },
+    ...searchFields(),
     tenantField(),
     ...authorshipFields(),
   ],
@@ -214,6 +215,7 @@ export const Units: CollectionConfig<'units'> = {
         atMostLevels(6, parents),
         noCycle(successors),
       ),
+      setSearch('name', 'shortName', 'aliases'),
       setAuthorship,
     ],
   },

@@ -2,6 +2,9 @@ import { accessErrors } from './errors/access.ts'
 import { contentErrors } from './errors/content.ts'
 import { fileErrors } from './errors/files.ts'
 import { inputErrors } from './errors/input.ts'
+import { organisationErrors } from './errors/organisation.ts'
+import { planErrors } from './errors/plans.ts'
+import { registerErrors } from './errors/registers.ts'
 
 /** A sentence for people, Vietnamese first. `{name}` is filled in when it is shown. */
 export type Sentence = { en: string; vi: string }
@@ -12,7 +15,15 @@ export type ErrorTable = Record<`CP_${string}`, Sentence & { status: number }>
  * Every error this product gives an answer code to: `CP_<AREA>_<WHAT>`, its HTTP status and what
  * people read. Codes are public and stable; sentences may be improved.
  */
-export const errors = { ...accessErrors, ...contentErrors, ...fileErrors, ...inputErrors } as const
+export const errors = {
+  ...accessErrors,
+  ...contentErrors,
+  ...fileErrors,
+  ...inputErrors,
+  ...organisationErrors,
+  ...planErrors,
+  ...registerErrors,
+} as const
 
 export type ErrorCode = keyof typeof errors
 

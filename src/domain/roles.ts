@@ -73,9 +73,9 @@ export const rights = {
   },
   notices: { ...content, specialist: own },
   pages: {
-    deputyHead: [...approve, 'create', 'deleteOwn'],
-    editor: ['read', 'edit'],
-    head: [...approve, 'create', 'deleteOwn'],
+    deputyHead: approve,
+    editor: write,
+    head: approve,
     provinceAdmin: ['read'],
     secretary: ['read', 'edit'],
     technicalAdmin: ['read', 'edit'],

@@ -5,6 +5,10 @@ import { filledIn, type Sentence, type Values } from './errors.ts'
  * a draft. Codes are public and stable; `{name}` is filled in.
  */
 export const warnings = {
+  contentNotPublic: {
+    en: 'What is disclosed is not public yet: readers of the register cannot open it.',
+    vi: 'Nội dung được công khai chưa xuất bản: người xem sổ công khai chưa mở được.',
+  },
   dayInFuture: {
     en: '“{label}” is in the future. Is it right?',
     vi: '“{label}” là một ngày trong tương lai. Hãy kiểm tra lại.',
@@ -16,9 +20,6 @@ export const warnings = {
   headingJump: {
     en: '“{label}”: the heading “{heading}” skips a level; screen readers lose the order.',
     vi: '“{label}”: tiêu đề “{heading}” bỏ qua một cấp; người dùng trình đọc màn hình khó theo dõi.',
-  contentNotPublic: {
-    en: 'What is disclosed is not public yet: readers of the register cannot open it.',
-    vi: 'Nội dung được công khai chưa xuất bản: người xem sổ công khai chưa mở được.',
   },
   legacyEncoding: {
     en: '“{label}” looks like {encoding} text. Suggested: {suggestion}',
@@ -35,6 +36,7 @@ export const warnings = {
   partialWithoutReason: {
     en: 'A procedure that is only partly online must say why.',
     vi: 'Dịch vụ công một phần phải nêu lý do chưa thực hiện toàn trình.',
+  },
   periodNotUnderstood: {
     en: '“{label}” could not be turned into days: enter them if the task has any.',
     vi: 'Chưa tính được ngày từ “{label}”: hãy nhập ngày nếu nhiệm vụ có thời hạn.',
@@ -42,6 +44,14 @@ export const warnings = {
   personalData: {
     en: '“{label}” holds personal data: {matches}',
     vi: '“{label}” có dữ liệu cá nhân: {matches}',
+  },
+  portalMissing: {
+    en: 'A commune with a portal discloses it on the portal too.',
+    vi: 'Xã có cổng thông tin thì phải công khai cả trên cổng.',
+  },
+  postingShortened: {
+    en: 'Posted for {days} days only; the rule is {rule}. Keep it only if another law says so.',
+    vi: 'Chỉ niêm yết {days} ngày, quy định chung là {rule} ngày. Chỉ giữ khi luật khác cho phép.',
   },
   sameNumber: {
     en: 'Another document of this organ has the number {number} in the same year.',
@@ -58,13 +68,7 @@ export const warnings = {
   typeDiffers: {
     en: 'The number says type {type}, another type was chosen.',
     vi: 'Số, ký hiệu cho biết tên loại là {type}, khác với tên loại đã chọn.',
-  portalMissing: {
-    en: 'A commune with a portal discloses it on the portal too.',
-    vi: 'Xã có cổng thông tin thì phải công khai cả trên cổng.',
   },
-  postingShortened: {
-    en: 'Posted for {days} days only; the rule is {rule}. Keep it only if another law says so.',
-    vi: 'Chỉ niêm yết {days} ngày, quy định chung là {rule} ngày. Chỉ giữ khi luật khác cho phép.',
   yearAssumed: {
     en: '“{label}” names no year: {year}, the year of the plan, was taken.',
     vi: '“{label}” không ghi năm: hệ thống lấy năm của kế hoạch ({year}).',

@@ -3,11 +3,12 @@ import {
   loginAs,
   makeArticle,
   makeCommune,
+  makeDocument,
   makeUnit,
   makeUser,
   unique,
 } from '../support/builders.ts'
-import { communeAsSent, errorsOf, makeDocument, newHost } from '../support/builders/organisation.ts'
+import { communeAsSent, errorsOf, newHost } from '../support/builders/organisation.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
 
 type Agent = Awaited<ReturnType<typeof loginAs>>

@@ -235,7 +235,7 @@ describe('a document', () => {
       await send({ relations: [{ kind: 'sua_doi' }] }),
     ]
     expect(answers.map(({ body, status }) => [status, body.errors[0].code])).toEqual([
-      [400, 'CP_INPUT_DAYS_ORDER'],
+      [400, 'CP_INPUT_DAY_ORDER'],
       [400, 'CP_DOCUMENT_RELATED_TO_ITSELF'],
       [400, 'CP_DOCUMENT_RELATION_EMPTY'],
     ])

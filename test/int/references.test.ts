@@ -45,7 +45,9 @@ describe('what is in use', () => {
     await editor.patch(`/api/articles/${article.id}`).send({ unit: unit.id })
     const { body, status } = await province.delete(`/api/units/${unit.id}`)
     expect(status).toBe(409)
-    expect(body.errors[0].details.usedBy).toMatchObject([{ collection: 'articles', id: article.id }])
+    expect(body.errors[0].details.usedBy).toMatchObject([
+      { collection: 'articles', id: article.id },
+    ])
   })
 
   it('is not moved to the trash either', async () => {

@@ -8,7 +8,9 @@ import type {
 import { communesOf, includes } from '../../../src/access/actor.ts'
 import { fieldMessage } from '../../../src/access/codedError.ts'
 import { isWebAddress } from '../../../src/domain/isWebAddress.ts'
+import { choiceField } from '../../../src/fields/choice.ts'
 import { dayField } from '../../../src/fields/day.ts'
+import { legalItemChoices } from '../../../src/fields/legalItems.ts'
 
 /** For those who work for this commune. Without an id somebody asks to search by it: no. */
 const ownStaff: FieldAccess = ({ id, req }) =>
@@ -114,6 +116,51 @@ const holidaysField: Field = {
   ],
 }
 
+/** What the law asks of communes and this one does not have; the completeness meter shows why. */
+const notApplicableField: Field = {
+  name: 'notApplicable',
+  type: 'array',
+  label: { en: 'Duties that do not apply', vi: 'Mục không phải công khai' },
+  labels: {
+    plural: { en: 'Duties that do not apply', vi: 'Mục không phải công khai' },
+    singular: { en: 'Duty', vi: 'Mục' },
+  },
+  admin: {
+    description: {
+      en: 'Only what this commune really does not have, with the reason people will read.',
+      vi: 'Chỉ ghi nội dung xã thật sự không có, kèm lý do để người dân đọc.',
+    },
+  },
+  fields: [
+    choiceField({
+      name: 'legalItem',
+      label: { en: 'Duty', vi: 'Mục phải công khai' },
+      choices: legalItemChoices,
+      description: { en: 'Of the law.', vi: 'Theo luật.' },
+      required: true,
+    }),
+    {
+      name: 'reason',
+      type: 'text',
+      label: { en: 'Reason', vi: 'Lý do' },
+      admin: { description: { en: 'Shown to everybody.', vi: 'Hiện công khai.' } },
+      maxLength: 300,
+      required: true,
+    },
+    dayField({
+      name: 'from',
+      label: { en: 'From', vi: 'Từ ngày' },
+      description: { en: 'First day.', vi: 'Ngày đầu tiên.' },
+      required: true,
+    }),
+    dayField({
+      name: 'to',
+      label: { en: 'To', vi: 'Đến ngày' },
+      description: { en: 'Last day, if known.', vi: 'Ngày cuối cùng, nếu biết.' },
+    }),
+  ],
+}
+
 /** How the portal is run: measured, labelled, secured; the days its deadlines count. */
 export const operationFields: Field[] = [
   {
@@ -155,4 +202,5 @@ export const operationFields: Field[] = [
   },
   holidaysField,
   deadlinesField,
+  notApplicableField,
 ]

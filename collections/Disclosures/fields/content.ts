@@ -9,8 +9,10 @@ export const publicContent = [
   'budget-disclosures',
   'documents',
   'notices',
+  'pages',
   'plans',
   'procedures',
+  'schedules',
 ] as const
 
 export type PublicContent = (typeof publicContent)[number]

@@ -13,8 +13,10 @@ const titleFields: Record<PublicContent, readonly string[]> = {
   'budget-disclosures': ['title'],
   documents: ['rawNumber', 'subject'],
   notices: ['title'],
+  pages: ['title'],
   plans: ['title'],
   procedures: ['code', 'name'],
+  schedules: ['content'],
 }
 
 /** The content an entry names, if it is one of the same commune. */
@@ -37,5 +39,6 @@ export async function contentOf(
   const doc = docs[0] as Record<string, unknown> | undefined
   if (!doc) return null
   const words = titleFields[collection].map((name) => doc[name]).filter(Boolean)
-  return { isPublic: doc._status === 'published', title: words.join(' – ') }
+  const isPublic = doc._status === 'published' || doc.visibility === 'cong_khai'
+  return { isPublic, title: words.join(' – ') }
 }

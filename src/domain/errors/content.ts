@@ -1,6 +1,6 @@
 import type { ErrorTable } from '../errors.ts'
 
-/** The rules of the content model. */
+/** Articles and documents. */
 export const contentErrors = {
   CP_ARTICLE_SOURCE_MISSING: {
     en: 'Name the authors or the source of the article.',

@@ -12,10 +12,10 @@ export const inputErrors = {
     status: 400,
     vi: '“{label}” phải là một ngày có thật, dạng năm-tháng-ngày (2026-01-15).',
   },
-  CP_INPUT_DAYS_ORDER: {
-    en: '“{label}” must not be before the day it begins with.',
+  CP_INPUT_DAY_ORDER: {
+    en: '“{label}” must not be before “{start}”.',
     status: 400,
-    vi: '“{label}” không được trước ngày bắt đầu.',
+    vi: '“{label}” không được trước “{start}”.',
   },
   CP_INPUT_INVALID: {
     en: 'Some of what was sent is missing or not right.',
@@ -31,6 +31,16 @@ export const inputErrors = {
     en: '“{label}” holds a link that is not allowed: {link}',
     status: 400,
     vi: '“{label}” có liên kết không được phép: {link}',
+  },
+  CP_INPUT_ORGAN_ID: {
+    en: '“{label}” is like H50.12.3: a letter and two digits, then groups with dots, 35 characters at most (Decision 20/2020/QĐ-TTg, article 4).',
+    status: 400,
+    vi: '“{label}” có dạng H50.12.3: một chữ cái và hai chữ số, các nhóm sau cách nhau bằng dấu chấm, tối đa 35 ký tự (Quyết định 20/2020/QĐ-TTg, Điều 4).',
+  },
+  CP_INPUT_QUARTER: {
+    en: '“{label}” must be Q1, Q2, Q3 or Q4.',
+    status: 400,
+    vi: '“{label}” phải là Q1, Q2, Q3 hoặc Q4.',
   },
   CP_INPUT_QUERY: {
     en: 'The address asks for something that does not exist or is not allowed.',
@@ -52,10 +62,30 @@ export const inputErrors = {
     status: 400,
     vi: 'Đường dẫn “{slug}” đã được dùng trong xã này.',
   },
+  CP_INPUT_TIME: {
+    en: '“{label}” must be a time written HH:MM, like 07:30.',
+    status: 400,
+    vi: '“{label}” phải ghi theo dạng giờ:phút, ví dụ 07:30.',
+  },
+  CP_INPUT_TIME_ORDER: {
+    en: '“{label}” must be after “{start}”.',
+    status: 400,
+    vi: '“{label}” phải sau “{start}”.',
+  },
   CP_INPUT_TOO_LARGE: {
     en: 'What was sent is too large.',
     status: 413,
     vi: 'Nội dung gửi lên quá lớn.',
+  },
+  CP_INPUT_WEB_ADDRESS: {
+    en: '“{label}” must be a web address that begins with https:// or http://.',
+    status: 400,
+    vi: '“{label}” phải là địa chỉ trang mạng, bắt đầu bằng https:// hoặc http://.',
+  },
+  CP_INPUT_YEAR: {
+    en: '“{label}” must be a year between {min} and {max}.',
+    status: 400,
+    vi: '“{label}” phải là một năm từ {min} đến {max}.',
   },
   CP_NOT_FOUND: {
     en: 'There is nothing at this address.',

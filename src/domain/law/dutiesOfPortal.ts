@@ -131,7 +131,7 @@ export const dutiesOfPortal: readonly Duty[] = [
   {
     ...decree,
     confidence: 'unsure',
-    counts: [{ by: 'section', collection: 'schedules' }],
+    counts: [{ by: 'all', collection: 'schedules', where: { kind: 'tiep_cong_dan' } }],
     key: 'NĐ154',
     note: name(
       'Chưa ghi được điều khoản cụ thể của nghị định.',

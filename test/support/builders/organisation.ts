@@ -1,11 +1,4 @@
-import type {
-  Commune,
-  Document,
-  Page,
-  Person,
-  Redirect,
-  Schedule,
-} from '../../../src/payload-types.ts'
+import type { Commune, Page, Person, Redirect, Schedule } from '../../../src/payload-types.ts'
 import type { Payload } from 'payload'
 import { makeUnit, unique } from '../builders.ts'
 import { paragraph } from '../richText.ts'
@@ -37,29 +30,6 @@ type FieldError = { code: string; message: string; path: string }
 /** The fields an answer complains about. */
 export const errorsOf = (body: { errors: { data?: { errors?: FieldError[] } }[] }): FieldError[] =>
   body.errors[0]?.data?.errors ?? []
-
-export async function makeDocument(
-  payload: Payload,
-  commune: Commune,
-  data: Partial<Document> = {},
-): Promise<Document> {
-  const organ = data.organ ?? (await makeUnit(payload, commune)).id
-  return payload.create({
-    ...system,
-    collection: 'documents',
-    data: {
-      _status: 'draft',
-      issuedDate: '2026-01-15',
-      organ,
-      organNameAtIssue: 'UBND xã',
-      rawNumber: '08/KH-UBND',
-      signer: { fullName: 'Lý Thị Ngọc', position: 'CHỦ TỊCH' },
-      subject: `Về việc ${unique()}`,
-      tenant: commune.id,
-      ...data,
-    },
-  })
-}
 
 export function makePage(
   payload: Payload,

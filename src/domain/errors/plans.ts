@@ -1,0 +1,40 @@
+import type { ErrorTable } from '../errors.ts'
+
+/** Plans and their tasks. */
+export const planErrors = {
+  CP_PLAN_TASK_ALONE: {
+    en: 'A task is published and taken down with its plan. Publish the plan; for a task that is given up choose the progress “Cancelled”.',
+    status: 409,
+    vi: 'Nhiệm vụ được xuất bản và gỡ cùng kế hoạch. Hãy xuất bản kế hoạch; nhiệm vụ không thực hiện nữa thì chọn tình trạng “Huỷ”.',
+  },
+  CP_PLAN_TASK_DUE_BEFORE_START: {
+    en: '“{label}” ({due}) is before the first day ({start}).',
+    status: 400,
+    vi: '“{label}” ({due}) không được trước “Ngày bắt đầu” ({start}).',
+  },
+  CP_PLAN_TASK_INCOMPLETE: {
+    en: 'Task “{title}”: {problem}',
+    status: 400,
+    vi: 'Nhiệm vụ “{title}”: {problem}',
+  },
+  CP_PLAN_TASK_LEAD_COORDINATES: {
+    en: 'The lead unit cannot be one of the coordinating units of the same task.',
+    status: 400,
+    vi: 'Đơn vị chủ trì không thể đồng thời là đơn vị phối hợp của nhiệm vụ.',
+  },
+  CP_PLAN_TASK_MOVED: {
+    en: 'A task that has been public stays in its plan.',
+    status: 400,
+    vi: 'Nhiệm vụ đã công khai thì không chuyển sang kế hoạch khác.',
+  },
+  CP_PLAN_TASK_ONE_LEAD: {
+    en: 'A task has exactly one lead unit.',
+    status: 400,
+    vi: 'Mỗi nhiệm vụ chỉ có một đơn vị chủ trì.',
+  },
+  CP_PLAN_TASK_ORDER: {
+    en: '“{label}” must list tasks of this plan, each of them once.',
+    status: 400,
+    vi: '“{label}” phải liệt kê các nhiệm vụ của kế hoạch này, mỗi nhiệm vụ một lần.',
+  },
+} as const satisfies ErrorTable
