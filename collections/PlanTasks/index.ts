@@ -28,9 +28,12 @@ import { setOrder } from './hooks/setOrder.ts'
 import { coordinatingLabel, dueNotBeforeStart, leadIsNotCoordinator } from './rules.ts'
 import { checkPeriod } from './warnings.ts'
 
-/** The public reads a task while it can read its plan: taking the plan down takes its tasks. */
+/**
+ * The public reads a task while it can read its plan: taking the plan down takes its tasks.
+ * `equals: null`, because on MongoDB Payload forgets `exists: false` behind a relation.
+ */
 const whilePlanIsLive: Where = {
-  and: [{ 'plan._status': { equals: 'published' } }, { 'plan.deletedAt': { exists: false } }],
+  and: [{ 'plan._status': { equals: 'published' } }, { 'plan.deletedAt': { equals: null } }],
 }
 
 /**

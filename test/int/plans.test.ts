@@ -4,6 +4,7 @@ import { makeCommune, makePlan } from '../support/builders.ts'
 import { makeTask, publishPlan } from '../support/builders/planTasks.ts'
 import { inTurn } from '../support/inTurn.ts'
 import { type Drafted, type Planning, startPlanning } from '../support/planning.ts'
+import { itDeletes } from '../support/realDatabase.ts'
 import { paragraph } from '../support/richText.ts'
 
 let commune: Planning['commune']
@@ -140,7 +141,7 @@ describe('an old version of a plan', () => {
 })
 
 describe('a plan that was never public', () => {
-  it('goes to the trash and for ever with its tasks, by its author', async () => {
+  itDeletes('goes to the trash and for ever with its tasks, by its author', async () => {
     const { plan, tasks } = await planWith({}, {})
     const trashed = await editor.patch(`/api/plans/${plan.id}`).send({ deletedAt: new Date() })
     expect(trashed.status).toBe(200)
