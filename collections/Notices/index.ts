@@ -13,7 +13,6 @@ import {
 } from '../../src/fields/publication.ts'
 import { richTextField } from '../../src/fields/richText.ts'
 import { checkRules } from '../../src/fields/rules.ts'
-import { sameCommune } from '../../src/fields/sameCommune.ts'
 import { searchFields, setSearch } from '../../src/fields/search.ts'
 import { sectionField } from '../../src/fields/section.ts'
 import { setSlug, slugField, slugIndex } from '../../src/fields/slug.ts'

@@ -50,7 +50,7 @@ async function answer(req: PayloadRequest): Promise<Response> {
 }
 
 async function findCommune(req: PayloadRequest): Promise<Commune> {
-  const id = String(req.routeParams?.id ?? '')
+  const { id } = req.routeParams as { id: string }
   const commune = await req.payload.findByID({
     collection: 'communes',
     depth: 0,
