@@ -1,7 +1,9 @@
 import type { Field } from 'payload'
 
+export const maxTitleLength = 250
+
 /** The title as it is printed; kept exactly as typed apart from Unicode NFC. */
-export function titleField({ maxLength = 250 } = {}): Field {
+export function titleField({ maxLength = maxTitleLength } = {}): Field {
   return {
     name: 'title',
     type: 'text',

@@ -1,9 +1,13 @@
 import sanitizeHtml from 'sanitize-html'
 
+import { usableLink } from './usableLink.ts'
+
 /**
  * Foreign HTML reduced to what the editor has: headings, paragraphs, lists, tables, links.
  * Scripts, styles and Word's own elements go, their words stay. Blocks that the editor does not
- * know become paragraphs, so that words of neighbours are not glued together.
+ * know become paragraphs, so that words of neighbours are not glued together. A link of the old
+ * page goes on leading to the old page, until redirects take over; one that nobody can follow (see
+ * usableLink) leaves its words.
  */
 export function sanitise(html: string, baseUrl: null | string): string {
   return sanitizeHtml(html, {
@@ -37,8 +41,12 @@ export function sanitise(html: string, baseUrl: null | string): string {
       'u',
       'ul',
     ],
+    exclusiveFilter: ({ attribs, tag }) => (tag === 'a' && !attribs.href ? 'excludeTag' : false),
     transformTags: {
-      a: (tagName, attribs) => ({ attribs: { href: absolute(attribs.href, baseUrl) }, tagName }),
+      a: (tagName, attribs) => ({
+        attribs: { href: usableLink(attribs.href, baseUrl) ?? '' },
+        tagName,
+      }),
       article: 'p',
       center: 'p',
       div: 'p',
@@ -48,10 +56,4 @@ export function sanitise(html: string, baseUrl: null | string): string {
       section: 'p',
     },
   })
-}
-
-/** A link of the old page goes on leading to the old page, until redirects take over. */
-function absolute(href: string | undefined, baseUrl: null | string): string {
-  if (!href || !baseUrl) return href ?? ''
-  return URL.canParse(href, baseUrl) ? new URL(href, baseUrl).href : ''
 }

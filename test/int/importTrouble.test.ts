@@ -2,8 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { ValidationError } from 'payload'
 
 import { importHtml } from '../../src/importers/html/importHtml.ts'
+import { readText } from '../../src/importers/html/readText.ts'
+import { saveItem } from '../../src/importers/html/saveItem.ts'
+import { toItem } from '../../src/importers/html/toItem.ts'
+import { plainText } from '../../src/richtext/plainText.ts'
 import { makeCommune, unique } from '../support/builders.ts'
 import {
   communeWithUbnd,
@@ -22,6 +27,17 @@ beforeAll(async () => {
   portal = await startPayload()
 })
 afterAll(() => portal.close())
+
+/** A new folder that holds these files. */
+function folderWith(files: Record<string, Buffer | string>): string {
+  const folder = path.join(portal.dataFolder, `pages-${unique()}`)
+  for (const [name, content] of Object.entries(files)) {
+    const file = path.join(folder, name)
+    mkdirSync(path.dirname(file), { recursive: true })
+    writeFileSync(file, content)
+  }
+  return folder
+}
 
 describe('an import that meets trouble', () => {
   it('makes no commune: an unknown one is an error that names the flag', async () => {
@@ -84,6 +100,51 @@ describe('an import that meets trouble', () => {
     }
   })
 
+  it('imports a page with links that nobody can follow: their words stay, a warning says where', async () => {
+    const place = await communeWithUbnd(portal.payload)
+    const folder = folderWith({
+      'a.html': '<h1>A</h1><p>Xem <a href="javascript:void(0)">tại đây</a>.</p>',
+      'b.html': '<h1>B</h1><p>Xem <a name="x">mục</a> <a href="">này</a>.</p>',
+      'c.html': '<h1>C</h1><p><a href="ftp://x.vn/a">ftp</a> <a href="http://">http</a></p>',
+      'd.html':
+        '<link rel="canonical" href="mailto:a@x.vn"><h1>D</h1><p><a href="/x">tương đối</a></p>',
+      'e.html': `<h1>${'Tiêu đề dài '.repeat(30)}</h1><p>E</p>`,
+    })
+    const dry = await importInto(portal.payload, place, folder, { isDryRun: true })
+    const { counts, rows } = await importInto(portal.payload, place, folder)
+    expect(counts).toMatchObject({ created: 5, failed: 0 })
+    expect(rows).toEqual(dry.rows)
+    expect(rows.map(({ warnings = [] }) => warnings)).toEqual([
+      ...Array.from({ length: 4 }, () => [expect.objectContaining({ code: 'linksUnusable' })]),
+      [expect.objectContaining({ code: 'titleCut' })],
+    ])
+    const { docs } = await portal.payload.find({
+      collection: 'articles',
+      depth: 0,
+      draft: true,
+      overrideAccess: true,
+      sort: 'title',
+      where: { tenant: { equals: place.id } },
+    })
+    expect(docs.map(({ body }) => plainText(body).slice(0, 20).trim())).toEqual([
+      'Xem tại đây.',
+      'Xem mục này.',
+      'ftp http',
+      'tương đối',
+      'Tiêu đề dài Tiêu đề',
+    ])
+  })
+
+  it('refuses in a dry run what the collection would refuse in a real one', async () => {
+    const place = await communeWithUbnd(portal.payload)
+    const page = readText('Tin\n\nNội dung.', 'tin.txt')
+    const item = { ...toItem(page), title: 'x'.repeat(300) }
+    const target = { payload: portal.payload, tenant: place.id, unit: null, unitName: 'UBND' }
+    for (const isDryRun of [true, false]) {
+      await expect(saveItem(item, { ...target, isDryRun })).rejects.toThrow(ValidationError)
+    }
+  })
+
   it('imports a page without a file it does not accept, and says so', async () => {
     const place = await communeWithUbnd(portal.payload)
     const folder = path.join(portal.dataFolder, `files-${unique()}`)
@@ -93,7 +154,9 @@ describe('an import that meets trouble', () => {
       path.join(folder, 'tin.html'),
       '<title>x</title><h1>Tin có tệp</h1><p>Nội dung.</p><a href="macro.docx">Tải file</a>',
     )
+    const dry = await importInto(portal.payload, place, folder, { isDryRun: true })
     const { rows } = await importInto(portal.payload, place, folder)
+    expect(rows).toEqual(dry.rows)
     expect(rows[0]).toMatchObject({ outcome: 'created', warnings: [{ code: 'unacceptedFile' }] })
     expect(await countIn(portal.payload, 'attachments', place)).toBe(0)
   })

@@ -1,6 +1,7 @@
 import type { Target } from './target.ts'
 import path from 'node:path'
 import type { Payload } from 'payload'
+import { ValidationError } from 'payload'
 
 import { OperatorError } from '../../config/operatorError.ts'
 import { openRun, type Report, type Row } from '../importRun.ts'
@@ -80,9 +81,19 @@ async function importFile(
     seen.add(item.legacy.textKey)
     return { outcome: isRepeated ? 'unchanged' : outcome, source, title: item.title, warnings }
   } catch (error) {
-    if (!(error instanceof UnreadablePage)) goal.payload.logger.error({ err: error, msg: source })
-    return { message: (error as Error).message, outcome: 'failed', source }
+    // What is wrong with a page is said in its row; a stack is for whoever looks for a fault of ours.
+    if (!isOfThePage(error)) goal.payload.logger.debug({ err: error, msg: source })
+    return { message: sentenceOf(error), outcome: 'failed', source }
   }
+}
+
+function isOfThePage(error: unknown): boolean {
+  return error instanceof UnreadablePage || error instanceof ValidationError
+}
+
+function sentenceOf(error: unknown): string {
+  if (!(error instanceof ValidationError)) return (error as Error).message
+  return error.data.errors.map(({ message, path: field }) => `${field}: ${message}`).join(' ')
 }
 
 /** @throws when the database is gone: then the pages are not to blame, and the run ends. */

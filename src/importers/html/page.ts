@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 
 /** What a page of an old site says, before anything is decided about it. */
 export type Page = {
+  /** Links that nobody can follow; of them the body keeps the words alone. */
+  deadLinks: { href: string; label: string }[]
   /** Body as sanitised HTML. */
   html: string
   /** Pictures of the body, which are not imported yet. */
@@ -28,6 +30,15 @@ export class UnreadablePage extends Error {
 /** White space of every kind (NBSP included) as one blank; for comparing, never for storing. */
 export function foldSpace(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim()
+}
+
+/** Plain words as HTML; line breaks stay. */
+export function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('\n', '<br>')
 }
 
 /** The same words give the same key, in whatever form the page was kept. */

@@ -1,6 +1,7 @@
 import type { JSDOM as Dom } from 'jsdom'
 
 import { sanitise } from '../../richtext/sanitise.ts'
+import { usableLink } from '../../richtext/usableLink.ts'
 import { findFile } from './findFile.ts'
 import { type Page, UnreadablePage } from './page.ts'
 
@@ -37,8 +38,7 @@ export async function readHtml(html: string, place: Place): Promise<Page> {
     .querySelectorAll('script, style, nav, header, footer, noscript')
     .forEach((one) => one.remove())
   const browserTitle = document.title.normalize('NFC').trim()
-  const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? null
-  const url = canonical && URL.canParse(canonical) ? canonical : null
+  const url = ownAddress(document)
   const block = bodies.map((selector) => document.querySelector(selector)).find(Boolean)
   if (!block) throw new UnreadablePage('Trang không có nội dung.')
 
@@ -47,20 +47,12 @@ export async function readHtml(html: string, place: Place): Promise<Page> {
   if (!title) throw new UnreadablePage('Trang không có tiêu đề.')
   takeOut(heading, block)
 
-  const links: Page['links'] = []
-  for (const anchor of block.querySelectorAll('a[href]')) {
-    const href = anchor.getAttribute('href') ?? ''
-    if (!fileLink.test(href)) continue
-    const label = tidy(anchor.textContent)
-    links.push({ file: findFile(href, { ...place, url }), label, url: absolute(href, url) })
-    // "Tải file" alone is a button; a link inside a sentence is part of the sentence.
-    if (/^Tải (?:file|tệp|về)$/i.test(label.normalize('NFC'))) takeOut(anchor, block)
-  }
-
+  const { deadLinks, links } = takeLinks(block, { ...place, url })
   const clean = sanitise(block.innerHTML, url)
   const text = textOf(new JSDOM(`<body>${clean}</body>`))
   if (text === '' && links.length === 0) throw new UnreadablePage('Trang không có nội dung.')
   return {
+    deadLinks,
     html: clean,
     imageCount: block.querySelectorAll('img').length,
     links,
@@ -71,6 +63,34 @@ export async function readHtml(html: string, place: Place): Promise<Page> {
     title,
     url,
   }
+}
+
+/** What the page says its address is; the base of its links, so only an address of the web. */
+function ownAddress(document: Document): null | string {
+  const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href')
+  const address = usableLink(canonical, null)
+  return address?.startsWith('http') ? address : null
+}
+
+/** Links to files, and links that nobody can follow. Buttons are taken out of the text. */
+function takeLinks(
+  block: Element,
+  place: Place & { url: null | string },
+): Pick<Page, 'deadLinks' | 'links'> {
+  const links: Page['links'] = []
+  const deadLinks: Page['deadLinks'] = []
+  for (const anchor of block.querySelectorAll('a[href]')) {
+    const href = anchor.getAttribute('href') ?? ''
+    const label = tidy(anchor.textContent)
+    if (!fileLink.test(href)) {
+      if (label && !usableLink(href, place.url)) deadLinks.push({ href, label })
+      continue
+    }
+    links.push({ file: findFile(href, place), label, url: absolute(href, place.url) })
+    // "Tải file" alone is a button; a link inside a sentence is part of the sentence.
+    if (/^Tải (?:file|tệp|về)$/i.test(label.normalize('NFC'))) takeOut(anchor, block)
+  }
+  return { deadLinks, links }
 }
 
 /** A bold word at the start of a paragraph is no heading; a paragraph that is all bold is. */
@@ -95,8 +115,9 @@ function isOnlyContent(element: Element): boolean {
   return tidy(element.parentElement?.textContent) === tidy(element.textContent)
 }
 
-function absolute(href: string, base: null | string): null | string {
-  return URL.canParse(href, base ?? undefined) ? new URL(href, base ?? undefined).href : null
+/** As far as the page's address is known; otherwise as the page has it, so that it is not lost. */
+function absolute(href: string, base: null | string): string {
+  return URL.canParse(href, base ?? undefined) ? new URL(href, base ?? undefined).href : href
 }
 
 /** Paragraphs with a blank line between them; a list item keeps a dash, as outlinePlan reads it. */

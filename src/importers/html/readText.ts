@@ -1,4 +1,4 @@
-import { type Page, UnreadablePage } from './page.ts'
+import { escaped, type Page, UnreadablePage } from './page.ts'
 
 const pageTitle = /^Chi tiết bài viết - (?<site>.+)$/
 const linkLabel = /^Tải (?:file|tệp|về)$/i
@@ -24,6 +24,7 @@ export function readText(text: string, source: string): Page {
   }
   const body = lines.slice(next).join('\n').trim()
   return {
+    deadLinks: [],
     html: paragraphs(body)
       .map((paragraph) => `<p>${escaped(paragraph)}</p>`)
       .join('\n'),
@@ -49,12 +50,4 @@ function paragraphs(body: string): string[] {
     .split(/\n\s*\n/)
     .map((paragraph) => paragraph.trim())
     .filter(Boolean)
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('\n', '<br>')
 }

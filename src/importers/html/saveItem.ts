@@ -6,6 +6,7 @@ import type { PayloadRequest, Where } from 'payload'
 import { inTransaction } from '../../db/inTransaction.ts'
 import { fromHtml } from '../../richtext/fromHtml.ts'
 import { attachFiles } from './attachFiles.ts'
+import { rehearse } from './rehearse.ts'
 import { savedHash } from './savedHash.ts'
 import { type Warning, warning } from './warnings.ts'
 
@@ -18,16 +19,19 @@ export type Saved = { id?: string; outcome: Outcome; warnings: Warning[] }
 
 type Existing = { article: Article; isEdited: boolean; plan: null | Plan }
 
-/** Saves one item as drafts, all of it or nothing. Never publishes, never overwrites an edit. */
+/**
+ * Saves one item as drafts, all of it or nothing. Never publishes, never overwrites an edit. A dry
+ * run asks all the same questions and stores nothing.
+ * @throws ValidationError when the collection refuses what the page holds
+ */
 export async function saveItem(item: Item, target: Target): Promise<Saved> {
-  const { isDryRun, payload } = target
-  return inTransaction(payload, async (req) => {
+  return inTransaction(target.payload, async (req) => {
     const existing = await findExisting(item, target, req)
     const outcome = decide(item, existing)
     const warnings = [...item.warnings]
     if (item.plan && !target.unit) warnings.push(warning('unknownUnit', target.unitName))
     const id = existing?.article.id
-    if (isDryRun || outcome === 'kept' || outcome === 'unchanged') return { id, outcome, warnings }
+    if (outcome === 'kept' || outcome === 'unchanged') return { id, outcome, warnings }
 
     const files = await attachFiles(item.files, target, req)
     warnings.push(...files.refused)
@@ -41,8 +45,8 @@ export async function saveItem(item: Item, target: Target): Promise<Saved> {
       target,
       warnings,
     })
-    await rememberState(article, plan, req)
-    return { id: article.id, outcome, warnings }
+    if (article) await rememberState(article, plan, req)
+    return { id: article?.id, outcome, warnings }
   })
 }
 
@@ -98,7 +102,7 @@ async function savePlan(
   item: Item,
   existing: Existing | null,
   attachments: string[],
-  { payload, tenant, unit }: Target,
+  { isDryRun, payload, tenant, unit }: Target,
   req: PayloadRequest,
 ): Promise<null | Plan> {
   if (!item.plan) return existing?.plan ?? null
@@ -111,6 +115,10 @@ async function savePlan(
     requirements: texts(item.plan.requirements),
     title: item.title,
     ...(unit && { unit }),
+  }
+  if (isDryRun) {
+    await rehearse('plans', data, existing?.plan ?? null, req)
+    return null
   }
   const common = { collection: 'plans', depth: 0, draft: true, overrideAccess: true, req } as const
   return existing?.plan
@@ -136,8 +144,8 @@ async function saveArticle({
   req,
   target,
   warnings,
-}: ArticleParts): Promise<Article> {
-  const { payload, tenant, unit } = target
+}: ArticleParts): Promise<Article | null> {
+  const { isDryRun, payload, tenant, unit } = target
   // A form that knows less (scraped text) does not take away what another form brought.
   const legacy = item.legacy.key ? item.legacy : { ...item.legacy, ...knownAddress(existing) }
   const data = {
@@ -148,6 +156,10 @@ async function saveArticle({
     ...(plan && { plans: [plan.id] }),
     title: item.title,
     ...(unit && { unit }),
+  }
+  if (isDryRun) {
+    await rehearse('articles', data, existing?.article ?? null, req)
+    return null
   }
   const common = {
     collection: 'articles',

@@ -1,5 +1,6 @@
 import { fold, outlinePlan, type PlanOutline } from '../../domain/vietnamese/index.ts'
-import { type Page, textKey } from './page.ts'
+import { maxTitleLength } from '../../fields/title.ts'
+import { escaped, type Page, textKey } from './page.ts'
 import { type Warning, warning } from './warnings.ts'
 
 /** What a page becomes: an article, and the plan it announces when it is about one. */
@@ -23,6 +24,8 @@ export type Item = {
 }
 
 const number = /\d{1,5}\s*\/\s*(?:\d{4}\s*\/\s*)?\p{Lu}\p{L}{0,5}(?:\s*[-–]\s*\p{L}+)+/u
+/** The least year that the field of a plan takes. */
+const firstPlanYear = 1945
 const day = /ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}/i
 const signer = /\b(?:TM|KT|TL|TUQ)\.\s*\p{Lu}|\bCHỦ TỊCH\b/u
 const tasks =
@@ -33,10 +36,11 @@ export function toItem(page: Page): Item {
   const host = page.url ? new URL(page.url).host : null
   const sourceId = page.url ? (/\/view-article\/\d+\/\d+\/(\d+)/.exec(page.url)?.[1] ?? null) : null
   const isPlan = fold(page.title).startsWith('ke hoach')
-  const planYear = Number(/\b(?:năm\s+)?((?:19|20)\d{2})\b/u.exec(page.title)?.[1]) || null
+  const planYear = yearIn(page.title)
+  const title = shortened(page.title)
   return {
     files: page.links.flatMap(({ file }) => file ?? []),
-    html: page.html,
+    html: title === page.title ? page.html : `<p>${escaped(page.title)}</p>\n${page.html}`,
     legacy: {
       fileLinks: page.links.map(({ label, url }) => ({ label, url })),
       host,
@@ -49,9 +53,28 @@ export function toItem(page: Page): Item {
     },
     plan: isPlan ? { ...outlinePlan(page.text), planYear } : null,
     source: page.source,
-    title: page.title,
-    warnings: [...planWarnings(page, isPlan, planYear), ...pageWarnings(page)],
+    title,
+    warnings: [
+      ...planWarnings(page, isPlan, planYear),
+      ...(title === page.title ? [] : [warning('titleCut', page.title)]),
+      ...pageWarnings(page),
+    ],
   }
+}
+
+/** A title that the field can hold: cut between two words. */
+function shortened(title: string): string {
+  if (title.length <= maxTitleLength) return title
+  const cut = title.slice(0, maxTitleLength - 1)
+  return `${/^.+(?=\s)/su.exec(cut)?.[0].trimEnd() ?? cut}…`
+}
+
+/** The year after "năm", or else the first one; one that no plan can have is a year of history. */
+function yearIn(title: string): null | number {
+  const years = [...title.matchAll(/\b(năm\s+)?((?:19|20)\d{2})\b/giu)]
+    .map(([, word, year]) => ({ isNamed: word !== undefined, year: Number(year) }))
+    .filter(({ year }) => year >= firstPlanYear)
+  return (years.find(({ isNamed }) => isNamed) ?? years[0])?.year ?? null
 }
 
 function planWarnings({ text }: Page, isPlan: boolean, planYear: null | number): Warning[] {
@@ -66,15 +89,20 @@ function planWarnings({ text }: Page, isPlan: boolean, planYear: null | number):
   ]
 }
 
-function pageWarnings({ imageCount, links, text }: Page): Warning[] {
+function pageWarnings({ deadLinks, imageCount, links, text }: Page): Warning[] {
   const glued = gluedWords(text)
   return [
+    ...(deadLinks.length > 0 ? [warning('linksUnusable', listed(deadLinks))] : []),
     ...(imageCount > 0 ? [warning('imagesLeftOut', String(imageCount))] : []),
     ...links.filter(({ file }) => !file).map(({ label }) => warning('attachmentMissing', label)),
     ...(glued.length > 0
       ? [warning('typoSpacing', glued.map((one) => `“${one}”`).join(', '))]
       : []),
   ]
+}
+
+function listed(links: Page['deadLinks']): string {
+  return links.map(({ href, label }) => `“${label}” (${href})`).join(', ')
 }
 
 /** "công tácCCHC": a small letter followed by capitals inside one word; at most five are named. */

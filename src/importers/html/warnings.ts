@@ -2,10 +2,12 @@
 export const warnings = {
   attachmentMissing: 'Trang có liên kết “{text}” nhưng không có tệp. Hãy tải tệp lên.',
   imagesLeftOut: 'Trang có {text} ảnh chưa được nhập.',
+  linksUnusable: 'Liên kết không dùng được, chỉ giữ lại chữ: {text}.',
   missingDate: 'Không tìm thấy ngày ban hành.',
   missingNumber: 'Không tìm thấy số, ký hiệu văn bản.',
   missingSigner: 'Không tìm thấy người ký.',
   missingTasks: 'Không tìm thấy nhiệm vụ, đơn vị chủ trì và thời hạn.',
+  titleCut: 'Tiêu đề quá dài nên đã rút gọn; tiêu đề đầy đủ nằm ở đầu nội dung bài: “{text}”.',
   typoSpacing: 'Có chỗ có thể thiếu dấu cách: {text}.',
   unacceptedFile: 'Không nhận được tệp {text}',
   unknownUnit: 'Xã chưa có đơn vị “{text}”; cơ quan ban hành còn để trống.',
@@ -16,5 +18,5 @@ export type WarningCode = keyof typeof warnings
 export type Warning = { code: WarningCode; message: string }
 
 export function warning(code: WarningCode, text = ''): Warning {
-  return { code, message: warnings[code].replace('{text}', text) }
+  return { code, message: warnings[code].replace('{text}', () => text) }
 }

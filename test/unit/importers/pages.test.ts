@@ -58,6 +58,35 @@ describe('reading a page of an unknown portal', () => {
     expect([page.text, page.imageCount]).toEqual(['- Một\n\n- Hai', 1])
   })
 
+  it('keeps the words of a link that nobody can follow, and remembers where it led', async () => {
+    const page = await readHtml(
+      '<h1>T</h1><p>Xem <a href="javascript:void(0)">tại đây</a>, <a name="x">mục</a> ' +
+        '<a href="tiep.html">tiếp</a> <a href="https://x.vn/">khác</a></p>',
+      place,
+    )
+    expect(page.html).toBe('<p>Xem tại đây, mục tiếp <a href="https://x.vn/">khác</a></p>')
+    expect(toItem(page).warnings).toEqual([
+      {
+        code: 'linksUnusable',
+        message:
+          'Liên kết không dùng được, chỉ giữ lại chữ: “tại đây” (javascript:void(0)), “tiếp” (tiep.html).',
+      },
+    ])
+  })
+
+  it.each(['javascript:void(0)', 'mailto:a@x.vn', '/tuong-doi', 'http://'])(
+    'takes %s for no address of a page',
+    async (canonical) => {
+      const html = `<link rel="canonical" href="${canonical}"><h1>T</h1><p><a href="/b">b</a></p>`
+      expect(await readHtml(html, place)).toMatchObject({ html: '<p>b</p>', url: null })
+    },
+  )
+
+  it('keeps the address of a file that the crawl does not have, relative or not', async () => {
+    const page = await readHtml('<h1>T</h1><p><a href="tep/a.pdf">Tải file</a></p>', place)
+    expect(toItem(page).legacy.fileLinks).toEqual([{ label: 'Tải file', url: 'tep/a.pdf' }])
+  })
+
   it.each(['<p></p>', '<html></html>', ''])('refuses %j', async (html) => {
     await expect(readHtml(html, place)).rejects.toThrow(/^Trang không có/)
   })
@@ -76,6 +105,26 @@ describe('deciding what a page is', () => {
     const item = toItem(readText(text, 'a.txt'))
     expect(item.plan?.planYear).toBe(2026)
     expect(item.warnings).toEqual([])
+  })
+
+  it.each([
+    ['Kế hoạch tổ chức 80 năm ngày 19/8/1945 tại xã năm 2025', 2025],
+    ['Kế hoạch kỷ niệm ngày thành lập Đảng 03/02/1930', null],
+    ['Kế hoạch 2026 về chuyển đổi số', 2026],
+  ])('reads the year of “%s”', (title, year) => {
+    expect(toItem(readText(`${title}\n\nNội dung.`, 'a.txt')).plan?.planYear).toBe(year)
+  })
+
+  it('cuts a title that is too long between two words, and loses none of it', () => {
+    const long = `Thông báo ${'về việc tổ chức họp '.repeat(20)}<hết>`
+    const item = toItem(readText(`${long}\n\nNội dung.`, 'a.txt'))
+    expect(item.title.length).toBeLessThanOrEqual(250)
+    expect(long.startsWith(`${item.title.slice(0, -1)} `)).toBe(true)
+    expect(item.title).toMatch(/…$/)
+    expect(item.html).toBe(`<p>${long.replace('<hết>', '&lt;hết&gt;')}</p>\n<p>Nội dung.</p>`)
+    expect(item.warnings).toEqual([
+      { code: 'titleCut', message: expect.stringContaining(`“${long}”`) },
+    ])
   })
 
   it('does not invent a year', () => {

@@ -17,7 +17,7 @@ describe('sanitise', () => {
     const html =
       '<script>alert(1)</script><a href="javascript:alert(1)">bấm</a><img src=x onerror=alert(1)>' +
       '<iframe src="//evil"></iframe><svg onload=alert(1)>chữ</svg><o:p>Word</o:p>'
-    expect(sanitise(html, null)).toBe('<a>bấm</a>chữWord')
+    expect(sanitise(html, null)).toBe('bấmchữWord')
   })
 
   it('leads relative links to the old site', () => {
@@ -25,6 +25,19 @@ describe('sanitise', () => {
     expect(sanitise('<a href="/tin-tuc">x</a>', base)).toBe(
       '<a href="https://linhtruong.giolinh.quangtri.gov.vn/tin-tuc">x</a>',
     )
+  })
+
+  it.each(['javascript:void(0)', '', '#', 'ftp://x.vn/a', 'http://', 'data:,x', 'x.html'])(
+    'leaves the words of a link that nobody can follow (%s)',
+    (href) => {
+      expect(sanitise(`<p>Xem <a href="${href}">tại <b>đây</b></a>.</p>`, null)).toBe(
+        '<p>Xem tại <b>đây</b>.</p>',
+      )
+    },
+  )
+
+  it('leaves the words of a place that links lead to', () => {
+    expect(sanitise('<p><a name="muc-1">Mục 1</a></p>', 'https://x.vn/')).toBe('<p>Mục 1</p>')
   })
 
   it('does not glue the words of neighbouring blocks', () => {
