@@ -11,8 +11,10 @@ import { toItem } from '../../src/importers/html/toItem.ts'
 import { plainText } from '../../src/richtext/plainText.ts'
 import { makeCommune, unique } from '../support/builders.ts'
 import {
+  articlesOf,
   communeWithUbnd,
   countIn,
+  folderWith,
   importInto,
   onlyItemOf,
   scrapedText,
@@ -27,17 +29,6 @@ beforeAll(async () => {
   portal = await startPayload()
 })
 afterAll(() => portal.close())
-
-/** A new folder that holds these files. */
-function folderWith(files: Record<string, Buffer | string>): string {
-  const folder = path.join(portal.dataFolder, `pages-${unique()}`)
-  for (const [name, content] of Object.entries(files)) {
-    const file = path.join(folder, name)
-    mkdirSync(path.dirname(file), { recursive: true })
-    writeFileSync(file, content)
-  }
-  return folder
-}
 
 describe('an import that meets trouble', () => {
   it('makes no commune: an unknown one is an error that names the flag', async () => {
@@ -102,7 +93,7 @@ describe('an import that meets trouble', () => {
 
   it('imports a page with links that nobody can follow: their words stay, a warning says where', async () => {
     const place = await communeWithUbnd(portal.payload)
-    const folder = folderWith({
+    const folder = folderWith(portal, {
       'a.html': '<h1>A</h1><p>Xem <a href="javascript:void(0)">tại đây</a>.</p>',
       'b.html': '<h1>B</h1><p>Xem <a name="x">mục</a> <a href="">này</a>.</p>',
       'c.html': '<h1>C</h1><p><a href="ftp://x.vn/a">ftp</a> <a href="http://">http</a></p>',
@@ -118,15 +109,8 @@ describe('an import that meets trouble', () => {
       ...Array.from({ length: 4 }, () => [expect.objectContaining({ code: 'linksUnusable' })]),
       [expect.objectContaining({ code: 'titleCut' })],
     ])
-    const { docs } = await portal.payload.find({
-      collection: 'articles',
-      depth: 0,
-      draft: true,
-      overrideAccess: true,
-      sort: 'title',
-      where: { tenant: { equals: place.id } },
-    })
-    expect(docs.map(({ body }) => plainText(body).slice(0, 20).trim())).toEqual([
+    const articles = await articlesOf(portal.payload, place)
+    expect(articles.map(({ body }) => plainText(body).slice(0, 20).trim())).toEqual([
       'Xem tại đây.',
       'Xem mục này.',
       'ftp http',

@@ -6,6 +6,7 @@ import { ValidationError } from 'payload'
 import { OperatorError } from '../../config/operatorError.ts'
 import { openRun, type Report, type Row } from '../importRun.ts'
 import { showProgress } from '../progress.ts'
+import { findSharedKeys } from './findSharedKeys.ts'
 import { listSources } from './listSources.ts'
 import { UnreadablePage } from './page.ts'
 import { readPage } from './readPage.ts'
@@ -46,9 +47,10 @@ export async function importHtml(payload: Payload, options: ImportOptions): Prom
   const progress = isQuiet ? null : showProgress(files.length)
   const seen = new Set<string>()
   try {
+    const sharedKeys = await findSharedKeys(files, folder, signal)
     for (const file of files) {
       signal?.throwIfAborted()
-      const row = await importFile(file, folder, goal, seen)
+      const row = await importFile(file, { folder, seen, sharedKeys }, goal)
       if (row.outcome === 'failed') await checkDatabaseAnswers(goal)
       report.rows.push(row)
       report.counts[row.outcome] = (report.counts[row.outcome] ?? 0) + 1
@@ -65,16 +67,17 @@ export async function importHtml(payload: Payload, options: ImportOptions): Prom
   return report
 }
 
+type Crawl = { folder: string; seen: Set<string>; sharedKeys: Set<string> }
+
 /** What goes wrong with one page is a row; the run goes on with the next. */
 async function importFile(
   file: string,
-  folder: string,
+  { folder, seen, sharedKeys }: Crawl,
   goal: Target,
-  seen: Set<string>,
 ): Promise<Row> {
   const source = path.relative(folder, file)
   try {
-    const item = toItem(await readPage(file, folder))
+    const item = toItem(await readPage(file, folder), sharedKeys)
     const { outcome, warnings } = await saveItem(item, goal)
     // A dry run saves nothing, so it has to remember by itself what it has met already.
     const isRepeated = goal.isDryRun && seen.has(item.legacy.textKey)

@@ -22,3 +22,14 @@ export async function readPage(file: string, folder: string): Promise<Page> {
   if (text.trim() === '') throw new UnreadablePage('Tệp rỗng.')
   return /\.txt$/i.test(file) ? readText(text, source) : readHtml(text, { file, folder, source })
 }
+
+/** Reads again what an earlier import kept as `raw`; null when there is nothing in it. */
+export async function readRaw(raw: string): Promise<null | Page> {
+  const nowhere = { file: '/', folder: '/', source: '' }
+  try {
+    return /^\s*</.test(raw) ? await readHtml(raw, nowhere) : readText(raw, '')
+  } catch (error) {
+    if (error instanceof UnreadablePage) return null
+    throw error
+  }
+}

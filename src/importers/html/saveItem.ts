@@ -1,11 +1,12 @@
 import type { Article, Plan } from '../../payload-types.ts'
 import type { Target } from './target.ts'
 import type { Item } from './toItem.ts'
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { inTransaction } from '../../db/inTransaction.ts'
 import { fromHtml } from '../../richtext/fromHtml.ts'
 import { attachFiles } from './attachFiles.ts'
+import { type Existing, findExisting } from './findExisting.ts'
 import { rehearse } from './rehearse.ts'
 import { savedHash } from './savedHash.ts'
 import { type Warning, warning } from './warnings.ts'
@@ -17,16 +18,14 @@ import { type Warning, warning } from './warnings.ts'
 export type Outcome = 'completed' | 'created' | 'kept' | 'unchanged'
 export type Saved = { id?: string; outcome: Outcome; warnings: Warning[] }
 
-type Existing = { article: Article; isEdited: boolean; plan: null | Plan }
-
 /**
  * Saves one item as drafts, all of it or nothing. Never publishes, never overwrites an edit. A dry
  * run asks all the same questions and stores nothing.
  * @throws ValidationError when the collection refuses what the page holds
  */
-export async function saveItem(item: Item, target: Target): Promise<Saved> {
+export async function saveItem(found: Item, target: Target): Promise<Saved> {
   return inTransaction(target.payload, async (req) => {
-    const existing = await findExisting(item, target, req)
+    const { existing, item } = await findExisting(found, target, req)
     const outcome = decide(item, existing)
     const warnings = [...item.warnings]
     if (item.plan && !target.unit) warnings.push(warning('unknownUnit', target.unitName))
@@ -58,44 +57,6 @@ function decide(item: Item, existing: Existing | null): Outcome {
   const hasNewFile = item.files.length > 0 && (article.attachments ?? []).length === 0
   const hasNewAddress = item.legacy.key !== null && !article.legacy?.key
   return isOtherText || hasNewFile || hasNewAddress ? 'completed' : 'unchanged'
-}
-
-async function findExisting(
-  item: Item,
-  { payload, tenant }: Target,
-  req: PayloadRequest,
-): Promise<Existing | null> {
-  const { key, textKey } = item.legacy
-  const same: Where[] = [{ 'legacy.textKey': { equals: textKey } }]
-  if (key) same.push({ 'legacy.key': { equals: key } })
-  const { docs } = await payload.find({
-    collection: 'articles',
-    depth: 0,
-    limit: 1,
-    overrideAccess: true,
-    pagination: false,
-    req,
-    sort: 'createdAt',
-    trash: true,
-    where: { and: [{ tenant: { equals: tenant } }, { or: same }] },
-  })
-  const [main] = docs
-  if (!main) return null
-  const latest = { depth: 0, draft: true, overrideAccess: true, req, trash: true } as const
-  const article = await payload.findByID({ ...latest, collection: 'articles', id: main.id })
-  const [planId] = article.plans ?? []
-  const plan = planId
-    ? await payload.findByID({
-        ...latest,
-        collection: 'plans',
-        disableErrors: true,
-        id: idOf(planId),
-      })
-    : null
-  const isPublic = [main, article, plan].some((one) => one?._status === 'published')
-  const isEdited =
-    isPublic || Boolean(article.deletedAt) || article.legacy?.savedHash !== savedHash(article, plan)
-  return { article, isEdited, plan }
 }
 
 async function savePlan(
@@ -147,7 +108,7 @@ async function saveArticle({
 }: ArticleParts): Promise<Article | null> {
   const { isDryRun, payload, tenant, unit } = target
   // A form that knows less (scraped text) does not take away what another form brought.
-  const legacy = item.legacy.key ? item.legacy : { ...item.legacy, ...knownAddress(existing) }
+  const legacy = { ...item.legacy, ...(item.legacy.key ? {} : knownAddress(existing)) }
   const data = {
     ...(files.length > 0 && { attachments: files }),
     body: await fromHtml(item.html, payload.config),
@@ -175,7 +136,7 @@ async function saveArticle({
 
 function knownAddress(existing: Existing | null) {
   const { host, importedDateGuess, key, sourceId, url } = existing?.article.legacy ?? {}
-  return { host, importedDateGuess, key, sourceId, url }
+  return key ? { host, importedDateGuess, key, sourceId, url } : {}
 }
 
 /** What was saved is read back and fingerprinted: from now on a difference is somebody's edit. */
@@ -199,5 +160,3 @@ async function rememberState(
     req,
   })
 }
-
-const idOf = (one: { id: string } | string): string => (typeof one === 'string' ? one : one.id)

@@ -1,6 +1,7 @@
 import { fold, outlinePlan, type PlanOutline } from '../../domain/vietnamese/index.ts'
-import { maxTitleLength } from '../../fields/title.ts'
+import { addressOf } from './address.ts'
 import { escaped, type Page, textKey } from './page.ts'
+import { shortTitle } from './shortTitle.ts'
 import { type Warning, warning } from './warnings.ts'
 
 /** What a page becomes: an article, and the plan it announces when it is about one. */
@@ -31,13 +32,16 @@ const signer = /\b(?:TM|KT|TL|TUQ)\.\s*\p{Lu}|\bCHỦ TỊCH\b/u
 const tasks =
   /(?:^|\n)\s*(?:[IVX\d]+[.)]\s*)?(?:nhiệm vụ|nội dung thực hiện|phân công)[^.\n]{0,60}(?::|\n)/i
 
-/** Decides what a page is. Pure: reads nothing, writes nothing, asks nobody. */
-export function toItem(page: Page): Item {
-  const host = page.url ? new URL(page.url).host : null
-  const sourceId = page.url ? (/\/view-article\/\d+\/\d+\/(\d+)/.exec(page.url)?.[1] ?? null) : null
+/**
+ * Decides what a page is. Pure: reads nothing, writes nothing, asks nobody. `sharedKeys` are those
+ * that other pages of the same import claim too (see findSharedKeys).
+ */
+export function toItem(page: Page, sharedKeys: ReadonlySet<string> = new Set()): Item {
+  const { host, key, sourceId } = addressOf(page.url)
+  const isOwnAddress = key !== null && !sharedKeys.has(key)
   const isPlan = fold(page.title).startsWith('ke hoach')
   const planYear = yearIn(page.title)
-  const title = shortened(page.title)
+  const title = shortTitle(page.title)
   return {
     files: page.links.flatMap(({ file }) => file ?? []),
     html: title === page.title ? page.html : `<p>${escaped(page.title)}</p>\n${page.html}`,
@@ -45,7 +49,7 @@ export function toItem(page: Page): Item {
       fileLinks: page.links.map(({ label, url }) => ({ label, url })),
       host,
       importedDateGuess: dateGuess(sourceId),
-      key: host && page.url ? `${host}|${sourceId ?? new URL(page.url).pathname}` : null,
+      key: isOwnAddress ? key : null,
       rawHtml: page.raw,
       sourceId,
       textKey: textKey(page),
@@ -57,16 +61,10 @@ export function toItem(page: Page): Item {
     warnings: [
       ...planWarnings(page, isPlan, planYear),
       ...(title === page.title ? [] : [warning('titleCut', page.title)]),
+      ...(page.url && !isOwnAddress ? [warning('sharedAddress', page.url)] : []),
       ...pageWarnings(page),
     ],
   }
-}
-
-/** A title that the field can hold: cut between two words. */
-function shortened(title: string): string {
-  if (title.length <= maxTitleLength) return title
-  const cut = title.slice(0, maxTitleLength - 1)
-  return `${/^.+(?=\s)/su.exec(cut)?.[0].trimEnd() ?? cut}…`
 }
 
 /** The year after "năm", or else the first one; one that no plan can have is a year of history. */

@@ -7,6 +7,8 @@ export const warnings = {
   missingNumber: 'Không tìm thấy số, ký hiệu văn bản.',
   missingSigner: 'Không tìm thấy người ký.',
   missingTasks: 'Không tìm thấy nhiệm vụ, đơn vị chủ trì và thời hạn.',
+  sharedAddress:
+    'Địa chỉ {text} không của riêng trang này, nên khi nhập lại chỉ nhận ra trang theo nội dung.',
   titleCut: 'Tiêu đề quá dài nên đã rút gọn; tiêu đề đầy đủ nằm ở đầu nội dung bài: “{text}”.',
   typoSpacing: 'Có chỗ có thể thiếu dấu cách: {text}.',
   unacceptedFile: 'Không nhận được tệp {text}',

@@ -133,6 +133,19 @@ describe('deciding what a page is', () => {
     expect(item.warnings.map(({ code }) => code)).toContain('yearGuessed')
   })
 
+  it.each([
+    [
+      'https://X.vn/index.php?option=com_content&id=19#a',
+      'x.vn|/index.php?option=com_content&id=19',
+    ],
+    ['https://x.vn/tin.html', 'x.vn|/tin.html'],
+    ['https://x.vn/?id=1', 'x.vn|/?id=1'],
+    ['https://x.vn/', null],
+  ])('finds the page of %s again by %s', async (canonical, key) => {
+    const html = `<link rel="canonical" href="${canonical}"><h1>T</h1><p>x</p>`
+    expect(toItem(await readHtml(html, place)).legacy.key).toBe(key)
+  })
+
   it('guesses a date from a Liferay number and says it is a guess', async () => {
     const html =
       '<link rel="canonical" href="https://x.vn/chi-tiet/-/view-article/1/2/1712113730567"><h1>T</h1><p>x</p>'
