@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
 
 type Place = { file: string; folder: string; url: null | string }
@@ -7,7 +7,7 @@ type Place = { file: string; folder: string; url: null | string }
  * The file on disk behind a link of a crawled page, or null. A crawl mirrors the addresses of the
  * site: `/documents/20182/0/<name>[/<uuid>]` lies under the same folder as the page's own address.
  * Nothing outside the imported folder (or the mirror that holds the page) is ever read, whatever
- * the link says.
+ * the link says and wherever a symbolic link in the folder leads.
  */
 export function findFile(href: string, place: Place): null | string {
   const { file, folder, url } = place
@@ -25,8 +25,7 @@ export function findFile(href: string, place: Place): null | string {
     )
     for (let length = segments.length; length > 0; length -= 1) {
       const candidate = path.resolve(start, `./${segments.slice(0, length).join('/')}`)
-      const isInside = [root, folder].some((top) => candidate.startsWith(top + path.sep))
-      if (isInside && isFile(candidate)) return candidate
+      if (isFileBelow([root, folder], candidate)) return candidate
     }
   }
   return null
@@ -51,9 +50,11 @@ function mirrorRoot({ file, folder, url }: Place): null | string {
 }
 
 /** Asking for `<file>/<uuid>` or for a name that is too long is an error of its own: no file. */
-function isFile(candidate: string): boolean {
+function isFileBelow(tops: string[], candidate: string): boolean {
   try {
-    return statSync(candidate).isFile()
+    const file = realpathSync(candidate)
+    const isInside = tops.some((top) => file.startsWith(realpathSync(top) + path.sep))
+    return isInside && statSync(file).isFile()
   } catch {
     return false
   }

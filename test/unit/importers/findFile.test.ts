@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
@@ -54,6 +54,28 @@ describe('the file behind a link of a crawled page', () => {
     '#',
   ])('is nothing for %s', (href) => {
     expect(find(href)).toBeNull()
+  })
+
+  it('is nothing where a symbolic link leads out of the folder', () => {
+    const outside = mkdtempSync(path.join(os.tmpdir(), 'portal-outside-'))
+    writeFileSync(path.join(outside, 'secret.pdf'), 'x')
+    symlinkSync(path.join(outside, 'secret.pdf'), path.join(folder, 'link.pdf'))
+    symlinkSync(outside, path.join(folder, 'dirlink'))
+    symlinkSync(file, path.join(folder, 'inside.pdf'))
+    expect(find('/link.pdf')).toBeNull()
+    expect(find('/dirlink/secret.pdf')).toBeNull()
+    expect(find('../../dirlink/secret.pdf')).toBeNull()
+    expect(find('/inside.pdf')).toBe(path.join(folder, 'inside.pdf'))
+    rmSync(outside, { recursive: true })
+  })
+
+  it('is found in a folder that is itself reached by a symbolic link', () => {
+    const alias = path.join(top, 'alias')
+    symlinkSync(folder, alias)
+    const there = { file: path.join(alias, 'xa.example', 'trang.html'), folder: alias, url: null }
+    expect(find('documents/20182/0/Kế hoạch.pdf', there)).toBe(
+      path.join(alias, 'xa.example', 'documents', '20182', '0', 'Kế hoạch.pdf'),
+    )
   })
 
   it('is never outside the folder, whatever address the page claims to have', () => {
