@@ -33,7 +33,7 @@ export async function saveItem(found: Item, target: Target): Promise<Saved> {
     if (outcome === 'kept' || outcome === 'unchanged') return { id, outcome, warnings }
 
     const files = await attachFiles(item.files, target, req)
-    warnings.push(...files.refused)
+    warnings.push(...files.warnings)
     const plan = await savePlan(item, existing, files.ids, target, req)
     const article = await saveArticle({
       existing,

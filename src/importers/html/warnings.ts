@@ -1,6 +1,7 @@
 /** What the importer was not sure of: the code front ends may use, the sentence the clerk reads. */
 export const warnings = {
   attachmentMissing: 'Trang có liên kết “{text}” nhưng không có tệp. Hãy tải tệp lên.',
+  fileReused: 'Tệp giống hệt một tệp đã có, nên dùng lại tệp đã có: {text}.',
   imagesLeftOut: 'Trang có {text} ảnh chưa được nhập.',
   linksUnusable: 'Liên kết không dùng được, chỉ giữ lại chữ: {text}.',
   missingDate: 'Không tìm thấy ngày ban hành.',
