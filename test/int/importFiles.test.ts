@@ -2,13 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 
 import { makeAttachment, makeUser, seedPdf } from '../support/builders.ts'
-import {
-  articlesOf,
-  communeWithUbnd,
-  countIn,
-  folderWith,
-  importInto,
-} from '../support/imports.ts'
+import { articlesOf, communeWithUbnd, countIn, folderWith, importInto } from '../support/imports.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
 
 let portal: Portal

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { ValidationError } from 'payload'
@@ -77,6 +78,39 @@ describe('an import that meets trouble', () => {
     ])
     for (const row of rows.slice(0, 4)) expect(row.message).toMatch(/^(Tệp|Trang) /)
     expect(await countIn(portal.payload, 'articles', place)).toBe(1)
+  })
+
+  it('says in a sentence that a target is neither a file nor a folder', async () => {
+    const place = await communeWithUbnd(portal.payload)
+    const pipe = path.join(portal.dataFolder, `pipe-${unique()}`)
+    execFileSync('mkfifo', [pipe])
+    await expect(importInto(portal.payload, place, pipe)).rejects.toThrow(
+      `${pipe}: không phải là tệp hoặc thư mục đọc được.`,
+    )
+  })
+
+  it('reads only what lies in the folder itself, not where a symbolic link leads', async () => {
+    const place = await communeWithUbnd(portal.payload)
+    const elsewhere = folderWith(portal, { 'ngoai.html': '<h1>Ngoài</h1><p>Không nhập.</p>' })
+    const folder = folderWith(portal, { 'trong.html': '<h1>Trong</h1><p>Nhập.</p>' })
+    symlinkSync(elsewhere, path.join(folder, 'thu-muc'))
+    symlinkSync(path.join(elsewhere, 'ngoai.html'), path.join(folder, 'trang.html'))
+    const { rows } = await importInto(portal.payload, place, folder)
+    expect(rows.map(({ source }) => source)).toEqual(['trong.html'])
+  })
+
+  it('reads a page in UTF-16 and one in windows-1258 that does not say so', async () => {
+    const place = await communeWithUbnd(portal.payload)
+    const folder = folderWith(portal, {
+      'a.html': Buffer.from('\uFEFF<h1>Thông báo</h1><p>Nghỉ lễ.</p>', 'utf16le'),
+      'b.html': Buffer.from('<h1>D\xf5 to\xe0n</h1><p>N\xe3m nay, xa\xde.</p>', 'latin1'),
+    })
+    expect((await importInto(portal.payload, place, folder)).counts.created).toBe(2)
+    const articles = await articlesOf(portal.payload, place)
+    expect(articles.map(({ title, body }) => [title, plainText(body)])).toEqual([
+      ['Thông báo', 'Nghỉ lễ.'],
+      ['Dơ toàn', 'Năm nay, xã.'],
+    ])
   })
 
   it('writes nothing at all in a dry run, and says what it would do', async () => {

@@ -19,7 +19,13 @@ export async function listSources(target: string): Promise<Sources> {
   }
   const full = path.resolve(target)
   if (stats.isFile()) return { files: [full], folder: path.dirname(full) }
-  const entries = await readdir(full, { recursive: true, withFileTypes: true })
+  const entries = await readdir(full, { recursive: true, withFileTypes: true }).catch(() => null)
+  if (!entries) {
+    throw new OperatorError(target, {
+      en: 'is neither a file nor a folder that can be read.',
+      vi: 'không phải là tệp hoặc thư mục đọc được.',
+    })
+  }
   const files = entries
     .filter((entry) => entry.isFile() && /\.(?:html?|txt)$/i.test(entry.name))
     .map((entry) => path.join(entry.parentPath, entry.name))

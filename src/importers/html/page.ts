@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto'
 export type Page = {
   /** Links that nobody can follow; of them the body keeps the words alone. */
   deadLinks: { href: string; label: string }[]
+  /** Fonts that the page names. */
+  fonts: string[]
   /** Body as sanitised HTML. */
   html: string
   /** Pictures of the body, which are not imported yet. */

@@ -4,6 +4,7 @@ import { sanitise } from '../../richtext/sanitise.ts'
 import { usableLink } from '../../richtext/usableLink.ts'
 import { findFile } from './findFile.ts'
 import { type Page, UnreadablePage } from './page.ts'
+import { survey } from './survey.ts'
 
 /** Where the old platforms keep the text of a page: Liferay first, then what HTML itself offers. */
 const bodies = ['.journal-content-article', '.asset-content', 'article', 'main', 'body']
@@ -24,14 +25,19 @@ const blocks = new Set([
   'UL',
 ])
 
+/** About what browsers go along with; building a deeper page takes minutes, then the stack ends. */
+const maxDepth = 500
+
 type Place = { file: string; folder: string; source: string }
 
 /**
  * Reads a page as a portal served it. The heading comes from the text of the page, not from
  * `<title>`, which on Liferay is "Chi tiết bài viết - …" for every page.
- * @throws UnreadablePage when there is no heading or no text
+ * @throws UnreadablePage when there is no heading or no text, or tags lie too deep in each other
  */
 export async function readHtml(html: string, place: Place): Promise<Page> {
+  const { depth, fonts } = survey(html)
+  if (depth > maxDepth) throw new UnreadablePage(`Trang có ${depth} lớp thẻ lồng nhau, quá nhiều.`)
   const { JSDOM } = await import('jsdom')
   const { document } = new JSDOM(html).window
   document
@@ -53,6 +59,7 @@ export async function readHtml(html: string, place: Place): Promise<Page> {
   if (text === '' && links.length === 0) throw new UnreadablePage('Trang không có nội dung.')
   return {
     deadLinks,
+    fonts,
     html: clean,
     imageCount: block.querySelectorAll('img').length,
     links,

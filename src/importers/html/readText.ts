@@ -25,6 +25,7 @@ export function readText(text: string, source: string): Page {
   const body = lines.slice(next).join('\n').trim()
   return {
     deadLinks: [],
+    fonts: [],
     html: paragraphs(body)
       .map((paragraph) => `<p>${escaped(paragraph)}</p>`)
       .join('\n'),

@@ -1,5 +1,6 @@
 import { fold, outlinePlan, type PlanOutline } from '../../domain/vietnamese/index.ts'
 import { addressOf } from './address.ts'
+import { letterWarnings } from './letterWarnings.ts'
 import { escaped, type Page, textKey } from './page.ts'
 import { shortTitle } from './shortTitle.ts'
 import { type Warning, warning } from './warnings.ts'
@@ -87,9 +88,11 @@ function planWarnings({ text }: Page, isPlan: boolean, planYear: null | number):
   ]
 }
 
-function pageWarnings({ deadLinks, imageCount, links, text }: Page): Warning[] {
+function pageWarnings(page: Page): Warning[] {
+  const { deadLinks, imageCount, links, text } = page
   const glued = gluedWords(text)
   return [
+    ...letterWarnings(page),
     ...(deadLinks.length > 0 ? [warning('linksUnusable', listed(deadLinks))] : []),
     ...(imageCount > 0 ? [warning('imagesLeftOut', String(imageCount))] : []),
     ...links.filter(({ file }) => !file).map(({ label }) => warning('attachmentMissing', label)),

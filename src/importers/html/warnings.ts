@@ -1,8 +1,10 @@
 /** What the importer was not sure of: the code front ends may use, the sentence the clerk reads. */
 export const warnings = {
   attachmentMissing: 'Trang có liên kết “{text}” nhưng không có tệp. Hãy tải tệp lên.',
+  brokenCharacters: 'Trang có {text} ký tự hỏng (\uFFFD). Hãy xem lại trên trang cũ.',
   fileReused: 'Tệp giống hệt một tệp đã có, nên dùng lại tệp đã có: {text}.',
   imagesLeftOut: 'Trang có {text} ảnh chưa được nhập.',
+  legacyEncoding: 'Có vẻ là chữ {text}.',
   linksUnusable: 'Liên kết không dùng được, chỉ giữ lại chữ: {text}.',
   missingDate: 'Không tìm thấy ngày ban hành.',
   missingNumber: 'Không tìm thấy số, ký hiệu văn bản.',

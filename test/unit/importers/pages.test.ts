@@ -1,28 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { decode } from '../../../src/importers/html/decode.ts'
 import { readHtml } from '../../../src/importers/html/readHtml.ts'
 import { readText } from '../../../src/importers/html/readText.ts'
 import { toItem } from '../../../src/importers/html/toItem.ts'
 
 const place = { file: '/nowhere/trang.html', folder: '/nowhere', source: 'trang.html' }
-
-describe('reading bytes', () => {
-  it('takes UTF-8, with or without its mark, and what the page declares', () => {
-    expect(decode(Buffer.from('Kế hoạch'))).toBe('Kế hoạch')
-    expect(decode(Buffer.from('\ufeffKế hoạch'))).toBe('Kế hoạch')
-    const latin = Buffer.from('<meta charset="iso-8859-1">caf\u00e9', 'latin1')
-    expect(decode(latin)).toContain('café')
-  })
-
-  it('falls back to windows-1258, which old pages use without saying so', () => {
-    expect(decode(Buffer.from([0xd0, 0xf5, 0x20, 0x61]))).toBe('Đơ a')
-  })
-
-  it.each([Buffer.alloc(0), Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x00])])('refuses %j', (bytes) => {
-    expect(() => decode(bytes)).toThrow(/^Tệp /)
-  })
-})
 
 describe('reading a page of an unknown portal', () => {
   it('takes the heading of the text, not the browser title', async () => {
@@ -87,6 +69,13 @@ describe('reading a page of an unknown portal', () => {
     expect(toItem(page).legacy.fileLinks).toEqual([{ label: 'Tải file', url: 'tep/a.pdf' }])
   })
 
+  it('refuses a page of thousands of tags in each other before it is built', async () => {
+    const html = `<h1>T</h1>${'<div>'.repeat(20_000)}chữ`
+    await expect(readHtml(html, place)).rejects.toThrow('Trang có 20000 lớp thẻ lồng nhau')
+    const deep = await readHtml(`<h1>T</h1>${'<div>'.repeat(400)}chữ<p>nữa`, place)
+    expect(deep.text).toBe('chữ\n\nnữa')
+  })
+
   it.each(['<p></p>', '<html></html>', ''])('refuses %j', async (html) => {
     await expect(readHtml(html, place)).rejects.toThrow(/^Trang không có/)
   })
@@ -96,6 +85,28 @@ describe('deciding what a page is', () => {
   it('makes an article of news, without the warnings of a plan', () => {
     const item = toItem(readText('Hội nghị giao ban\n\nSáng nay, xã họp.', 'a.txt'))
     expect(item).toMatchObject({ plan: null, title: 'Hội nghị giao ban', warnings: [] })
+  })
+
+  it('points to letters from before Unicode, and offers what they may mean', async () => {
+    const html =
+      '<h1>KÕ ho¹ch tuyªn truyÒn</h1><p><font face=".VnTime">§Þnh h­íng n¨m häc míi</font></p>'
+    const item = toItem(await readHtml(html, place))
+    expect(item.title).toBe('KÕ ho¹ch tuyªn truyÒn')
+    expect(item.warnings).toEqual([
+      {
+        code: 'legacyEncoding',
+        message:
+          'Có vẻ là chữ TCVN3 (ABC) chưa chuyển mã: ' +
+          '“KÕ ho¹ch tuyªn truyÒn” có thể là “Kế hoạch tuyên truyền”.',
+      },
+    ])
+  })
+
+  it('points to UTF-8 that was read as Latin-1, and to broken characters', () => {
+    const wrong = Buffer.from('Hội nghị triển khai nhiệm vụ').toString('latin1')
+    const codes = (text: string) => toItem(readText(text, 'a.txt')).warnings.map(({ code }) => code)
+    expect(codes(`${wrong}\n\n${wrong}`)).toEqual(['legacyEncoding'])
+    expect(codes('Hội nghị\n\nTriển kha\uFFFD')).toEqual(['brokenCharacters'])
   })
 
   it('finds number, date, signer, tasks and year where they stand', () => {
