@@ -32,12 +32,12 @@ const planWarnings = [
   'typoSpacing',
 ]
 
-describe('the seed page, imported (fact 13)', () => {
+describe('the seed page, imported', () => {
   it.each([
     ['as scraped text', scrapedText, [...planWarnings, 'attachmentMissing'].sort(), 0],
     ['as Liferay served it', liferay, planWarnings, 1],
   ])(
-    '%s: a plan draft with its parts, an article linked to it, a report',
+    'fact 13: %s: a plan draft with its parts, an article linked to it, a report',
     async (_form, target, warnings, files) => {
       const place = await communeWithUbnd(portal.payload)
       const report = await importInto(portal.payload, place, target)
@@ -56,6 +56,7 @@ describe('the seed page, imported (fact 13)', () => {
       expect(plan.notes?.map((note) => note.text)).toEqual([
         expect.stringMatching(/^Yêu cầu các cấp, các ngành .* hưởng ứng\.$/),
       ])
+      expect(await countIn(portal.payload, 'plan-tasks', place)).toBe(0)
       expect(warningCodes(article)).toEqual(warnings)
       expect(JSON.stringify(article.importWarnings)).toContain('công tácCCHC')
       expect(article.attachments ?? []).toHaveLength(files)
@@ -65,7 +66,7 @@ describe('the seed page, imported (fact 13)', () => {
     },
   )
 
-  it.each([scrapedText, liferay])('loses not a word (%#)', async (target) => {
+  it.each([scrapedText, liferay])('fact 13: loses not a word (%#)', async (target) => {
     const place = await communeWithUbnd(portal.payload)
     await importInto(portal.payload, place, target)
     const { article, plan } = await onlyItemOf(portal.payload, place)
@@ -82,7 +83,7 @@ describe('the seed page, imported (fact 13)', () => {
     expect(inPlan).toBe(letters(foldSpace(plainText(article.body)).replace(/(^|\s)- /g, '$1')))
   })
 
-  it('keeps the old address and a date that is only a guess', async () => {
+  it('fact 16: keeps the old address and a date that is only a guess', async () => {
     const place = await communeWithUbnd(portal.payload)
     await importInto(portal.payload, place, liferay)
     const { article } = await onlyItemOf(portal.payload, place)
@@ -95,8 +96,8 @@ describe('the seed page, imported (fact 13)', () => {
   })
 })
 
-describe('running an import again (fact 17)', () => {
-  it('changes nothing the second time, in either form', async () => {
+describe('running an import again', () => {
+  it('fact 17: changes nothing the second time, in either form', async () => {
     for (const target of [scrapedText, liferay]) {
       const place = await communeWithUbnd(portal.payload)
       await importInto(portal.payload, place, target)
@@ -130,7 +131,7 @@ describe('running an import again (fact 17)', () => {
   })
 
   it.each(['article', 'plan'] as const)(
-    'never overwrites what somebody edited since (%s)',
+    'fact 17: never overwrites what somebody edited since (%s)',
     async (what) => {
       const place = await communeWithUbnd(portal.payload)
       await importInto(portal.payload, place, scrapedText)

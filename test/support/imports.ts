@@ -66,7 +66,7 @@ export function folderWith({ dataFolder }: Portal, files: Record<string, Buffer 
 export const warningCodes = ({ importWarnings }: Article) =>
   (importWarnings ?? []).map(({ code }) => code).sort()
 
-type Counted = 'articles' | 'attachments' | 'import-runs' | 'plans'
+type Counted = 'articles' | 'attachments' | 'import-runs' | 'plan-tasks' | 'plans'
 
 export async function countIn(
   payload: Payload,

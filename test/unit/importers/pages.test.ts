@@ -157,7 +157,7 @@ describe('deciding what a page is', () => {
     expect(toItem(await readHtml(html, place)).legacy.key).toBe(key)
   })
 
-  it('guesses a date from a Liferay number and says it is a guess', async () => {
+  it('fact 16: guesses a date from a Liferay number and says it is a guess', async () => {
     const html =
       '<link rel="canonical" href="https://x.vn/chi-tiet/-/view-article/1/2/1712113730567"><h1>T</h1><p>x</p>'
     const { legacy } = toItem(await readHtml(html, place))
