@@ -11,8 +11,8 @@ export function usableLink(href: null | string | undefined, base: null | string)
   if (wanted === '' || wanted === '#' || !URL.canParse(wanted, origin)) return null
   const url = new URL(wanted, origin)
   if (!schemes.has(url.protocol)) return null
-  // The editor spoils the address of a host without a dot, and refuses one with a blank.
+  // The editor refuses a blank, and encodes at every save anew what it does not take for complete.
   const isWeb = url.protocol.startsWith('http')
-  const isComplete = isWeb ? url.hostname.includes('.') : url.pathname !== ''
+  const isComplete = isWeb ? url.hostname.includes('.') : /^[^/]/.test(url.pathname)
   return isComplete ? url.href.replaceAll(' ', '%20') : null
 }

@@ -33,6 +33,24 @@ describe('files that hold the same bytes', () => {
     expect(await articlesOf(portal.payload, place)).toEqual(before)
   })
 
+  it('leave a page unedited whose sentences link to them', async () => {
+    const place = await communeWithUbnd(portal.payload)
+    const folder = folderWith(portal, {
+      'a.html':
+        '<h1>Tin</h1><p>Xem <a href="mot.pdf">tại đây</a>, <a href="/hai.pdf">và đây</a>, ' +
+        '<a href="mailto:vp@x.example.vn?subject=Xin chào">thư</a>.</p>',
+      'hai.pdf': pdf,
+      'mot.pdf': pdf,
+    })
+    await importInto(portal.payload, place, folder)
+    const before = await articlesOf(portal.payload, place)
+    expect((await importInto(portal.payload, place, folder)).counts).toMatchObject({
+      kept: 0,
+      unchanged: 1,
+    })
+    expect(await articlesOf(portal.payload, place)).toEqual(before)
+  })
+
   it('are not taken from a draft that somebody is working on', async () => {
     const place = await communeWithUbnd(portal.payload)
     const { id } = await makeUser(portal.payload, 'editor', place)

@@ -26,6 +26,7 @@ describe('the address a foreign link leads to', () => {
     'http://',
     'http://mayman/x',
     'mailto:',
+    'mailto:/van-phong',
     'ftp://xa.example.vn/a',
     'file:///etc/passwd',
     'javascript:void(0)',
