@@ -177,6 +177,7 @@ describe('an import that meets trouble', () => {
     expect(rows).toEqual(dry.rows)
     expect(rows[0]).toMatchObject({ outcome: 'created', warnings: [{ code: 'unacceptedFile' }] })
     expect(await countIn(portal.payload, 'attachments', place)).toBe(0)
+    expect((await importInto(portal.payload, place, folder)).counts.unchanged).toBe(1)
   })
 
   it('takes over the lock of a run that was killed', async () => {

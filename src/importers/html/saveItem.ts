@@ -54,7 +54,9 @@ function decide(item: Item, existing: Existing | null): Outcome {
   if (existing.isEdited) return 'kept'
   const { article } = existing
   const isOtherText = article.legacy?.textKey !== item.legacy.textKey
-  const hasNewFile = item.files.length > 0 && (article.attachments ?? []).length === 0
+  const refused = (article.importWarnings ?? []).filter(({ code }) => code === 'unacceptedFile')
+  const hasNewFile =
+    new Set(item.files).size > refused.length && (article.attachments ?? []).length === 0
   const hasNewAddress = item.legacy.key !== null && !article.legacy?.key
   return isOtherText || hasNewFile || hasNewAddress ? 'completed' : 'unchanged'
 }
