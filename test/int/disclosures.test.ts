@@ -191,7 +191,7 @@ describe('an entry of the disclosure register', () => {
     })
     const { body, status } = await editor.delete(`/api/articles/${article.id}`)
     expect([status, body.errors[0].code]).toEqual([409, 'CP_REFERENCE_IN_USE'])
-    expect(body.errors[0].data.usedBy).toMatchObject([{ collection: 'disclosures' }])
+    expect(body.errors[0].details.usedBy).toMatchObject([{ collection: 'disclosures' }])
   })
 
   it.each([

@@ -11,7 +11,16 @@ function shapeOf({ fields }: CollectionConfig): string[] {
   return namesIn(fields).filter((name) => !shared.has(name.replace(/\W$/, '')))
 }
 
-const shared = new Set(['createdBy', 'firstPublishedAt', 'slug', 'tenant', 'updatedBy', 'warnings'])
+const shared = new Set([
+  'createdBy',
+  'firstPublishedAt',
+  'searchText',
+  'slug',
+  'sortKey',
+  'tenant',
+  'updatedBy',
+  'warnings',
+])
 
 function namesIn(fields: Field[], prefix = ''): string[] {
   return fields.flatMap((field) => {

@@ -97,7 +97,13 @@ export function makeFigures(
   return portal.payload.create({
     ...system,
     collection: 'attachments',
-    data: { _status: 'draft', tenant: commune.id, title: `Biểu số liệu ${unique()}`, ...data },
+    data: {
+      _status: 'draft',
+      allowDuplicate: true,
+      tenant: commune.id,
+      title: `Biểu số liệu ${unique()}`,
+      ...data,
+    },
     filePath: writeFile(portal, name, makeSpreadsheet()),
   })
 }
