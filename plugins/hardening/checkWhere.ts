@@ -1,83 +1,65 @@
 import type {
   CollectionBeforeOperationHook,
-  FlattenedField,
-  Payload,
   PayloadRequest,
+  SanitizedCollectionConfig,
   Where,
 } from 'payload'
 
 import { codedError } from '../../src/access/codedError.ts'
+import { isUsableValue } from './isUsableValue.ts'
+import { readablePath } from './readablePath.ts'
 
 const maxConditions = 100
 const maxDepth = 8
-/** No field of ours is a place on a map; on other fields these crash in the database adapter. */
-const unusable = new Set(['intersects', 'near', 'within'])
 
-type Scope = { fields: FlattenedField[]; left: { conditions: number }; payload: Payload }
+type Scope = {
+  collection: SanitizedCollectionConfig
+  left: { conditions: number }
+  req: PayloadRequest
+}
 
 /**
- * Answers 400 to conditions that Payload lets through and a database then stumbles over: a date
- * that is none, an operator for another kind of field, hundreds of conditions inside each other.
+ * Answers 400 to conditions that Payload lets through and that a database, or Payload itself,
+ * then stumbles over: a path through two relations, a date that is none, an operator for another
+ * kind of field, thousands of values, hundreds of conditions inside each other.
  */
-export const checkWhere: CollectionBeforeOperationHook = ({
-  args,
-  collection,
-  overrideAccess,
-  req,
-}) => {
+export const checkWhere: CollectionBeforeOperationHook = async (hook) => {
+  const { args, collection, overrideAccess, req } = hook
   const { where } = args as { where?: unknown }
   if (overrideAccess || where === undefined || where === null) return args
-  const fields = collection.flattenedFields
-  const scope = { fields, left: { conditions: maxConditions }, payload: req.payload }
-  if (!isUsable(where, scope, 0)) throw refusal(req)
+  const scope = { collection, left: { conditions: maxConditions }, req }
+  if (!(await isUsable(where, scope, 0))) throw codedError('CP_INPUT_QUERY', { req })
   return args
 }
 
-const refusal = (req: PayloadRequest) => codedError('CP_INPUT_QUERY', { req })
-
-function isUsable(where: unknown, scope: Scope, depth: number): boolean {
+async function isUsable(where: unknown, scope: Scope, depth: number): Promise<boolean> {
   if (where === null || typeof where !== 'object' || depth > maxDepth) return false
-  return Object.entries(where as Where).every(([path, condition]) => {
+  for (const [path, condition] of Object.entries(where as Where)) {
     scope.left.conditions -= 1
     if (scope.left.conditions < 0) return false
     if (['and', 'or'].includes(path.toLowerCase())) {
-      return Array.isArray(condition) && condition.every((part) => isUsable(part, scope, depth + 1))
+      if (!Array.isArray(condition)) return false
+      for (const part of condition) {
+        if (!(await isUsable(part, scope, depth + 1))) return false
+      }
+    } else if (!(await isUsableCondition(path, condition, scope))) {
+      return false
     }
-    return isUsableCondition(path, condition, scope)
-  })
-}
-
-function isUsableCondition(path: string, condition: unknown, { fields, payload }: Scope): boolean {
-  if (condition === null || typeof condition !== 'object') return false
-  const field = fieldAt(path.replace(/^version\./, '').split('.'), fields, payload)
-  return Object.entries(condition).every(([operator, value]) => {
-    if (unusable.has(operator)) return false
-    return field?.type !== 'date' || operator === 'exists' || isDate(value)
-  })
-}
-
-/** The field a path leads to, through groups and relations; undefined where Payload will refuse. */
-function fieldAt(
-  [name, ...rest]: string[],
-  fields: FlattenedField[],
-  payload: Payload,
-): FlattenedField | undefined {
-  const field = fields.find((one) => one.name === name)
-  if (!field || rest.length === 0) return field
-  if ('flattenedFields' in field) return fieldAt(rest, field.flattenedFields, payload)
-  if (
-    (field.type === 'relationship' || field.type === 'upload') &&
-    typeof field.relationTo === 'string'
-  ) {
-    const related = payload.collections[field.relationTo]
-    return related && fieldAt(rest, related.config.flattenedFields, payload)
   }
-  return undefined
+  return true
 }
 
-function isDate(value: unknown): boolean {
-  const values = Array.isArray(value) ? value : String(value).split(',')
-  return values.every(
-    (one) => one === null || one === 'null' || !Number.isNaN(Date.parse(String(one))),
+async function isUsableCondition(
+  path: string,
+  condition: unknown,
+  { collection, req }: Scope,
+): Promise<boolean> {
+  if (condition === null || typeof condition !== 'object' || Array.isArray(condition)) return false
+  const found = await readablePath(path, collection, req)
+  return (
+    found !== null &&
+    Object.entries(condition).every(([operator, value]) =>
+      isUsableValue(found.field, operator, value),
+    )
   )
 }

@@ -1,8 +1,9 @@
-import type { CollectionConfig, Config, Plugin } from 'payload'
+import type { CollectionConfig, Config, Payload, Plugin } from 'payload'
 
 import { addCodes } from './addCodes.ts'
 import { capQuery } from './capQuery.ts'
 import { checkShapes } from './checkShapes.ts'
+import { checkSort } from './checkSort.ts'
 import { checkWhere } from './checkWhere.ts'
 import { textToNfc } from './textToNfc.ts'
 
@@ -36,11 +37,26 @@ export const hardening =
     },
     loggingLevels: { ...config.loggingLevels, ...callersFaults },
     maxDepth: 3,
+    onInit: async (payload) => {
+      guardEveryQuestion(payload)
+      await config.onInit?.(payload)
+    },
     telemetry: false,
     upload: { abortOnLimit: true, limits: { fileSize: maxUploadBytes }, ...config.upload },
   })
 
 const closed = () => false
+
+/** What a question must pass, whatever it asks for. */
+const questionGuards = [capQuery, checkWhere, checkSort]
+
+/** Payload's own collections (locks, preferences) are made after every plugin has run. */
+function guardEveryQuestion({ collections }: Payload): void {
+  for (const { config } of Object.values(collections)) {
+    const { beforeOperation } = config.hooks
+    if (!beforeOperation.includes(checkWhere)) beforeOperation.unshift(...questionGuards)
+  }
+}
 
 /** What a caller did wrong is answered, not logged with its stack: a log is not a guest book. */
 const callersFaults = Object.fromEntries(
@@ -69,7 +85,7 @@ function harden(collection: CollectionConfig, origins: string[]): CollectionConf
     },
     hooks: {
       ...hooks,
-      beforeOperation: [capQuery, checkWhere, ...beforeOperation],
+      beforeOperation: [...questionGuards, ...beforeOperation],
       beforeValidate: [checkShapes, textToNfc, ...beforeValidate],
     },
   }

@@ -11,6 +11,7 @@ import { type Flags, help, readFlags } from './flags.ts'
 import { startHousekeeping } from './housekeeping.ts'
 import { type Lifecycle, lifecycle } from './lifecycle.ts'
 import { listen } from './listen.ts'
+import { outliveStrayRejections } from './outliveStrayRejections.ts'
 import { preflight } from './preflight.ts'
 import { prepareNext } from './prepareNext.ts'
 import { say } from './say.ts'
@@ -55,6 +56,7 @@ async function boot(flags: Flags, life: Lifecycle): Promise<void> {
   const password = isDemo ? await loadDemo(payload, { say, signal: life.signal }) : null
 
   life.signal.throwIfAborted()
+  outliveStrayRejections(payload)
   const port = await listen(createApp({ config, env, next, payload }), env, life)
   announce(env, port, flags)
   startHousekeeping(payload)

@@ -38,6 +38,9 @@ export const startServer = (flags: string[], settings: Settings): Started =>
 export const startNpm = (args: string[], settings: Settings): Started =>
   start('npm', args, settings)
 
+/** Node itself, on settings of its own. */
+export const startProgram = (args: string[]): Started => start(process.execPath, args, {})
+
 /** `npm run commune -- <args>`, to its end. */
 export async function commune(args: string[], settings: Settings) {
   const { exit, output } = start(process.execPath, ['src/launch.mjs', 'commune', ...args], settings)

@@ -1,0 +1,23 @@
+import type { CollectionBeforeOperationHook } from 'payload'
+
+import { codedError } from '../../src/access/codedError.ts'
+import { readablePath } from './readablePath.ts'
+
+const maxKeys = 10
+
+/**
+ * Sorting tells what is sorted by: only own fields that whoever asks may read, never through a
+ * relation (Payload sorts by `createdBy.hash` when asked to).
+ */
+export const checkSort: CollectionBeforeOperationHook = async (hook) => {
+  const { args, collection, overrideAccess, req } = hook
+  const { sort } = args as { sort?: unknown }
+  if (overrideAccess || sort === undefined || sort === null || sort === '') return args
+  const keys = Array.isArray(sort) ? (sort as unknown[]) : String(sort).split(',')
+  for (const key of keys) {
+    const path = typeof key === 'string' ? key.trim().replace(/^-/, '') : ''
+    const found = await readablePath(path, collection, req)
+    if (!found?.isOwn || keys.length > maxKeys) throw codedError('CP_INPUT_QUERY', { req })
+  }
+  return args
+}
