@@ -13,7 +13,7 @@ export const checkSort: CollectionBeforeOperationHook = async (hook) => {
   const { args, collection, overrideAccess, req } = hook
   const { sort } = args as { sort?: unknown }
   if (overrideAccess || sort === undefined || sort === null || sort === '') return args
-  const keys = Array.isArray(sort) ? (sort as unknown[]) : String(sort).split(',')
+  const keys: unknown[] = typeof sort === 'string' ? sort.split(',') : [sort].flat()
   for (const key of keys) {
     const path = typeof key === 'string' ? key.trim().replace(/^-/, '') : ''
     const found = await readablePath(path, collection, req)

@@ -1,5 +1,6 @@
 import type { Plugin } from 'payload'
 
+import { guardCopy } from './guardCopy.ts'
 import { hideForeign } from './hideForeign.ts'
 
 /** One installation, many communes: what belongs to another commune is not there. */
@@ -12,7 +13,7 @@ export const tenancy = (): Plugin => (config) => ({
       ...collection,
       // Who may read a field depends on the commune, whatever fields somebody selects.
       ...(isOfCommune && { forceSelect: { ...collection.forceSelect, tenant: true } }),
-      hooks: { ...hooks, beforeOperation: [hideForeign, ...beforeOperation] },
+      hooks: { ...hooks, beforeOperation: [hideForeign, guardCopy, ...beforeOperation] },
     }
   }),
 })

@@ -29,10 +29,18 @@ export const checkDraft: CollectionBeforeChangeHook = async (hook) => {
     operation,
     req,
   }
-  const errors = await problemsIn(collection.flattenedFields, data, originalDoc ?? {}, [], place)
+  const before = isMoved(data, originalDoc) ? {} : (originalDoc ?? {})
+  const errors = await problemsIn(collection.flattenedFields, data, before, [], place)
   if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors }, req.t)
   return data
 }
+
+/** A copy in another commune: nothing of it has been checked for there. */
+function isMoved(data: Data, originalDoc: Data | undefined): boolean {
+  return data.tenant !== undefined && !isSame(idOf(data.tenant), idOf(originalDoc?.tenant))
+}
+
+const idOf = (value: unknown) => (value as null | { id?: unknown } | undefined)?.id ?? value
 
 async function problemsIn(
   fields: FlattenedField[],

@@ -110,3 +110,86 @@ describe('other communes', () => {
     }
   })
 })
+
+describe('a copy', () => {
+  const copy = (agent: Agent, id: string, data: object = {}) =>
+    agent.post(`/api/articles/${id}/duplicate`).send(data)
+  const idsIn = async ({ id }: Commune) => {
+    const where = { tenant: { equals: id } }
+    return (await portal.payload.count({ collection: 'articles', overrideAccess: true, where }))
+      .totalDocs
+  }
+
+  it('of an item of another commune answers like one of an unknown id', async () => {
+    const other = await makeCommune(portal.payload)
+    const live = await makeArticle(portal.payload, other, { _status: 'published' })
+    const contributor = await loginAs(
+      portal,
+      await makeUser(portal.payload, 'contributor', commune),
+    )
+    const before = await idsIn(commune)
+    const unknown = await copy(contributor, live.id.replace(/.$/, 'x'))
+    for (const data of [{}, { tenant: commune.id }, { tenant: other.id }]) {
+      const { body, status } = await copy(contributor, live.id, data)
+      expect([status, body]).toEqual([404, unknown.body])
+    }
+    expect([await idsIn(commune), await idsIn(other)]).toEqual([before, 1])
+  })
+
+  it('is refused by GraphQL in the same way', async () => {
+    const other = await makeCommune(portal.payload)
+    const live = await makeArticle(portal.payload, other, { _status: 'published' })
+    const { body: text, publishedAt, section, sourceName, summary, title } = live
+    const data = { body: text, publishedAt, sourceName, summary, tenant: commune.id, title }
+    const query = `mutation ($id: String!, $data: mutationArticleInput!) {
+      duplicateArticle(id: $id, data: $data) { id }
+    }`
+    const variables = { data: { ...data, section }, id: live.id }
+    const { body } = await editor.post('/api/graphql').send({ query, variables })
+    expect(body.errors[0].extensions).toMatchObject({ code: 'CP_NOT_FOUND', statusCode: 404 })
+    expect(await idsIn(other)).toBe(1)
+  })
+
+  it('needs the right to make something in the commune of the source', async () => {
+    const other = await makeCommune(portal.payload)
+    const live = await makeArticle(portal.payload, other, { _status: 'published' })
+    const user = await makeUser(portal.payload, 'editor', commune, {
+      memberships: [
+        { commune: commune.id, role: 'editor' },
+        { commune: other.id, role: 'secretary' },
+      ],
+    })
+    expect((await copy(await loginAs(portal, user), live.id)).status).toBe(403)
+    expect(await idsIn(other)).toBe(1)
+  })
+
+  it('does not give a contributor what a colleague is still writing', async () => {
+    const live = await makeArticle(portal.payload, commune, { _status: 'published' })
+    await portal.payload.update({
+      collection: 'articles',
+      data: { summary: 'Chưa ai được đọc.' },
+      depth: 0,
+      draft: true,
+      id: live.id,
+      overrideAccess: true,
+    })
+    const user = await makeUser(portal.payload, 'contributor', commune)
+    const contributor = await loginAs(portal, user)
+    expect((await copy(contributor, live.id)).status).toBe(404)
+    const own = await contributor.post('/api/articles').send({ title: 'Bài của tôi' })
+    expect((await copy(contributor, own.body.doc.id)).status).toBe(200)
+  })
+
+  it('stays in its commune, and takes no links of another one along', async () => {
+    const other = await makeCommune(portal.payload)
+    const source = await makeArticle(portal.payload, commune)
+    const user = await makeUser(portal.payload, 'editor', commune, {
+      memberships: [commune, other].map(({ id }) => ({ commune: id, role: 'editor' as const })),
+    })
+    const both = await loginAs(portal, user)
+    const { body, status } = await copy(both, source.id, { tenant: other.id })
+    expect([status, body.errors?.[0].data.errors[0].path]).toEqual([400, 'section'])
+    const inPlace = await copy(both, source.id)
+    expect([inPlace.status, inPlace.body.doc.tenant.id]).toEqual([200, commune.id])
+  })
+})
