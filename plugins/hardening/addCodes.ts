@@ -30,7 +30,8 @@ const byStatus: Record<number, ErrorCode> = {
 }
 
 /** What the parser of multipart forms says of a form that is cut off or garbled. */
-const brokenForm = /^(?:Unexpected end of (?:form|file)|Malformed|Multipart: )/
+const brokenForm =
+  /^(?:Unexpected end of (?:form|file)|Malformed|Multipart: |Request is not eligible for file)/
 
 /**
  * Gives every error answer a `code` and its sentence in both languages, for REST and GraphQL.

@@ -1,6 +1,8 @@
-import type { CollectionConfig, Config, Payload, Plugin } from 'payload'
+import type { CollectionConfig, Config, Payload, PayloadHandler, Plugin } from 'payload'
 
+import { codedError } from '../../src/access/codedError.ts'
 import { addCodes } from './addCodes.ts'
+import { boundGraphql } from './boundGraphql.ts'
 import { capQuery } from './capQuery.ts'
 import { checkShapes } from './checkShapes.ts'
 import { checkSort } from './checkSort.ts'
@@ -29,7 +31,11 @@ export const hardening =
     cors: config.cors || '*',
     csrf: [...(config.csrf ?? []), ...origins],
     defaultDepth: 1,
-    graphQL: { maxComplexity: 200, ...config.graphQL },
+    graphQL: {
+      maxComplexity: 200,
+      ...config.graphQL,
+      validationRules: (args) => [boundGraphql, ...(config.graphQL?.validationRules?.(args) ?? [])],
+    },
     hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), addCodes] },
     jobs: {
       ...config.jobs,
@@ -74,11 +80,23 @@ const callersFaults = Object.fromEntries(
   ].map((name) => [name, false]),
 ) as Config['loggingLevels']
 
+/** Payload offers to verify addresses also where it keeps no tokens for that, and crashes. */
+function withoutVerification({ auth, endpoints }: CollectionConfig): CollectionConfig['endpoints'] {
+  const hasTokens = typeof auth === 'object' && Boolean(auth.verify)
+  if (endpoints === false || !auth || hasTokens) return endpoints
+  return [...(endpoints ?? []), { handler: nothingHere, method: 'post', path: '/verify/:token' }]
+}
+
+const nothingHere: PayloadHandler = (req) => {
+  throw codedError('CP_NOT_FOUND', { req })
+}
+
 function harden(collection: CollectionConfig, origins: string[]): CollectionConfig {
   const { beforeOperation = [], beforeValidate = [], ...hooks } = collection.hooks ?? {}
   const isHttps = origins.some((origin) => origin.startsWith('https://'))
   return {
     ...collection,
+    endpoints: withoutVerification(collection),
     auth: collection.auth && {
       ...(typeof collection.auth === 'object' && collection.auth),
       cookies: { sameSite: 'Lax', secure: isHttps },

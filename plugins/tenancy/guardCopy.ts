@@ -14,7 +14,8 @@ type CopyArgs = { data?: Record<string, unknown>; duplicateFromID?: string }
 export const guardCopy: CollectionBeforeOperationHook = async (hook) => {
   const { args, collection, operation, overrideAccess, req } = hook
   const { data, duplicateFromID } = args as CopyArgs
-  if (overrideAccess || operation !== 'create' || duplicateFromID === undefined) return args
+  const isCopy = operation === 'create' && duplicateFromID !== undefined
+  if (overrideAccess || !req.user || !isCopy) return args
   const source = await latestAsStaff(collection, duplicateFromID, req)
   const tenant = tenantOf(source)
   if (!source || (tenant && !includes(communesOf(req.user), tenant))) throw new NotFound(req.t)

@@ -3,6 +3,7 @@ import type { Plugin } from 'payload'
 import { checkDraft } from './checkDraft.ts'
 import { keepGuarded } from './keepGuarded.ts'
 import { keepLive } from './keepLive.ts'
+import { showLive } from './showLive.ts'
 
 /**
  * What is live is separate from what is being worked on: in every collection with drafts a plain
@@ -19,7 +20,7 @@ export const workflow = (): Plugin => (config) => ({
       hooks: {
         ...hooks,
         beforeChange: [keepGuarded, ...beforeChange, checkDraft],
-        beforeOperation: [keepLive, ...beforeOperation],
+        beforeOperation: [keepLive, showLive, ...beforeOperation],
       },
     }
   }),

@@ -23,7 +23,7 @@ type Keeper = { [key]?: Known }
  * predecessors; for a host that no commune claims, what PORTAL_UNKNOWN_HOST says.
  */
 export async function communesOfHost(req: PayloadRequest): Promise<Communes> {
-  const host = req.headers?.get('host')?.toLowerCase().replace(/:\d+$/, '') ?? ''
+  const host = nameOf(req.headers?.get('host') ?? '')
   const entries = await knownCommunes(req)
   const own = entries.find(({ domains }) => domains.includes(host))
   if (own) return withPredecessors(own, entries)
@@ -54,6 +54,9 @@ export async function familyOf(req: PayloadRequest, id: string): Promise<Family>
   }
 }
 
+/** One name for all its spellings: with a port, with the dot of the DNS root, in capitals. */
+const nameOf = (host: string) => host.trim().toLowerCase().replace(/:\d+$/, '').replace(/\.+$/, '')
+
 /** Called when a commune was saved: the next request reads them again. */
 export function forgetCommunes(payload: Payload): void {
   ;(payload as Keeper)[key] = undefined
@@ -73,7 +76,7 @@ async function knownCommunes(req: PayloadRequest): Promise<Entry[]> {
     select: { domains: true, predecessors: true, status: true, successor: true },
   })
   const entries = docs.map(({ domains, id, predecessors, status, successor }) => ({
-    domains: (domains ?? []).map(({ host }) => host.toLowerCase()),
+    domains: (domains ?? []).map(({ host }) => nameOf(host)),
     id,
     isRetired: status === 'retired',
     predecessors: (predecessors ?? []).map(idOf),

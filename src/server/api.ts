@@ -3,6 +3,7 @@ import { handleEndpoints, type SanitizedConfig } from 'payload'
 
 import { type ErrorCode, errors, errorSentence } from '../domain/errors.ts'
 import { fetchBridge } from './fetchBridge.ts'
+import { sendError } from './sendError.ts'
 
 type Config = Promise<SanitizedConfig>
 
@@ -24,6 +25,11 @@ export function api(config: Config): Router {
       return GRAPHQL_PLAYGROUND_GET(config)(request)
     }),
   )
+  // Payload finds its collections in a plain object, where `constructor` is found as well.
+  router.all('/:collection{/*path}', (req, res, next) => {
+    if (req.params.collection in {}) sendError(req, res, 'CP_NOT_FOUND')
+    else next()
+  })
   router.all(
     '/{*path}',
     fetchBridge(async (request) => withCode(await handleEndpoints({ config, request }))),

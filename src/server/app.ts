@@ -53,6 +53,7 @@ const unexpected =
   (payload: Payload): ErrorRequestHandler =>
   (error: Error & { status?: number }, req, res, next) => {
     if (res.headersSent) return next(error)
+    if (error.name === 'SyntaxError') return sendError(req, res, 'CP_INPUT_JSON')
     const isCallers = error instanceof URIError || error.status === 400
     if (!isCallers) payload.logger.error({ err: error, msg: `${req.method} ${req.path}` })
     sendError(req, res, isCallers ? 'CP_INPUT_QUERY' : 'CP_SERVER_FAILED')

@@ -8,6 +8,7 @@ import { pipeline } from 'node:stream/promises'
 
 import { sendError } from './sendError.ts'
 
+const methods = ['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT']
 const maxBytes = { form: 60 * 1024 * 1024, other: 5 * 1024 * 1024 }
 
 type FetchHandler = (request: Request) => Promise<Response>
@@ -17,6 +18,10 @@ export function fetchBridge(handler: FetchHandler): RequestHandler {
   return async (req, res) => {
     const url = `${req.protocol}://${req.host ?? 'localhost'}${req.originalUrl}`
     if (!URL.canParse(url)) return sendError(req, res, 'CP_INPUT_QUERY')
+    if (!methods.includes(req.method)) {
+      res.set('Allow', methods.join(', '))
+      return sendError(req, res, 'CP_INPUT_METHOD', { method: req.method })
+    }
     const body = bodyOf(req)
     if (body === 'tooLarge') return sendError(req, res, 'CP_INPUT_TOO_LARGE')
     const abort = new AbortController()

@@ -1,5 +1,8 @@
 import type { Commune } from '../../src/payload-types.ts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { once } from 'node:events'
+import { request } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import supertest from 'supertest'
 import { createApp } from '../../src/server/app.ts'
 import { loginAs, makeCommune, makeUser, password } from '../support/builders.ts'
@@ -13,6 +16,37 @@ beforeAll(async () => {
   commune = await makeCommune(portal.payload)
 })
 afterAll(() => portal.close())
+
+/** The second try of two that are one too many. Sent as it is: supertest would tidy the address. */
+async function guessTwice(path: string): Promise<{ status: number }> {
+  const { config } = portal.payload
+  const env = { portalUrl: 'http://localhost:3000', trustProxy: false } as const
+  const app = createApp({
+    config: Promise.resolve(config),
+    env,
+    loginLimit: 1,
+    payload: portal.payload,
+  })
+  const server = app.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  try {
+    await send(port, 'POST', '/api/users/login')
+    return await send(port, 'POST', path)
+  } finally {
+    server.close()
+  }
+}
+
+function send(port: number, method: string, path: string): Promise<{ status: number }> {
+  return new Promise((resolve, reject) => {
+    const asked = request({ headers, host: '127.0.0.1', method, path, port }, (answer) => {
+      answer.resume().once('end', () => resolve({ status: answer.statusCode ?? 0 }))
+    })
+    asked.once('error', reject).end('{"email":"ai-do@portal.example","password":"doan"}')
+  })
+}
+const headers = { connection: 'close', 'content-type': 'application/json' }
 
 describe('the front door', () => {
   it('stops an address that goes on guessing passwords, and only its logins', async () => {
@@ -31,11 +65,57 @@ describe('the front door', () => {
     expect((await visitor.get('/api/articles')).status).toBe(200)
   })
 
+  it.each([
+    '/api/users/LOGIN',
+    '/api/Users/login',
+    '/api/users/login/',
+    '/api/users/login/.',
+    '/api/./users/login',
+    '/api/users/login/../login',
+    '/api//users/login',
+    '/api/users/%6Cogin',
+    '/API/users/login',
+    '/api/users/forgot-PASSWORD',
+    '/api/users/./reset-password',
+  ])('counts every spelling of an address as one (%s)', async (spelling) => {
+    const { status } = await guessTwice(spelling)
+    expect(status).toBe(429)
+  })
+
   it('tells browsers to trust types and frames of its own only, and not what it is made of', async () => {
     const { headers } = await portal.visitor.get('/api/articles')
     expect(headers['x-content-type-options']).toBe('nosniff')
     expect(headers['content-security-policy']).toContain("frame-ancestors 'self'")
     expect(headers['x-powered-by']).toBeUndefined()
+  })
+
+  it('answers a method that nobody speaks, and a garbled form, with a code', async () => {
+    const traced = await portal.visitor.trace('/api/articles')
+    expect([traced.status, traced.body.errors[0].code]).toEqual([405, 'CP_INPUT_METHOD'])
+    expect(traced.headers.allow).toContain('GET')
+    const form = await portal.visitor
+      .post('/api/users/login')
+      .set('Content-Type', 'multipart/form-data')
+      .send('x')
+    expect([form.status, form.body.errors[0].code]).toEqual([400, 'CP_INPUT_INVALID'])
+    const asGet = await portal.visitor
+      .post('/api/articles')
+      .set({ 'Content-Type': 'application/json', 'X-Payload-HTTP-Method-Override': 'GET' })
+      .send('{"a"')
+    expect([asGet.status, asGet.body.errors[0].code]).toEqual([400, 'CP_INPUT_JSON'])
+  })
+
+  it.each([
+    ['POST', 'users/verify/x'],
+    ['GET', 'constructor'],
+    ['GET', '__proto__'],
+    ['GET', 'globals/constructor'],
+  ])('has nothing at %s /api/%s', async (method, path) => {
+    const { visitor } = portal
+    const { body, status } = await (method === 'POST'
+      ? visitor.post(`/api/${path}`)
+      : visitor.get(`/api/${path}`))
+    expect([status, body.errors[0].code]).toEqual([404, 'CP_NOT_FOUND'])
   })
 
   it('lets pages of any other host read what is public, never with a session', async () => {

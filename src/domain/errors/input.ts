@@ -32,6 +32,11 @@ export const inputErrors = {
     status: 400,
     vi: '“{label}” có liên kết không được phép: {link}',
   },
+  CP_INPUT_METHOD: {
+    en: 'This address does not understand the method {method}.',
+    status: 405,
+    vi: 'Địa chỉ này không hỗ trợ phương thức {method}.',
+  },
   CP_INPUT_ORGAN_ID: {
     en: '“{label}” is like H50.12.3: a letter and two digits, then groups with dots, 35 characters at most (Decision 20/2020/QĐ-TTg, article 4).',
     status: 400,
@@ -47,10 +52,20 @@ export const inputErrors = {
     status: 400,
     vi: 'Câu truy vấn có phần không tồn tại hoặc không được phép.',
   },
+  CP_INPUT_REFERENCE: {
+    en: '“{label}” leads to something that is not there: {id}',
+    status: 400,
+    vi: '“{label}” dẫn tới nội dung không tồn tại: {id}',
+  },
   CP_INPUT_REQUIRED: {
     en: '“{label}” has to be filled in.',
     status: 400,
     vi: 'Hãy điền “{label}”.',
+  },
+  CP_INPUT_RICH_TEXT: {
+    en: '“{label}” is not a text the editor could have written.',
+    status: 400,
+    vi: '“{label}” không phải là nội dung mà trình soạn thảo tạo ra được.',
   },
   CP_INPUT_SLUG: {
     en: 'The address may hold only lower-case letters a–z, digits and single hyphens.',
@@ -101,6 +116,11 @@ export const inputErrors = {
     en: 'Something went wrong on the server. Nothing was saved.',
     status: 500,
     vi: 'Máy chủ gặp lỗi. Chưa có gì được lưu.',
+  },
+  CP_WORKFLOW_LOCKED: {
+    en: 'It is being edited by {name}. Wait until that is done, or take over the editing.',
+    status: 423,
+    vi: 'Nội dung này đang được {name} sửa. Hãy chờ sửa xong hoặc nhận quyền sửa.',
   },
   CP_WORKFLOW_RESTORE_AS_DRAFT: {
     en: 'An old version can only be restored as a draft.',

@@ -1,0 +1,141 @@
+import type { Commune, User } from '../../src/payload-types.ts'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { loginAs, makeArticle, makeCommune, makeUser } from '../support/builders.ts'
+import { type Portal, startPayload } from '../support/startPayload.ts'
+
+type Agent = Awaited<ReturnType<typeof loginAs>>
+
+let portal: Portal
+let commune: Commune
+let person: User
+let editor: Agent
+
+beforeAll(async () => {
+  portal = await startPayload()
+  commune = await makeCommune(portal.payload)
+  person = await makeUser(portal.payload, 'editor', commune)
+  editor = await loginAs(portal, person)
+  await makeArticle(portal.payload, commune, { _status: 'published', createdBy: person.id })
+})
+afterAll(() => portal.close())
+
+const graphql = (query: string, variables?: object) =>
+  portal.visitor.post('/api/graphql').send({ query, variables })
+
+describe('a question that asks too much', () => {
+  it.each([
+    'articles?where[title][all]=x',
+    'articles?where[title][equals][]=x',
+    'articles?where[title][like]=x&where[title][contains][]=y',
+    'articles?where[body.root][exists]=true',
+    'articles?where[body][equals]=x',
+    'articles?where[plans.createdBy][equals]=x',
+    'articles?where[createdBy.email][like]=a',
+    'articles?where[tenant.predecessors.slug][equals]=x',
+    'plans?where[id][in][0][x]=1',
+    'plans?where[title][equals][x]=1',
+    `plans?where[id][in]=${Array.from({ length: 2000 }, (_, i) => i).join(',')}`,
+    'articles?sort=tenant.name',
+    'articles?sort=nope',
+    `articles?sort=${Array.from({ length: 20 }, () => 'title').join(',')}`,
+  ])('is answered 400 to the public (%s)', async (question) => {
+    const { body, status } = await portal.visitor.get(`/api/${question}`)
+    expect([status, body.errors[0].code]).toEqual([400, 'CP_INPUT_QUERY'])
+  })
+
+  it.each([
+    'articles?sort=createdBy.hash',
+    'articles?sort=createdBy.resetPasswordToken',
+    'articles?sort=createdBy__salt',
+    'articles?where[createdBy.hash][like]=0',
+    'users?sort=hash',
+    'users?where[lockUntil][exists]=true',
+    'payload-preferences?where[user.email][like]=a',
+    'payload-preferences?sort=user.email',
+  ])('is answered 400 to people who are logged in (%s)', async (question) => {
+    const { body, status } = await editor.get(`/api/${question}`)
+    expect([status, body.errors[0].code]).toEqual([400, 'CP_INPUT_QUERY'])
+  })
+
+  it('is answered as before when it stays in bounds', async () => {
+    for (const question of [
+      'articles?where[tenant.slug][equals]=x',
+      'articles?where[tenant__slug][equals]=x',
+      'articles?where[section][in]=a,b',
+      'articles?where[plans.title][like]=x&sort=-publishedAt,title',
+      'articles?where[createdAt][greater_than]=2026-01-01T00:00:00Z&sort=-id',
+      'plans?where[purposes.text][contains]=x',
+      'communes?where[domains.host][equals]=x',
+    ]) {
+      expect([question, (await portal.visitor.get(`/api/${question}`)).status]).toEqual([
+        question,
+        200,
+      ])
+    }
+    for (const question of [
+      'articles?where[createdBy][equals]=x&sort=updatedBy',
+      'articles/versions?where[and][0][parent][equals]=x&where[and][1][latest][equals]=true',
+      'articles/versions?where[version.title][like]=x&sort=-version.updatedAt',
+      'payload-locked-documents?where[document.relationTo][equals]=articles',
+      'payload-locked-documents?where[document.value][equals]=x&where[user.value][equals]=y',
+    ]) {
+      expect([question, (await editor.get(`/api/${question}`)).status]).toEqual([question, 200])
+    }
+  })
+
+  it('has an end to its list, whatever it says of pages', async () => {
+    for (const more of [
+      'pagination=false',
+      'pagination=false&limit=0',
+      'pagination=false&limit=',
+    ]) {
+      const { body } = await portal.visitor.get(`/api/communes?${more}`)
+      expect([more, body.limit]).toEqual([more, 100])
+    }
+    const { body } = await editor.get('/api/communes?pagination=false')
+    expect(body.limit).toBe(1000)
+    const asked = await graphql('{ Communes(pagination: false) { limit } }')
+    expect(asked.body.data.Communes.limit).toBe(100)
+  })
+})
+
+describe('a question in GraphQL that asks too much', () => {
+  it('in one list of values is answered 400', async () => {
+    const values = Array.from({ length: 40_000 }, (_, i) => `x${i}`)
+    const query = 'query ($in: [String]) { Articles(where: { title: { in: $in } }) { totalDocs } }'
+    const { body } = await graphql(query, { in: values })
+    expect(body.errors[0].extensions).toMatchObject({ code: 'CP_INPUT_QUERY', statusCode: 400 })
+  })
+
+  const fragment = (name: string, ...spread: string[]) =>
+    `fragment ${name} on Query { ${spread.map((one) => `...${one}`).join(' ')} }`
+  const doubling = Array.from({ length: 40 }, (_, i) => fragment(`f${i}`, `f${i + 1}`, `f${i + 1}`))
+
+  it.each([
+    ['fragments in a circle', `{ ...a } ${fragment('a', 'b')} ${fragment('b', 'a')}`],
+    ['a fragment in itself', `{ ...a } ${fragment('a', 'a')}`],
+    [
+      'fragments that double forty times',
+      `{ ...f0 } ${doubling.join(' ')} fragment f40 on Query { Articles { limit } }`,
+    ],
+    ['a very long question', `{ ${'Articles { limit } '.repeat(5000)} }`],
+    ['deep braces', `${'{ a '.repeat(100)}${'}'.repeat(100)}`],
+  ])('in %s is refused before it is counted', async (_what, query) => {
+    const { body } = await graphql(query)
+    expect(body.errors[0].extensions).toMatchObject({ code: 'CP_INPUT_TOO_LARGE' })
+    expect(body.data).toBeUndefined()
+  })
+
+  it('so deep that it cannot even be read is answered 400', async () => {
+    for (const query of ['{ a '.repeat(50_000), `{ Articles(where: ${'['.repeat(50_000)}`]) {
+      expect((await graphql(query)).status).toBe(400)
+    }
+  })
+
+  it('is answered as before when its fragments stay in bounds', async () => {
+    const query =
+      '{ Articles { ...list } } fragment list on Articles { docs { ...one } } fragment one on Article { title }'
+    const { body } = await graphql(query)
+    expect(body.data.Articles.docs).toHaveLength(1)
+  })
+})
