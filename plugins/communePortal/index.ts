@@ -3,6 +3,7 @@ import type { CollectionConfig, Payload, Plugin } from 'payload'
 import { collections } from '../../collections/index.ts'
 import { countInstance } from '../../src/config/instances.ts'
 import { hardening } from '../hardening/index.ts'
+import { locks } from '../locks/index.ts'
 import { references } from '../references/index.ts'
 import { search } from '../search/index.ts'
 import { tenancy } from '../tenancy/index.ts'
@@ -42,6 +43,7 @@ export const communePortal =
       references(),
       workflow(),
       tenancy(),
+      locks(),
       search(),
       hardening({ origins: originsOf(portalUrl) }),
     ]

@@ -26,8 +26,16 @@ const byStatus: Record<number, ErrorCode> = {
   403: 'CP_ACCESS_FORBIDDEN',
   404: 'CP_NOT_FOUND',
   413: 'CP_INPUT_TOO_LARGE',
+  423: 'CP_WORKFLOW_LOCKED',
   429: 'CP_ACCESS_TOO_MANY',
 }
+
+/** Payload's own words say too much, or are English only. */
+const inOurWords = new Set<ErrorCode>([
+  'CP_ACCESS_LOGIN_FAILED',
+  'CP_SERVER_FAILED',
+  'CP_WORKFLOW_LOCKED',
+])
 
 /** What the parser of multipart forms says of a form that is cut off or garbled. */
 const brokenForm =
@@ -48,7 +56,8 @@ export const addCodes: AfterErrorHook = ({ error, graphqlResult, req, result }) 
   const given = (result as { errors?: Record<string, unknown>[] } | undefined)?.errors ?? []
   const [first, ...others] = given.map(({ data: _data, name: _name, ...rest }) => rest)
   const details = failure.data?.sentence ? failure.data.details : undefined
-  const message = status === 500 ? sentence.vi : (first?.message ?? sentence.vi)
+  const ours = req.i18n?.language === 'en' ? sentence.en : sentence.vi
+  const message = inOurWords.has(code) ? ours : (first?.message ?? ours)
   return {
     ...(graphqlResult && {
       graphqlResult: {

@@ -72,6 +72,7 @@ const callersFaults = Object.fromEntries(
     'FileUploadError',
     'Forbidden',
     'GraphQLError',
+    'Locked',
     'LockedAuth',
     'NotFound',
     'QueryError',

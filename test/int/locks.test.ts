@@ -1,0 +1,106 @@
+import type { Article, Commune, User } from '../../src/payload-types.ts'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { loginAs, makeArticle, makeCommune, makeUser } from '../support/builders.ts'
+import { type Portal, startPayload } from '../support/startPayload.ts'
+
+type Agent = Awaited<ReturnType<typeof loginAs>>
+
+let portal: Portal
+let commune: Commune
+let holder: User
+let colleague: User
+let article: Article
+let asHolder: Agent
+let asColleague: Agent
+let lockId: string
+
+beforeAll(async () => {
+  portal = await startPayload()
+  commune = await makeCommune(portal.payload)
+  holder = await makeUser(portal.payload, 'editor', commune, { name: 'Nguyễn Thị Đang Sửa' })
+  colleague = await makeUser(portal.payload, 'secretary', commune)
+  asHolder = await loginAs(portal, holder)
+  asColleague = await loginAs(portal, colleague)
+})
+afterAll(() => portal.close())
+
+/** As the admin's form does when somebody begins to type. */
+beforeEach(async () => {
+  article = await makeArticle(portal.payload, commune)
+  const lock = await portal.payload.db.create({
+    collection: 'payload-locked-documents',
+    data: {
+      document: { relationTo: 'articles', value: article.id },
+      user: { relationTo: 'users', value: holder.id },
+    },
+  })
+  lockId = lock.id as string
+})
+
+const locks = '/api/payload-locked-documents'
+const ofArticle = () =>
+  `${locks}?where[document.relationTo][equals]=articles&where[document.value][equals]=${article.id}`
+const user = ({ id }: User) => ({ user: { relationTo: 'users', value: id } })
+
+describe('the lock of an item', () => {
+  it('is seen by those who may edit the item, and by nobody else', async () => {
+    const stranger = await makeUser(portal.payload, 'head', await makeCommune(portal.payload))
+    const contributor = await makeUser(portal.payload, 'contributor', commune)
+    for (const [agent, seen] of [
+      [asHolder, 1],
+      [asColleague, 1],
+      [await loginAs(portal, stranger), 0],
+      [await loginAs(portal, contributor), 0],
+    ] as const) {
+      const { body, status } = await agent.get(ofArticle())
+      expect([status, body.totalDocs]).toEqual([200, seen])
+      expect((await agent.get(`${locks}/${lockId}`)).status).toBe(seen === 1 ? 200 : 404)
+    }
+    expect((await portal.visitor.get(locks)).status).toBe(403)
+  })
+
+  it('is made by the product only', async () => {
+    const document = { relationTo: 'articles', value: article.id }
+    for (const one of [holder, colleague]) {
+      const { status } = await asColleague.post(locks).send({ document, ...user(one) })
+      expect(status).toBe(403)
+    }
+  })
+
+  it('is given back by who holds it', async () => {
+    expect((await asColleague.delete(`${locks}/${lockId}`)).status).toBe(403)
+    expect((await asHolder.delete(`${locks}/${lockId}`)).status).toBe(200)
+  })
+
+  it('is taken over in one’s own name only, and stays with its item', async () => {
+    const other = await makeArticle(portal.payload, commune)
+    const document = { relationTo: 'articles', value: other.id }
+    const stranger = await loginAs(
+      portal,
+      await makeUser(portal.payload, 'editor', await makeCommune(portal.payload)),
+    )
+    expect((await stranger.patch(`${locks}/${lockId}`).send(user(colleague))).status).toBe(403)
+    expect((await asColleague.patch(`${locks}/${lockId}`).send(user(holder))).status).toBe(403)
+    const taken = await asColleague
+      .patch(`${locks}/${lockId}?depth=0`)
+      .send({ document, ...user(colleague) })
+    expect(taken.status).toBe(200)
+    expect(taken.body.doc).toMatchObject({
+      document: { relationTo: 'articles', value: article.id },
+      user: { relationTo: 'users', value: colleague.id },
+    })
+  })
+
+  it('answers a save that respects it with a code and the name of who holds it', async () => {
+    const save = (agent: Agent) =>
+      agent.patch(`/api/articles/${article.id}?overrideLock=false`).send({ title: 'Tên khác' })
+    const { body, status } = await save(asColleague)
+    expect(status).toBe(423)
+    expect(body.errors[0]).toMatchObject({
+      code: 'CP_WORKFLOW_LOCKED',
+      message: expect.stringContaining(holder.name),
+      sentence: { en: expect.stringContaining(holder.name) },
+    })
+    expect((await save(asHolder)).status).toBe(200)
+  })
+})
