@@ -4,6 +4,7 @@ import { codedError } from '../../src/access/codedError.ts'
 import { addCodes } from './addCodes.ts'
 import { boundGraphql } from './boundGraphql.ts'
 import { capQuery } from './capQuery.ts'
+import { checkDepth } from './checkDepth.ts'
 import { checkShapes } from './checkShapes.ts'
 import { checkSort } from './checkSort.ts'
 import { checkWhere } from './checkWhere.ts'
@@ -104,7 +105,7 @@ function harden(collection: CollectionConfig, origins: string[]): CollectionConf
     },
     hooks: {
       ...hooks,
-      beforeOperation: [...questionGuards, ...beforeOperation],
+      beforeOperation: [...questionGuards, checkDepth, ...beforeOperation],
       beforeValidate: [checkShapes, textToNfc, ...beforeValidate],
     },
   }

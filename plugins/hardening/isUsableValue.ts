@@ -15,6 +15,7 @@ export function isUsableValue(field: FlattenedField, operator: string, value: un
   if (forText.has(operator) && typeof value !== 'string') return false
   const values =
     lists.has(operator) && typeof value === 'string' ? value.split(',') : [value].flat()
+  if (lists.has(operator) && (value === 'null' || value === null)) return false
   if (values.length > maxValues || !values.every(isScalar)) return false
   return field.type !== 'date' || values.every(isDate)
 }

@@ -29,13 +29,13 @@ export async function readablePath(
   const found = own ?? (await follow(names, versionFields(collection, req), req))
   if (!found) return null
   const { field, rest, way } = found
-  if (rest.length === 0) return { field, isOwn: true, way }
-
-  if (!isRelation(field)) return null
-  if (typeof field.relationTo !== 'string') {
-    const isPart = rest.length === 1 && ['relationTo', 'value'].includes(rest[0] ?? '')
-    return isPart ? { field, isOwn: true, way } : null
+  if (isRelation(field) && typeof field.relationTo !== 'string') {
+    // Of a relation to several collections only its two halves can be compared.
+    const isHalf = rest.length === 1 && ['relationTo', 'value'].includes(rest[0] ?? '')
+    return isHalf ? { field, isOwn: true, way } : null
   }
+  if (rest.length === 0) return { field, isOwn: true, way }
+  if (!isRelation(field)) return null
   const related = req.payload.collections[field.relationTo]?.config
   if (!related || (await related.access.read({ req })) === false) return null
   const beyond = await follow(rest, related.flattenedFields, req)

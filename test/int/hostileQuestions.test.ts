@@ -32,6 +32,7 @@ describe('a question that asks too much', () => {
     'articles?where[plans.createdBy][equals]=x',
     'articles?where[createdBy.email][like]=a',
     'articles?where[tenant.predecessors.slug][equals]=x',
+    'articles?where[section][in]=null',
     'plans?where[id][in][0][x]=1',
     'plans?where[title][equals][x]=1',
     `plans?where[id][in]=${Array.from({ length: 2000 }, (_, i) => i).join(',')}`,
@@ -52,6 +53,7 @@ describe('a question that asks too much', () => {
     'users?where[lockUntil][exists]=true',
     'payload-preferences?where[user.email][like]=a',
     'payload-preferences?sort=user.email',
+    'payload-locked-documents?where[document][equals]=x',
   ])('is answered 400 to people who are logged in (%s)', async (question) => {
     const { body, status } = await editor.get(`/api/${question}`)
     expect([status, body.errors[0].code]).toEqual([400, 'CP_INPUT_QUERY'])

@@ -24,3 +24,42 @@ export function paragraph(text: string): Article['body'] {
     },
   }
 }
+
+const root = { direction: 'ltr', format: '', indent: 0, type: 'root', version: 1 }
+const block = { direction: 'ltr', format: '', indent: 0, type: 'paragraph', version: 1 }
+
+/** A rich text of these nodes, right or wrong. */
+export const textOf = (...children: unknown[]) => ({ root: { ...root, children } })
+
+/** Paragraphs inside each other, this deep. */
+export function nested(depth: number): object {
+  let node: object = { ...block, children: [] }
+  for (let level = 1; level < depth; level += 1) node = { ...block, children: [node] }
+  return textOf(node)
+}
+
+/** A file shown in the text. */
+export const upload = (value: unknown) => ({
+  fields: null,
+  format: '',
+  id: '0123456789abcdef01234567',
+  relationTo: 'attachments',
+  type: 'upload',
+  value,
+  version: 3,
+})
+
+/** A paragraph with a link to an item of the portal. */
+export const internalLink = (relationTo: string, value: unknown) => ({
+  ...block,
+  children: [
+    {
+      ...block,
+      children: [],
+      fields: { doc: { relationTo, value }, linkType: 'internal', newTab: false },
+      id: '0123456789abcdef01234568',
+      type: 'link',
+      version: 3,
+    },
+  ],
+})

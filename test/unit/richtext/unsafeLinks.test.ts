@@ -17,6 +17,8 @@ describe('unsafeLinks', () => {
     'vbscript:x',
     'blob:x',
     'file:///etc/passwd',
+    'https://x.example/"onclick="alert(1)',
+    'https://x.example/<script>',
   ])('names %j', (url) => {
     expect(unsafeLinks(linked(url))).toEqual([url])
   })
