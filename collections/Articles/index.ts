@@ -22,6 +22,7 @@ import { setSlug, slugField, slugIndex } from '../../src/fields/slug.ts'
 import { tenantField } from '../../src/fields/tenant.ts'
 import { titleField } from '../../src/fields/title.ts'
 import { unitField } from '../../src/fields/unit.ts'
+import { urlField } from '../../src/fields/url.ts'
 import { setWarnings, warningsField } from '../../src/fields/warnings.ts'
 import { coverField, expiresLater, labels, namesItsSource } from './parts.ts'
 
@@ -146,17 +147,16 @@ export const Articles: CollectionConfig<'articles'> = {
               },
               maxLength: 200,
             },
-            {
+            urlField({
               name: 'sourceUrl',
-              type: 'text',
               label: { en: 'Address of the source', vi: 'Địa chỉ nguồn' },
               admin: {
                 description: {
-                  en: 'If it was taken from a site.',
-                  vi: 'Nếu lấy từ một trang khác.',
+                  en: 'If it was taken from a site: https://…',
+                  vi: 'Nếu lấy từ một trang khác: https://…',
                 },
               },
-            },
+            }),
             ...importedFields(),
           ],
         },

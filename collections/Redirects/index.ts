@@ -6,7 +6,7 @@ import { authorshipFields, setAuthorship } from '../../src/fields/authorship.ts'
 import { menu } from '../../src/fields/menu.ts'
 import { checkRules } from '../../src/fields/rules.ts'
 import { tenantField } from '../../src/fields/tenant.ts'
-import { webAddressField } from '../../src/fields/webAddress.ts'
+import { urlField } from '../../src/fields/url.ts'
 import { setSource } from './hooks/setSource.ts'
 import { itemsOfPortal } from './itemsOfPortal.ts'
 import { checkSource, checkTarget, hostLabel, pathLabel } from './rules.ts'
@@ -111,14 +111,16 @@ export const Redirects: CollectionConfig<'redirects'> = {
           filterOptions: itemsOfPortal,
           relationTo: ['articles', 'attachments', 'documents', 'pages', 'plans', 'sections'],
         },
-        webAddressField(
-          'url',
-          { en: 'Address', vi: 'Địa chỉ' },
-          {
-            en: 'Only where there is no item: https://…',
-            vi: 'Chỉ ghi khi không có nội dung để chọn: https://…',
+        urlField({
+          name: 'url',
+          label: { en: 'Address', vi: 'Địa chỉ' },
+          admin: {
+            description: {
+              en: 'Only where there is no item: https://…',
+              vi: 'Chỉ ghi khi không có nội dung để chọn: https://…',
+            },
           },
-        ),
+        }),
       ],
     },
     {

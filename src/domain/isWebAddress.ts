@@ -1,8 +1,12 @@
-const longest = 2000
+const maxLength = 2000
 
-/** May a reader be sent there? http or https, with a host, without a name and password in it. */
-export function isWebAddress(text: string): boolean {
-  if (text.length > longest || !/^https?:\/\//i.test(text) || !URL.canParse(text)) return false
-  const { password, username } = new URL(text)
-  return username === '' && password === ''
+/**
+ * Is this the address of a page, `http(s)://host/…`, that can stand in a link as it is? Nothing a
+ * browser would run, nothing that ends the attribute it is put in, no name and password.
+ */
+export function isWebAddress(value: string): boolean {
+  if (value.length > maxLength || !/^https?:\/\/[^\s"<>`\\]+$/i.test(value)) return false
+  if (!URL.canParse(value)) return false
+  const { password, username } = new URL(value)
+  return password === '' && username === ''
 }

@@ -2,6 +2,7 @@ import type { Field, TextareaField, TextField } from 'payload'
 
 import { staffOnly, writtenBySystem } from '../access/rules.ts'
 import { instantField } from './instant.ts'
+import { urlField } from './url.ts'
 
 const system = { create: writtenBySystem, read: staffOnly, update: writtenBySystem }
 
@@ -11,6 +12,9 @@ const line = (name: string, en: string, vi: string): Field => ({
   label: { en, vi },
   admin: { readOnly: true },
 })
+
+const address = (en: string, vi: string): Field =>
+  urlField({ name: 'url', label: { en, vi }, admin: { readOnly: true } })
 
 /** Kept for the importer alone. A copy of the item is another item: it does not take it along. */
 const internal = (field: TextareaField | TextField): Field => ({
@@ -34,7 +38,7 @@ export function importedFields(): Field[] {
       access: system,
       admin: { condition: (data) => Boolean(data?.legacy?.textKey) },
       fields: [
-        line('url', 'Old address', 'Địa chỉ cũ'),
+        address('Old address', 'Địa chỉ cũ'),
         line('host', 'Old host', 'Máy chủ cũ'),
         line('sourceId', 'Number on the old site', 'Mã bài trên cổng cũ'),
         instantField({
@@ -49,7 +53,7 @@ export function importedFields(): Field[] {
           admin: { readOnly: true },
           fields: [
             line('label', 'Text of the link', 'Chữ của liên kết'),
-            line('url', 'Address', 'Địa chỉ'),
+            address('Address', 'Địa chỉ'),
           ],
         },
         internal({ name: 'rawHtml', type: 'textarea' }),

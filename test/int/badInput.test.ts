@@ -144,6 +144,16 @@ describe('something that cannot be saved', () => {
     else expect(body.errors[0].code).toMatch(/^CP_/)
   })
 
+  it('is refused at its field when an address is no address of a page', async () => {
+    const { body, status } = await editor
+      .post('/api/articles')
+      .send({ sourceUrl: 'javascript:alert(1)', title: 'Tin' })
+    expect([status, body.errors[0].code]).toEqual([400, 'CP_INPUT_WEB_ADDRESS'])
+    expect(body.errors[0].data.errors[0].path).toBe('sourceUrl')
+    const address = { sourceUrl: 'https://contien.quangtri.gov.vn/tin', title: 'Tin' }
+    expect((await editor.post('/api/articles').send(address)).status).toBe(201)
+  })
+
   it('is refused before it is read when it is too large', async () => {
     const { body, status } = await editor
       .post('/api/articles')

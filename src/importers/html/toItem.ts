@@ -1,3 +1,4 @@
+import { isWebAddress } from '../../domain/isWebAddress.ts'
 import { fold, outlinePlan, type PlanOutline } from '../../domain/vietnamese/index.ts'
 import { addressOf } from './address.ts'
 import { letterWarnings } from './letterWarnings.ts'
@@ -47,14 +48,14 @@ export function toItem(page: Page, sharedKeys: ReadonlySet<string> = new Set()):
     files: page.links.flatMap(({ file }) => file ?? []),
     html: title === page.title ? page.html : `<p>${escaped(page.title)}</p>\n${page.html}`,
     legacy: {
-      fileLinks: page.links.map(({ label, url }) => ({ label, url })),
+      fileLinks: page.links.map(({ label, url }) => ({ label, url: webAddress(url) })),
       host,
       importedDateGuess: dateGuess(sourceId),
       key: isOwnAddress ? key : null,
       rawHtml: page.raw,
       sourceId,
       textKey: textKey(page),
-      url: page.url,
+      url: webAddress(page.url),
     },
     plan: isPlan ? { ...outlinePlan(page.text), planYear } : null,
     source: page.source,
@@ -75,6 +76,9 @@ function yearIn(title: string): null | number {
     .filter(({ year }) => year >= firstPlanYear)
   return (years.find(({ isNamed }) => isNamed) ?? years[0])?.year ?? null
 }
+
+/** Old pages link to scripts and folders of somebody's disk as well; those are no addresses. */
+const webAddress = (url: null | string) => (url && isWebAddress(url) ? url : null)
 
 function planWarnings({ text }: Page, isPlan: boolean, planYear: null | number): Warning[] {
   if (!isPlan) return []
