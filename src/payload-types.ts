@@ -190,7 +190,7 @@ export interface Article {
    */
   sourceName?: string | null;
   /**
-   * If it was taken from a site.
+   * If it was taken from a site: https://…
    */
   sourceUrl?: string | null;
   legacy?: {
