@@ -13,9 +13,6 @@ const line = (name: string, en: string, vi: string): Field => ({
   admin: { readOnly: true },
 })
 
-const address = (en: string, vi: string): Field =>
-  urlField({ name: 'url', label: { en, vi }, admin: { readOnly: true } })
-
 /** Kept for the importer alone. A copy of the item is another item: it does not take it along. */
 const internal = (field: TextareaField | TextField): Field => ({
   ...field,
@@ -38,7 +35,11 @@ export function importedFields(): Field[] {
       access: system,
       admin: { condition: (data) => Boolean(data?.legacy?.textKey) },
       fields: [
-        address('Old address', 'Địa chỉ cũ'),
+        urlField({
+          name: 'url',
+          label: { en: 'Old address', vi: 'Địa chỉ cũ' },
+          admin: { readOnly: true },
+        }),
         line('host', 'Old host', 'Máy chủ cũ'),
         line('sourceId', 'Number on the old site', 'Mã bài trên cổng cũ'),
         instantField({
@@ -53,7 +54,7 @@ export function importedFields(): Field[] {
           admin: { readOnly: true },
           fields: [
             line('label', 'Text of the link', 'Chữ của liên kết'),
-            address('Address', 'Địa chỉ'),
+            line('url', 'Address', 'Địa chỉ'),
           ],
         },
         internal({ name: 'rawHtml', type: 'textarea' }),

@@ -48,7 +48,7 @@ export function toItem(page: Page, sharedKeys: ReadonlySet<string> = new Set()):
     files: page.links.flatMap(({ file }) => file ?? []),
     html: title === page.title ? page.html : `<p>${escaped(page.title)}</p>\n${page.html}`,
     legacy: {
-      fileLinks: page.links.map(({ label, url }) => ({ label, url: webAddress(url) })),
+      fileLinks: page.links.map(({ label, url }) => ({ label, url })),
       host,
       importedDateGuess: dateGuess(sourceId),
       key: isOwnAddress ? key : null,
