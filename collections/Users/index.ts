@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { ownOrAdministered, rolesAdministered, visibleRoles } from '../../src/access/accounts.ts'
 import { accountAccess } from '../../src/access/rules.ts'
 import { roles } from '../../src/domain/roles.ts'
 import { menu } from '../../src/fields/menu.ts'
@@ -8,6 +9,7 @@ import { forgotPassword } from './endpoints/forgotPassword.ts'
 import { checkPassword } from './hooks/checkPassword.ts'
 import { refuseDisabled } from './hooks/refuseDisabled.ts'
 import { refuseEscalation } from './hooks/refuseEscalation.ts'
+import { showNameOnly } from './hooks/showNameOnly.ts'
 import { resetMail } from './resetMail.ts'
 
 /** The account of a person who works on the portal, and what they are in which commune. */
@@ -50,9 +52,20 @@ export const Users: CollectionConfig<'users'> = {
       required: true,
     },
     {
+      name: 'email',
+      type: 'email',
+      label: { en: 'Mail address', vi: 'Thư điện tử' },
+      access: { read: ownOrAdministered },
+      admin: {
+        description: { en: 'The name to log in with.', vi: 'Dùng để đăng nhập.' },
+      },
+      required: true,
+    },
+    {
       name: 'disabled',
       type: 'checkbox',
       label: { en: 'Disabled', vi: 'Khoá tài khoản' },
+      access: { read: ownOrAdministered },
       admin: {
         description: {
           en: 'Cannot log in; what was written stays.',
@@ -70,6 +83,7 @@ export const Users: CollectionConfig<'users'> = {
         plural: { en: 'Roles', vi: 'Vai trò' },
         singular: { en: 'Role', vi: 'Vai trò' },
       },
+      access: { read: rolesAdministered },
       admin: {
         description: {
           en: 'What this person is, and in which commune.',
@@ -106,11 +120,20 @@ export const Users: CollectionConfig<'users'> = {
           relationTo: 'communes',
         },
       ],
+      hooks: {
+        afterRead: [
+          ({ originalDoc, overrideAccess, req, value }) =>
+            overrideAccess ? value : visibleRoles({ ...originalDoc, memberships: value }, req),
+        ],
+      },
     },
   ],
+  // What may be seen of an account depends on its roles.
+  forceSelect: { memberships: true },
   // Logging in and the like are asked for by REST only, where they are counted (src/server).
   graphQL: { disableMutations: true },
   hooks: {
+    afterRead: [showNameOnly],
     beforeChange: [refuseEscalation],
     beforeLogin: [refuseDisabled],
     beforeValidate: [checkPassword],

@@ -7,6 +7,7 @@ import type {
 
 import { codedError } from '../../src/access/codedError.ts'
 import { isUsableValue } from './isUsableValue.ts'
+import { narrowed } from './narrowed.ts'
 import { readablePath } from './readablePath.ts'
 
 const maxConditions = 100
@@ -16,6 +17,7 @@ type Scope = {
   collection: SanitizedCollectionConfig
   left: { conditions: number }
   req: PayloadRequest
+  within: Where[]
 }
 
 /**
@@ -27,9 +29,9 @@ export const checkWhere: CollectionBeforeOperationHook = async (hook) => {
   const { args, collection, overrideAccess, req } = hook
   const { where } = args as { where?: unknown }
   if (overrideAccess || where === undefined || where === null) return args
-  const scope = { collection, left: { conditions: maxConditions }, req }
+  const scope: Scope = { collection, left: { conditions: maxConditions }, req, within: [] }
   if (!(await isUsable(where, scope, 0))) throw codedError('CP_INPUT_QUERY', { req })
-  return args
+  return narrowed(args, scope.within)
 }
 
 async function isUsable(where: unknown, scope: Scope, depth: number): Promise<boolean> {
@@ -52,10 +54,11 @@ async function isUsable(where: unknown, scope: Scope, depth: number): Promise<bo
 async function isUsableCondition(
   path: string,
   condition: unknown,
-  { collection, req }: Scope,
+  { collection, req, within }: Scope,
 ): Promise<boolean> {
   if (condition === null || typeof condition !== 'object' || Array.isArray(condition)) return false
   const found = await readablePath(path, collection, req)
+  within.push(...(found?.within ?? []))
   return (
     found !== null &&
     Object.entries(condition).every(([operator, value]) =>

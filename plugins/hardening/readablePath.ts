@@ -3,12 +3,18 @@ import {
   type FlattenedField,
   type PayloadRequest,
   type SanitizedCollectionConfig,
+  type Where,
 } from 'payload'
+
+import { askableIn } from '../../src/access/askableIn.ts'
 
 type Relation = Extract<FlattenedField, { type: 'relationship' | 'upload' }>
 
-/** A path as the caller wrote it: the field it ends in and the fields on its way, by collection. */
-export type ReadablePath = { field: FlattenedField; isOwn: boolean; way: FlattenedField[] }
+/**
+ * Where a path ends. `isOwn`: in the collection itself, not in a related one. `within`: the items
+ * in which whoever asks may ask by it, when those are not all that may be read.
+ */
+export type ReadablePath = { field: FlattenedField; isOwn: boolean; within: Where[] }
 
 const idField = { name: 'id', type: 'text' } as FlattenedField
 
@@ -26,24 +32,27 @@ export async function readablePath(
 ): Promise<null | ReadablePath> {
   const names = path.replace(/__/g, '.').split('.')
   const own = await follow(names, collection.flattenedFields, req)
+  // Versions are read by staff of the item's commune only: nothing has to be narrowed there.
   const found = own ?? (await follow(names, versionFields(collection, req), req))
   if (!found) return null
-  const { field, rest, way } = found
+  const { field, rest } = found
+  const within = own ? found.within : []
   if (isRelation(field) && typeof field.relationTo !== 'string') {
     // Of a relation to several collections only its two halves can be compared.
     const isHalf = rest.length === 1 && ['relationTo', 'value'].includes(rest[0] ?? '')
-    return isHalf ? { field, isOwn: true, way } : null
+    return isHalf ? { field, isOwn: true, within } : null
   }
-  if (rest.length === 0) return { field, isOwn: true, way }
+  if (rest.length === 0) return { field, isOwn: true, within }
   if (!isRelation(field)) return null
   const related = req.payload.collections[field.relationTo]?.config
   if (!related || (await related.access.read({ req })) === false) return null
   const beyond = await follow(rest, related.flattenedFields, req)
-  if (!beyond || beyond.rest.length > 0) return null
-  return { field: beyond.field, isOwn: false, way: [...way, ...beyond.way] }
+  // In a related collection nothing can be narrowed: only what may be asked everywhere.
+  if (!beyond || beyond.rest.length > 0 || beyond.within.length > 0) return null
+  return { field: beyond.field, isOwn: false, within }
 }
 
-type Followed = { field: FlattenedField; rest: string[]; way: FlattenedField[] }
+type Followed = { field: FlattenedField; rest: string[]; within: Where[] }
 
 /** As far as the fields of one collection go; `rest` is left when a relation was reached. */
 async function follow(
@@ -54,11 +63,14 @@ async function follow(
   const own = fields.find((one) => one.name === name)
   const field = own ?? (['_id', 'id'].includes(name ?? '') ? idField : undefined)
   if (!field || !(await isReadable(field, req))) return null
+  const scope = askableIn(field, req)
+  if (scope === false) return null
+  const within = scope === true ? [] : [scope]
   if (rest.length > 0 && 'flattenedFields' in field) {
     const inner = await follow(rest, field.flattenedFields, req)
-    return inner && { ...inner, way: [field, ...inner.way] }
+    return inner && { ...inner, within: [...within, ...inner.within] }
   }
-  return { field, rest, way: [field] }
+  return { field, rest, within }
 }
 
 async function isReadable(field: FlattenedField, req: PayloadRequest): Promise<boolean> {

@@ -177,11 +177,13 @@ function mayCreate(req: PayloadRequest, rights: Rights, data?: { tenant?: unknow
   return tenant === undefined || (typeof tenant === 'string' && includes(communes, tenant))
 }
 
-function isSelf(req: PayloadRequest): Result {
+/** One's own account. */
+export function isSelf(req: PayloadRequest): Result {
   return req.user?.collection === 'users' ? { id: { equals: req.user.id } } : false
 }
 
-function whereIn(communes: Communes, path = 'tenant'): Result {
+/** Items of these communes: yes, no, or those. */
+export function whereIn(communes: Communes, path = 'tenant'): Result {
   if (communes === 'all') return true
   return communes.length > 0 ? { [path]: { in: communes } } : false
 }
@@ -192,7 +194,8 @@ function and(...parts: Result[]): Result {
   return wheres.length > 0 ? { and: wheres } : true
 }
 
-function or(...parts: Result[]): Result {
+/** What one of the rules allows. */
+export function or(...parts: Result[]): Result {
   if (parts.includes(true)) return true
   const wheres = parts.filter((part) => typeof part === 'object')
   return wheres.length > 0 ? { or: wheres } : false
