@@ -10,6 +10,7 @@ import { checkPassword } from './hooks/checkPassword.ts'
 import { refuseDisabled } from './hooks/refuseDisabled.ts'
 import { refuseEscalation } from './hooks/refuseEscalation.ts'
 import { showNameOnly } from './hooks/showNameOnly.ts'
+import { spendSameTime } from './hooks/spendSameTime.ts'
 import { resetMail } from './resetMail.ts'
 
 /** The account of a person who works on the portal, and what they are in which commune. */
@@ -136,6 +137,7 @@ export const Users: CollectionConfig<'users'> = {
     afterRead: [showNameOnly],
     beforeChange: [refuseEscalation],
     beforeLogin: [refuseDisabled],
+    beforeOperation: [spendSameTime],
     beforeValidate: [checkPassword],
   },
   versions: false,

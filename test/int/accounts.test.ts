@@ -1,5 +1,6 @@
 import type { Commune } from '../../src/payload-types.ts'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import crypto from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { roles } from '../../src/domain/roles.ts'
@@ -69,17 +70,39 @@ describe('accounts', () => {
     ])
   })
 
-  it('are locked after five wrong passwords', async () => {
+  it('are locked after five wrong passwords, and answer as if there were none', async () => {
     const user = await makeUser(portal.payload, 'editor', commune)
-    for (let i = 0; i < 5; i += 1) {
-      await portal.visitor
-        .post('/api/users/login')
-        .send({ email: user.email, password: 'sai mật khẩu rồi' })
+    const login = (email: string, word: string) =>
+      portal.visitor.post('/api/users/login').send({ email, password: word })
+    const unknown = await login('khong-co@portal.example', 'sai mật khẩu rồi')
+    expect([unknown.status, unknown.body.errors[0].code]).toEqual([401, 'CP_ACCESS_LOGIN_FAILED'])
+    for (let i = 0; i < 6; i += 1) {
+      const { body, status } = await login(user.email, 'sai mật khẩu rồi')
+      expect([status, body]).toEqual([401, unknown.body])
     }
-    const { status } = await portal.visitor
-      .post('/api/users/login')
-      .send({ email: user.email, password })
-    expect(status).toBe(401)
+    const right = await login(user.email, password)
+    expect([right.status, right.body]).toEqual([401, unknown.body])
+  })
+
+  it('cost a login the same work, known, unknown or locked', async () => {
+    const known = await makeUser(portal.payload, 'editor', commune)
+    const locked = await makeUser(portal.payload, 'editor', commune)
+    await portal.payload.db.updateOne({
+      collection: 'users',
+      data: { lockUntil: new Date(Date.now() + 60_000).toISOString() },
+      id: locked.id,
+    })
+    const work = jest.spyOn(crypto, 'pbkdf2')
+    try {
+      for (const email of [known.email, locked.email, 'khong-co@portal.example']) {
+        work.mockClear()
+        await portal.visitor.post('/api/users/login').send({ email, password: 'sai mật khẩu rồi' })
+        const spent = work.mock.calls.map(([, , iterations, length]) => [iterations, length])
+        expect([email, spent]).toEqual([email, [[600_000, 32]]])
+      }
+    } finally {
+      work.mockRestore()
+    }
   })
 
   it('are seen by colleagues of the commune and nobody else', async () => {
