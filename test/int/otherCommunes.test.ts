@@ -193,3 +193,23 @@ describe('a copy', () => {
     expect([inPlace.status, inPlace.body.doc.tenant.id]).toEqual([200, commune.id])
   })
 })
+
+describe('a commune that was merged away', () => {
+  it('takes nothing new from people, and its content can still be put right', async () => {
+    const retired = await makeCommune(portal.payload, { status: 'retired' })
+    const article = await makeArticle(portal.payload, retired)
+    const archivist = await loginAs(portal, await makeUser(portal.payload, 'editor', retired))
+    const head = await loginAs(portal, await makeUser(portal.payload, 'head', retired))
+    for (const made of [
+      await archivist.post('/api/articles').send({ title: 'Tin mới' }),
+      await archivist.post('/api/plans').send({ tenant: retired.id, title: 'Kế hoạch mới' }),
+      await archivist.post(`/api/articles/${article.id}/duplicate`),
+      await head.post('/api/sections').send({ title: 'Chuyên mục mới' }),
+    ]) {
+      expect([made.status, made.body.errors?.[0].code]).toEqual([409, 'CP_COMMUNE_RETIRED'])
+    }
+    const address = `/api/articles/${article.id}`
+    expect((await archivist.patch(address).send({ title: 'Tên đúng' })).status).toBe(200)
+    expect((await head.patch(address).send({ _status: 'published' })).status).toBe(200)
+  })
+})

@@ -22,6 +22,11 @@ export const organisationErrors = {
     status: 400,
     vi: 'Tên miền “{host}” đã được khai cho một cổng thông tin.',
   },
+  CP_COMMUNE_RETIRED: {
+    en: '“{name}” was merged into another commune: nothing new is made in it.',
+    status: 409,
+    vi: '“{name}” đã sáp nhập nên không thể tạo nội dung mới.',
+  },
   CP_COMMUNE_SECURITY_LEVEL: {
     en: 'The security level is a whole number from 1 to 5.',
     status: 400,
