@@ -2,7 +2,7 @@ import { getPayload, type Payload } from 'payload'
 
 import { prepareDataFolder } from '../config/dataFolder.ts'
 import { readEnv } from '../config/env.ts'
-import { ensureSecret } from '../config/secret.ts'
+import { checkSecret, ensureSecret } from '../config/secret.ts'
 import { checkDatabase } from '../db/checkDatabase.ts'
 
 /**
@@ -12,9 +12,10 @@ import { checkDatabase } from '../db/checkDatabase.ts'
  */
 export async function withPortal<T>(work: (payload: Payload) => Promise<T>): Promise<T> {
   const env = readEnv()
+  checkSecret(env)
   await checkDatabase(env)
   prepareDataFolder(env)
-  ensureSecret(env)
+  ensureSecret(env, (line) => console.error(line))
   const { default: config } = await import('../../payload.config.ts')
   const payload = await getPayload({ config })
   try {

@@ -1,6 +1,6 @@
 import type { Env } from './env.ts'
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { OperatorError } from './operatorError.ts'
@@ -12,7 +12,7 @@ import { OperatorError } from './operatorError.ts'
 export function prepareDataFolder({ dataFolder }: Env): void {
   const probe = path.join(dataFolder, `.probe-${randomUUID()}`)
   try {
-    mkdirSync(path.join(dataFolder, 'files'), { recursive: true })
+    makeFolder(path.join(dataFolder, 'files'))
     writeFileSync(probe, '')
     rmSync(probe)
   } catch (error) {
@@ -22,4 +22,11 @@ export function prepareDataFolder({ dataFolder }: Env): void {
       vi: `không ghi được vào thư mục ${dataFolder} (${code}).`,
     })
   }
+}
+
+/** Node's own `recursive` tries for ever where the parent is there and takes no folder (/proc). */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(path.dirname(folder))
+  mkdirSync(folder)
 }

@@ -2,12 +2,14 @@ import path from 'node:path'
 import { z } from 'zod'
 
 import { OperatorError } from './operatorError.ts'
+import { minSecretLength } from './secret.ts'
+import { isTrustProxy, toTrustProxy } from './trustProxy.ts'
 
 const variables = z.object({
   DATABASE_URL: z.string().regex(/^(?:file:.+|mongodb(?:\+srv)?:\/\/.+)$/),
   HOST: z.string(),
   MAIL_FROM: z.string().regex(/^[^\s@]+@[^\s@]+$/),
-  PAYLOAD_SECRET: z.string().min(32),
+  PAYLOAD_SECRET: z.string().min(minSecretLength),
   PORT: z
     .string()
     .regex(/^\d{1,5}$/)
@@ -16,10 +18,16 @@ const variables = z.object({
   PORTAL_DATA: z.string(),
   PORTAL_DEMO: z.enum(['on', 'off']),
   PORTAL_REQUIRE_MFA: z.enum(['on', 'off']),
-  PORTAL_TRUST_PROXY: z.string().regex(/^[\w.:/, ]+$/),
+  PORTAL_TRUST_PROXY: z.string().refine(isTrustProxy),
   PORTAL_UNKNOWN_HOST: z.enum(['all', 'none']),
-  PORTAL_URL: z.string().regex(/^https?:\/\/[^\s/]+\/?$/),
-  SMTP_URL: z.string().regex(/^smtps?:\/\/.+$/),
+  PORTAL_URL: z
+    .string()
+    .regex(/^https?:\/\/[^\s/?#@]+\/?$/)
+    .refine((url) => URL.canParse(url)),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/.+$/)
+    .refine((url) => URL.canParse(url)),
 })
 
 /** What each variable must look like, for the sentence that refuses it. */
@@ -103,7 +111,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     port,
     portalUrl,
     secret: vars.PAYLOAD_SECRET ?? null,
-    trustProxy: trustProxyFrom(vars.PORTAL_TRUST_PROXY ?? 'off'),
+    trustProxy: toTrustProxy(vars.PORTAL_TRUST_PROXY ?? 'off'),
     unknownHost: vars.PORTAL_UNKNOWN_HOST ?? (isSqlite ? 'all' : 'none'),
   })
 }
@@ -129,11 +137,6 @@ function databaseFrom(url: string | undefined, dataFolder: string): Database {
   if (url?.startsWith('mongodb')) return { kind: 'mongodb', url }
   const file = url ? path.resolve(url.slice('file:'.length)) : path.join(dataFolder, 'portal.db')
   return { file, kind: 'sqlite' }
-}
-
-function trustProxyFrom(value: string): Env['trustProxy'] {
-  if (value === 'off') return false
-  return /^\d+$/.test(value) ? Number(value) : value
 }
 
 /** The settings of this process. Nothing else reads `process.env`. */

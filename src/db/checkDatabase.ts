@@ -1,4 +1,5 @@
 import type { Env } from '../config/env.ts'
+import Database from 'libsql'
 import { closeSync, openSync, readSync, type Stats, statSync } from 'node:fs'
 import path from 'node:path'
 
@@ -41,6 +42,23 @@ function checkSqliteFile(file: string, dataFolder: string): void {
       `${file} is not an SQLite database`,
     )
   }
+  checkContent(file)
+}
+
+/** The right first bytes and nothing behind them: found out by reading the list of tables. */
+function checkContent(file: string): void {
+  let database: Database.Database | undefined
+  try {
+    database = new Database(file)
+    database.prepare('SELECT count(*) FROM sqlite_master').get()
+  } catch (error) {
+    const { code } = error as { code?: string }
+    // Another process at work on it is no fault of the file.
+    if (code?.startsWith('SQLITE_BUSY')) return
+    throw unusable(`cơ sở dữ liệu ${file} bị hỏng (${code})`, `${file} is damaged (${code})`)
+  } finally {
+    database?.close()
+  }
 }
 
 /** A path through something that is no folder is an error of its own: nothing is there. */
@@ -54,21 +72,22 @@ function statOf(place: string): Stats | undefined {
 
 async function checkMongo(url: string): Promise<void> {
   const { mongo } = (await import('mongoose')).default
-  const client = new mongo.MongoClient(url, {
-    connectTimeoutMS: mongoWaitMs,
-    serverSelectionTimeoutMS: mongoWaitMs,
-  })
+  let client: InstanceType<typeof mongo.MongoClient> | undefined
   let hello: { setName?: string }
   try {
+    client = new mongo.MongoClient(url, {
+      connectTimeoutMS: mongoWaitMs,
+      serverSelectionTimeoutMS: mongoWaitMs,
+    })
     await client.connect()
     hello = await client.db().command({ hello: 1 })
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw unusable(`không kết nối được MongoDB: ${reason}`, 'cannot reach MongoDB')
   } finally {
-    await client.close().catch(() => undefined)
+    await client?.close().catch(() => undefined)
   }
-  if (!hello.setName || !client.options.replicaSet) {
+  if (!hello.setName || !client?.options.replicaSet) {
     throw unusable(
       'phải là một replica set và nêu tên của nó (…?replicaSet=rs0), vì giao dịch cần có nó',
       'must be a replica set, with its name (…?replicaSet=rs0): transactions need one',

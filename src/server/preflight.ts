@@ -3,6 +3,7 @@ import { createServer } from 'node:net'
 
 import { prepareDataFolder } from '../config/dataFolder.ts'
 import { OperatorError } from '../config/operatorError.ts'
+import { checkSecret } from '../config/secret.ts'
 import { checkDatabase } from '../db/checkDatabase.ts'
 
 /**
@@ -11,6 +12,7 @@ import { checkDatabase } from '../db/checkDatabase.ts'
  */
 export async function preflight(env: Env): Promise<void> {
   await checkPort(env)
+  checkSecret(env)
   await checkDatabase(env)
   prepareDataFolder(env)
 }

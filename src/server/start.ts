@@ -40,8 +40,7 @@ export async function start(args: string[]): Promise<void> {
 async function boot(flags: Flags, life: Lifecycle): Promise<void> {
   const env = readEnv()
   await preflight(env)
-  const secretFile = ensureSecret(env)
-  if (secretFile) say(`Đã tạo khoá bí mật ${secretFile} (chỉ người dùng này đọc được).`)
+  ensureSecret(env, say)
 
   if (!flags.isApiOnly && !flags.isDev) await ensureAdminBuild(life.signal)
   life.signal.throwIfAborted()

@@ -47,6 +47,7 @@ describe('the settings', () => {
     ['off', false],
     ['1', 1],
     ['loopback, 10.0.0.1', 'loopback, 10.0.0.1'],
+    ['10.0.0.0/8,fc00::/7', '10.0.0.0/8,fc00::/7'],
   ])(
     'believe forwarded headers as PORTAL_TRUST_PROXY=%s says',
     (PORTAL_TRUST_PROXY, trustProxy) => {
@@ -70,6 +71,13 @@ describe('the settings', () => {
     ['SMTP_URL', { SMTP_URL: 'localhost' }],
     ['MAIL_FROM', { MAIL_FROM: 'no address' }],
     ['PORTAL_TRUST_PROXY', { PORTAL_TRUST_PROXY: 'everybody!' }],
+    ['PORTAL_TRUST_PROXY', { PORTAL_TRUST_PROXY: 'banana' }],
+    ['PORTAL_TRUST_PROXY', { PORTAL_TRUST_PROXY: '300.1.1.1' }],
+    ['PORTAL_TRUST_PROXY', { PORTAL_TRUST_PROXY: '10.0.0.0/33' }],
+    ['PORTAL_TRUST_PROXY', { PORTAL_TRUST_PROXY: 'loopback,' }],
+    ['PORTAL_URL', { PORTAL_URL: 'http://[::zz]' }],
+    ['PORTAL_URL', { PORTAL_URL: 'https://contien.gov.vn:99999' }],
+    ['SMTP_URL', { SMTP_URL: 'smtp://[::zz]' }],
   ])('refuse a bad %s in one sentence that names it (%j)', (name, variables) => {
     const ask = () => parseEnv(variables)
     expect(ask).toThrow(new RegExp(`^${name}: [^\\n]+ \\([^\\n]+\\)$`))
