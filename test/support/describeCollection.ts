@@ -1,22 +1,27 @@
 import { describe, expect, it } from '@jest/globals'
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig } from 'payload'
 
 import { collections } from '../../collections/index.ts'
-
-type Named = Field & { label?: unknown; name: string }
+import { accessTable, type AccessTable } from './accessTable.ts'
+import { fieldsOf, lineOf, type Named, unnamedValues, valuesOf } from './fieldLines.ts'
 
 type Expected = {
-  /** The keys of `access`; every one must be stated. */
-  access?: string[]
-  /** Every field in order; `*` is needed before publication, `?` is filled in by the product. */
+  /** Who may do what, and what the public sees. */
+  access: AccessTable
+  /** One line per field: path and marks, kind, Vietnamese label, default (test/support/fieldLines). */
   fields: string
+  /** Indexes: of one field by its path, of several as `tenant+slug`; `!` means unique. */
+  indexes: string
+  /** What it is called in Vietnamese: one of them, and many when that differs. */
+  labels: [singular: string, plural: string]
+  /** The values of every list to choose from, by path; or where the law lists them. */
+  options?: Record<string, readonly string[] | string>
   sort: string
   title: string
-  /** Drafted and published, every version kept, or none. */
+  /** Drafted and published, every version and a trash kept, or none. */
   versions: boolean
 }
 
-const editorialAccess = ['create', 'delete', 'read', 'readVersions', 'update']
 const bilingual = { en: expect.stringMatching(/\S/), vi: expect.stringMatching(/\S/) }
 
 /** States what a collection is: a change of the model is a change of this page of the tests. */
@@ -24,56 +29,91 @@ export function describeCollection(slug: string, expected: Expected): void {
   const found = collections.find((one) => one.slug === slug)
   if (!found) throw new Error(`no collection ${slug}`)
   const collection: CollectionConfig = found
+  const fields = fieldsOf(collection.fields)
 
   describe(`the collection ${slug}`, () => {
-    it('has these fields, in this order, required as marked', () => {
-      const names = fieldsOf(collection.fields).map(([path, field]) => path + markOf(field))
-      expect(names).toEqual(expected.fields.trim().split(/\s+/))
+    it('has these fields: their order, what is required, kinds, labels, defaults', () => {
+      expect(fields.map(lineOf)).toEqual(linesIn(expected.fields))
     })
 
-    it('names and explains every field a clerk fills in, in Vietnamese and English', () => {
-      for (const [path, field] of fieldsOf(collection.fields)) {
-        const { description, hidden, readOnly } = (field.admin ?? {}) as Record<string, unknown>
-        if (hidden || field.type === 'ui') continue
-        expect([path, field.label]).toEqual([path, bilingual])
-        if (readOnly || field.type === 'group') continue
-        expect([path, description]).toEqual([path, bilingual])
-      }
+    it('offers these values, each with a name', () => {
+      const offered = fields.flatMap(([path, field]) => {
+        const values = valuesOf(field)
+        return values ? [[path, values] as const] : []
+      })
+      const stated = Object.entries(expected.options ?? {}).map(
+        ([path, values]) => [path, typeof values === 'string' ? wordsIn(values) : values] as const,
+      )
+      expect(Object.fromEntries(offered)).toEqual(Object.fromEntries(stated))
+      expect(fields.flatMap(([, field]) => unnamedValues(field))).toEqual([])
     })
 
-    it('states its access, its versions and how it is listed', () => {
-      const { access, admin, defaultSort, labels, trash, versions } = collection
-      expect(Object.keys(access ?? {}).sort()).toEqual(expected.access ?? editorialAccess)
-      expect(labels).toEqual({ plural: bilingual, singular: bilingual })
+    it('names every field, and explains those a clerk fills in, in Vietnamese and English', () => {
+      const isFilledIn = expected.access.update !== ''
+      expect(fields.filter(isUnnamed).map(([path]) => path)).toEqual([])
+      expect(
+        fields.filter((one) => isFilledIn && isUnexplained(one)).map(([path]) => path),
+      ).toEqual([])
+    })
+
+    it('may be used by these people', async () => {
+      const keys = ['create', 'delete', 'read', 'readVersions', 'update']
+      const ofAccounts = collection.auth ? ['admin', 'unlock'] : []
+      expect(Object.keys(collection.access ?? {}).sort()).toEqual([...keys, ...ofAccounts].sort())
+      expect(await accessTable(collection)).toEqual(expected.access)
+    })
+
+    it('states its labels, its versions, its indexes and how it is listed', () => {
+      const { admin, defaultSort, labels, trash, versions } = collection
+      const [vi, plural] = expected.labels
+      const en = expect.stringMatching(/\S/)
+      expect(labels).toEqual({ plural: { en, vi: plural }, singular: { en, vi } })
       expect(admin).toMatchObject({
         defaultColumns: expect.any(Array),
         group: bilingual,
         useAsTitle: expected.title,
       })
-      expect(defaultSort).toBe(expected.sort)
+      expect([defaultSort].flat().join(',')).toBe(expected.sort)
       expect(versions).toEqual(
         expected.versions
           ? { drafts: { autosave: false, schedulePublish: false, validate: false }, maxPerDoc: 0 }
           : false,
       )
       expect(Boolean(trash)).toBe(expected.versions)
+      expect(indexesOf(collection, fields)).toEqual(wordsIn(expected.indexes))
     })
   })
 }
 
-function markOf(field: Named): string {
-  if ('required' in field && field.required) return '*'
-  const { hidden, readOnly } = (field.admin ?? {}) as { hidden?: boolean; readOnly?: boolean }
-  return readOnly || hidden ? '?' : ''
+const wordsIn = (text: string) => text.trim().split(/\s+/)
+
+const linesIn = (text: string) =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => wordsIn(line).join(' '))
+
+const isBilingual = (text: unknown) => {
+  const { en, vi } = (text ?? {}) as { en?: string; vi?: string }
+  return Boolean(en && vi)
 }
 
-/** Every field that holds data or shows some, with the path a caller uses. */
-function fieldsOf(fields: Field[], prefix = ''): [string, Named][] {
-  return fields.flatMap((field) => {
-    if (field.type === 'tabs') return field.tabs.flatMap((tab) => fieldsOf(tab.fields, prefix))
-    if (!('name' in field)) return 'fields' in field ? fieldsOf(field.fields, prefix) : []
-    const path = `${prefix}${field.name}`
-    const inner = 'fields' in field ? fieldsOf(field.fields, `${path}.`) : []
-    return [[path, field] as [string, Named], ...inner]
+const isUnnamed = ([, { admin, label }]: [string, Named]) =>
+  !isBilingual(label) && !(admin as { hidden?: boolean } | undefined)?.hidden
+
+/** A group is explained by what is in it, a computed field by its name. */
+function isUnexplained([, { admin, type }]: [string, Named]): boolean {
+  const { description, hidden, readOnly } = (admin ?? {}) as Record<string, unknown>
+  return !hidden && !readOnly && type !== 'group' && !isBilingual(description)
+}
+
+function indexesOf({ indexes = [] }: CollectionConfig, fields: [string, Named][]): string[] {
+  const single = fields.flatMap(([path, field]) => {
+    if ('unique' in field && field.unique) return [`${path}!`]
+    return 'index' in field && field.index ? [path] : []
   })
+  return [
+    ...single,
+    ...indexes.map(({ fields: parts, unique }) => parts.join('+') + (unique ? '!' : '')),
+  ]
 }
