@@ -36,7 +36,7 @@ const oneWayImports = {
       const target = layerOf(to)
       const isSibling = from.startsWith('collections/') && to.startsWith('collections/')
       const crossesCollections =
-        isSibling && from !== 'collections/index.ts' && from.split('/')[1] !== to.split('/')[1]
+        isSibling && from.split('/').length > 2 && from.split('/')[1] !== to.split('/')[1]
       if ((target !== undefined && target > own) || crossesCollections) {
         context.report({ data: { from, to }, messageId: 'upwards', node })
       }
