@@ -1,18 +1,28 @@
-import type { CollectionBeforeChangeHook, Field, TextField } from 'payload'
+import type { CollectionBeforeChangeHook, Field, FieldAccess, TextField } from 'payload'
 
 import { staffOnly, writtenBySystem } from '../access/rules.ts'
 import { fold, personSortKey, sortKey } from '../domain/vietnamese/index.ts'
 
 const longestText = 4000
 
-const stored = (name: string, label: { en: string; vi: string }): TextField => ({
+const stored = (
+  name: string,
+  label: { en: string; vi: string },
+  read: FieldAccess = staffOnly,
+): TextField => ({
   name,
   type: 'text',
   label,
-  access: { create: writtenBySystem, read: staffOnly, update: writtenBySystem },
+  access: { create: writtenBySystem, read, update: writtenBySystem },
   admin: { disableBulkEdit: true, disableListColumn: true, hidden: true },
   index: true,
 })
+
+/**
+ * Everybody may sort by the key, nobody of the public is shown it. Payload asks without an item
+ * when it is about sorting; the key tells no more than the title, which the public reads.
+ */
+const sortedByAll: FieldAccess = (asked) => asked.doc === undefined || staffOnly(asked)
 
 /**
  * What lists sort and search by, so that both databases put đ after d and find `duong` in
@@ -20,7 +30,7 @@ const stored = (name: string, label: { en: string; vi: string }): TextField => (
  */
 export function searchFields(): Field[] {
   return [
-    stored('sortKey', { en: 'Sort key', vi: 'Khoá sắp xếp' }),
+    stored('sortKey', { en: 'Sort key', vi: 'Khoá sắp xếp' }, sortedByAll),
     stored('searchText', { en: 'Words', vi: 'Từ khoá' }),
   ]
 }

@@ -41,7 +41,7 @@ describe('writing a draft', () => {
     expect((await portal.visitor.get(`/api/articles/${body.doc.id}`)).status).toBe(404)
   })
 
-  it('stores what was typed in NFC and otherwise as it was typed', async () => {
+  it('fact 11: stores what was typed in NFC and otherwise as it was typed', async () => {
     const { body } = await editor
       .post('/api/articles')
       .send({ title: 'Kế hoạch Hoà bình, Hòa thuận'.normalize('NFD') })
@@ -74,7 +74,7 @@ describe('writing a draft', () => {
   })
 })
 
-describe('the address of an item', () => {
+describe('fact 10: the address of an item', () => {
   it('is made from the title, numbered when taken, and stays when the title changes', async () => {
     const title = `Kế hoạch số 12/KH-UBND ${unique()}`
     const first = await makeArticle(portal.payload, commune, { title })
@@ -88,6 +88,29 @@ describe('the address of an item', () => {
 
     const { body } = await editor.patch(`/api/articles/${first.id}`).send({ title: 'Tên khác' })
     expect(body.doc.slug).toBe(first.slug)
+  })
+
+  it('of the page the product began with is the one its readers know', async () => {
+    const title = 'Kế hoạch tuyên truyền CCHC xã Linh trường năm 2024'
+    const slug = 'ke-hoach-tuyen-truyen-cchc-xa-linh-truong-nam-2024'
+    const somewhere = await makeCommune(portal.payload)
+    for (const number of ['', '-2', '-3']) {
+      expect((await makeArticle(portal.payload, somewhere, { title })).slug).toBe(slug + number)
+    }
+  })
+
+  it('stays when the title of a published article changes', async () => {
+    const { id, slug } = await makeArticle(portal.payload, commune, { _status: 'published' })
+    const data = { _status: 'published', title: `Tiêu đề mới ${unique()}` } as const
+    await portal.payload.update({
+      collection: 'articles',
+      data,
+      depth: 0,
+      id,
+      overrideAccess: true,
+    })
+    const { body } = await portal.visitor.get(`/api/articles/${id}`)
+    expect([body.title, body.slug]).toEqual([data.title, slug])
   })
 
   it('is refused, at the field and in words, when another item of the commune has it', async () => {

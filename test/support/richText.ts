@@ -1,28 +1,25 @@
 import type { Article } from '../../src/payload-types.ts'
 
-/** A rich text of one paragraph. */
-export function paragraph(text: string): Article['body'] {
+type Body = Article['body']
+type Block = Body['root']['children'][number]
+
+/** A rich text of these blocks. */
+export function richText(...children: Block[]): Body {
   return {
-    root: {
-      children: [
-        {
-          children: [
-            { detail: 0, format: 0, mode: 'normal', style: '', text, type: 'text', version: 1 },
-          ],
-          direction: 'ltr',
-          format: '',
-          indent: 0,
-          type: 'paragraph',
-          version: 1,
-        },
-      ],
-      direction: 'ltr',
-      format: '',
-      indent: 0,
-      type: 'root',
-      version: 1,
-    },
+    root: { children, direction: 'ltr', format: '', indent: 0, type: 'root', version: 1 },
   }
+}
+
+/** A rich text of one paragraph. */
+export function paragraph(text: string): Body {
+  return richText({
+    children: [{ detail: 0, format: 0, mode: 'normal', style: '', text, type: 'text', version: 1 }],
+    direction: 'ltr',
+    format: '',
+    indent: 0,
+    type: 'paragraph',
+    version: 1,
+  })
 }
 
 const root = { direction: 'ltr', format: '', indent: 0, type: 'root', version: 1 }

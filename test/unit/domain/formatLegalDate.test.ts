@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import { formatLegalDate } from '../../../src/domain/vietnamese/index.ts'
 
-describe('formatLegalDate', () => {
+describe('fact 6: formatLegalDate', () => {
   it.each([
     ['2026-01-05', 'ngày 05 tháng 01 năm 2026'],
     ['2026-02-10', 'ngày 10 tháng 02 năm 2026'],

@@ -140,7 +140,7 @@ describe('parseDocumentNumber', () => {
   })
 })
 
-describe('formatDocumentNumber', () => {
+describe('fact 6: formatDocumentNumber', () => {
   it('writes numbers below 10 with a zero, and the year where there is one', () => {
     expect(formatDocumentNumber({ notation: 'KH-UBND', number: 5 })).toBe('05/KH-UBND')
     expect(formatDocumentNumber({ notation: 'KH-UBND', number: 12 })).toBe('12/KH-UBND')

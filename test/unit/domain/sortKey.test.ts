@@ -26,7 +26,7 @@ const phrase = fc.array(fc.oneof({ arbitrary: syllable, weight: 3 }, other), { m
 const close = fc.array(fc.constantFrom(...'aAáÁàạăắĂâđdĐD oơợ-n'), { maxLength: 4 })
 
 describe('sortKey', () => {
-  it('sorts as people expect', () => {
+  it('fact 9: sorts as people expect', () => {
     const words = ['đa', 'da', 'ăn', 'anh', 'ân', 'ổi', 'o', 'ơ']
     const sorted = [...words].sort((a, b) => sign(sortKey(a), sortKey(b)))
     expect(sorted).toEqual(['anh', 'ăn', 'ân', 'da', 'đa', 'o', 'ổi', 'ơ'])
