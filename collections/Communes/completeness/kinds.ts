@@ -3,6 +3,7 @@ import type {
   ContentItem,
   CountedCollection,
 } from '../../../src/domain/law/index.ts'
+import type { Where } from 'payload'
 
 import { today } from '../../../src/domain/today.ts'
 
@@ -16,32 +17,79 @@ type Kind = {
   fields?: readonly string[]
   /** Is it drafted and published, or public by saving? */
   isDrafted: boolean
+  /** What brings the newest to the front: the year it is about, or its day. */
+  newestBy: string
   title: string
+  /** What is public and yet fulfils nothing any more: expired, abolished, dissolved. */
+  while?: (now: Date) => Where
 }
+
+const notOver = (path: string, limit: string): Where => ({
+  or: [{ [path]: { exists: false } }, { [path]: { greater_than_equal: limit } }],
+})
 
 /** How each kind of content is read for the meter. */
 export const kinds: Readonly<Record<Exclude<CountedCollection, 'communes'>, Kind>> = {
-  articles: { day: 'publishedAt', isDrafted: true, title: 'title' },
-  'budget-disclosures': { day: 'sentOrIssuedOn', isDrafted: true, title: 'title' },
-  disclosures: { day: 'decidedOn', isDrafted: true, title: 'title' },
+  articles: {
+    day: 'publishedAt',
+    isDrafted: true,
+    newestBy: 'publishedAt',
+    title: 'title',
+    while: (now) => notOver('expiresAt', now.toISOString()),
+  },
+  'budget-disclosures': {
+    day: 'sentOrIssuedOn',
+    isDrafted: true,
+    newestBy: 'fiscalYear',
+    title: 'title',
+  },
+  disclosures: { day: 'decidedOn', isDrafted: true, newestBy: 'decidedOn', title: 'title' },
   documents: {
     day: 'issuedDate',
     fields: ['isLegalNormative'],
     isDrafted: true,
+    newestBy: 'issuedDate',
     title: 'rawNumber',
   },
-  notices: { day: 'firstPublishedAt', isDrafted: true, title: 'title' },
-  pages: { day: 'updatedAt', isDrafted: true, title: 'title' },
+  notices: {
+    day: 'firstPublishedAt',
+    isDrafted: true,
+    newestBy: 'firstPublishedAt',
+    title: 'title',
+  },
+  pages: { day: 'updatedAt', isDrafted: true, newestBy: 'updatedAt', title: 'title' },
   people: {
     day: 'updatedAt',
     fields: ['isLeader', 'isSpokesperson', 'shortBio', 'duties'],
     isDrafted: false,
+    newestBy: 'updatedAt',
     title: 'fullName',
+    while: (now) => notOver('term.to', today(now)),
   },
-  plans: { day: 'firstPublishedAt', isDrafted: true, title: 'title' },
-  procedures: { day: 'updatedAt', isDrafted: true, title: 'name' },
-  schedules: { day: 'date', fields: ['kind'], isDrafted: false, title: 'content' },
-  units: { day: 'updatedAt', fields: ['functions'], isDrafted: false, title: 'name' },
+  plans: { day: 'firstPublishedAt', isDrafted: true, newestBy: 'planYear', title: 'title' },
+  procedures: {
+    day: 'updatedAt',
+    isDrafted: true,
+    newestBy: 'updatedAt',
+    title: 'name',
+    while: () => ({ status: { equals: 'hieu_luc' } }),
+  },
+  schedules: {
+    day: 'date',
+    fields: ['kind'],
+    isDrafted: false,
+    newestBy: 'date',
+    title: 'content',
+    while: () => ({ visibility: { equals: 'cong_khai' } }),
+  },
+  units: {
+    day: 'updatedAt',
+    fields: ['functions'],
+    isDrafted: false,
+    newestBy: 'updatedAt',
+    title: 'name',
+    while: (now) => notOver('validTo', today(now)),
+  },
 }
 
 /** The row as the rules of the law see it. */

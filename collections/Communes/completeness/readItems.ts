@@ -2,64 +2,72 @@ import type { CarryingSection, ContentItem } from '../../../src/domain/law/index
 import type { PayloadRequest, Where } from 'payload'
 
 import { itemOf, kinds, type Row } from './kinds.ts'
+import { leftOut } from './leftOut.ts'
 
 type Slug = keyof typeof kinds
-type Place = { isDraft: boolean; req: PayloadRequest; tenant: string }
+type Place = { req: PayloadRequest; tenant: string }
+type Search = { isDraft?: true; limit?: number; where?: Where }
 
-/** The newest of each kind; a section that is not among them is asked about by itself. */
+/** The newest of each kind; what a duty asks for beyond them is looked for by itself. */
 const newest = 500
 
-/** What a commune has that may fulfil a duty: public items, or the latest drafts. */
-export async function readItems(
+const slugs = Object.keys(kinds) as Slug[]
+
+/** What the public finds at this commune that may fulfil a duty. */
+export async function readPublic(
   place: Place,
   sections: readonly CarryingSection[],
 ): Promise<ContentItem[]> {
   const items: ContentItem[] = []
-  for (const slug of Object.keys(kinds) as Slug[]) {
-    const found = await read(slug, place, {}, newest)
+  for (const slug of slugs) {
+    const found = await read(slug, place, {})
     items.push(...found)
     if (found.length < newest) continue
-    const seen = new Set(found.map(({ sectionKey }) => sectionKey))
-    for (const { key } of sections.filter((section) => !seen.has(section.key))) {
-      items.push(...(await read(slug, place, { section: { equals: key } }, 1)))
+    for (const where of leftOut(slug, found, sections)) {
+      items.push(...(await read(slug, place, { limit: 1, where })))
     }
+  }
+  return items
+}
+
+/** Drafts of this commune that whoever asks may read: a contributor's own, an approver's all. */
+export async function readDrafts(place: Place): Promise<ContentItem[]> {
+  const items: ContentItem[] = []
+  for (const slug of slugs.filter((one) => kinds[one].isDrafted)) {
+    items.push(...(await read(slug, place, { isDraft: true })))
   }
   return items
 }
 
 async function read(
   slug: Slug,
-  { isDraft, req, tenant }: Place,
-  where: Where,
-  limit: number,
+  { req, tenant }: Place,
+  { isDraft, limit = newest, where }: Search,
 ): Promise<ContentItem[]> {
-  const { isDrafted } = kinds[slug]
+  const { isDrafted, newestBy, while: whileCounts } = kinds[slug]
+  const conditions: Where[] = [{ tenant: { equals: tenant } }]
+  if (isDrafted) conditions.push({ _status: { equals: isDraft ? 'draft' : 'published' } })
+  if (whileCounts) conditions.push(whileCounts(new Date()))
+  if (where) conditions.push(where)
   const { docs } = await req.payload.find({
     collection: slug,
     depth: 0,
-    draft: isDraft && isDrafted,
+    draft: isDraft === true,
     limit,
-    overrideAccess: true,
+    // What is public was decided with the commune; drafts are told to those who may read them.
+    overrideAccess: !isDraft,
     pagination: false,
     req,
     select: selected(slug),
-    sort: '-updatedAt',
-    where: { and: [{ tenant: { equals: tenant } }, where, ...isPublic(slug, isDraft)] },
+    sort: isDraft ? '-updatedAt' : `-${newestBy}`,
+    where: { and: conditions },
   })
   return (docs as unknown as Row[]).map((row) => itemOf(slug, row))
 }
 
-function isPublic(slug: Slug, isDraft: boolean): Where[] {
-  if (slug === 'schedules') return [{ visibility: { equals: 'cong_khai' } }]
-  if (!kinds[slug].isDrafted || isDraft) return []
-  const live: Where[] = [{ _status: { equals: 'published' } }]
-  if (slug !== 'articles') return live
-  const now = new Date().toISOString()
-  return [...live, { or: [{ expiresAt: { exists: false } }, { expiresAt: { greater_than: now } }] }]
-}
-
 const shared = ['fiscalYear', 'item', 'period', 'planYear', 'section', 'stage', 'updatedAt']
 
+/** Never a text: the meter is open to everybody and reads hundreds of rows. */
 function selected(slug: Slug): Record<string, true> {
   const { day, fields = [], title } = kinds[slug]
   return Object.fromEntries([day, title, ...fields, ...shared].map((name) => [name, true]))

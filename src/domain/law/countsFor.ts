@@ -51,7 +51,9 @@ function isNamed(
   )
 }
 
+/** A list or a group of fields holds something when one of its parts does. */
 function isFilled(value: unknown): boolean {
   if (typeof value === 'string') return value.trim() !== ''
-  return Array.isArray(value) ? value.length > 0 : value !== null && value !== undefined
+  if (typeof value === 'object' && value !== null) return Object.values(value).some(isFilled)
+  return value !== null && value !== undefined
 }

@@ -94,6 +94,8 @@ describe('a duty that stays fulfilled', () => {
     expect(row('NĐ224-10', withFields({ channels: [] })).state).toBe('missing')
     expect(row('NĐ224-10', withFields({ channels: [{ url: 'x' }] })).state).toBe('ok')
     expect(row('TCTT-17.1.m', withFields({ infoContactPoint: '  ' })).state).toBe('missing')
+    const nobody = { email: null, name: '', phone: undefined }
+    expect(row('TCTT-17.1.m', withFields({ infoContactPoint: nobody })).state).toBe('missing')
     expect(row('TCTT-17.1.m', withFields({ infoContactPoint: { phone: '1' } })).state).toBe('ok')
   })
 
