@@ -28,6 +28,14 @@ const oldCommune = {
 /** The portal in use; people and numbers are invented. */
 const newCommune = {
   address: 'Trụ sở UBND xã Cồn Tiên, tỉnh Quảng Trị',
+  channels: [
+    { name: 'Đường dây nóng UBND xã', address: '0233 300 0003', kind: 'duong_day_nong' },
+    {
+      name: 'Trang Zalo xã Cồn Tiên',
+      address: 'https://zalo.me/xa-con-tien.example',
+      kind: 'mang_xa_hoi',
+    },
+  ],
   domains: [{ host: 'contien.quangtri.gov.vn', kind: 'current' }],
   email: 'contien@portal.example',
   fullName: 'UBND xã Cồn Tiên, tỉnh Quảng Trị',
@@ -39,6 +47,13 @@ const newCommune = {
   kind: 'xa',
   legalBasis: 'Nghị quyết 1680/NQ-UBTVQH15',
   name: 'xã Cồn Tiên',
+  notApplicable: [
+    {
+      from: '2025-07-01',
+      legalItem: 'THDC-11.8',
+      reason: 'Trên địa bàn xã chưa phát sinh thiên tai, dịch bệnh phải cứu trợ.',
+    },
+  ],
   phone: '0233 300 0001',
   province: 'Quảng Trị',
   responsiblePerson: 'Ông Hồ Văn Thành, Chủ tịch UBND xã',

@@ -1,5 +1,6 @@
 import type { Role } from '../domain/roles.ts'
-import type { Commune, Document, Plan, PlanTask, Section, Unit, User } from '../payload-types.ts'
+import type { Commune, Document, Plan, PlanTask, Unit, User } from '../payload-types.ts'
+import type { Sections } from './sections.ts'
 import type { Payload } from 'payload'
 
 import { fromHtml } from '../richtext/fromHtml.ts'
@@ -13,22 +14,7 @@ export type Place = {
   users: Record<Role, User>
 }
 
-const sections = [
-  ['Tin tức – sự kiện', 'tin-tuc-su-kien'],
-  ['Chương trình, kế hoạch công tác', 'chuong-trinh-ke-hoach-cong-tac'],
-  ['Cải cách hành chính', 'cai-cach-hanh-chinh'],
-  ['Thông báo', 'thong-bao'],
-] as const
-
-/** @returns the sections of a commune by slug */
-export async function ensureSections(payload: Payload, { id }: Commune) {
-  const made: Record<string, Section> = {}
-  for (const [index, [title, slug]] of sections.entries()) {
-    const key = { slug, tenant: id }
-    made[slug] = await ensure(payload, 'sections', key, { order: 10 * (index + 1), title })
-  }
-  return made
-}
+const spokesperson = 'Lý Thị Ngọc'
 
 /** Leaders with their duties, as Decree 224/2026 wants them shown. Invented people. */
 export async function ensurePeople({ commune, payload, units }: Place): Promise<void> {
@@ -61,15 +47,24 @@ export async function ensurePeople({ commune, payload, units }: Place): Promise<
   for (const [index, [fullName, position, unit, isLeader, duties, shortBio]] of people.entries()) {
     const key = { fullName, tenant: commune.id }
     const order = index + 1
-    const data = { duties, isLeader, order, position, shortBio, unit: units[unit]?.id }
+    const isSpokesperson = fullName === spokesperson
+    const data = {
+      duties,
+      isLeader,
+      isSpokesperson,
+      order,
+      position,
+      shortBio,
+      unit: units[unit]?.id,
+    }
     await ensure(payload, 'people', key, data)
   }
 }
 
 /** The structured plan a citizen can read: document 08/KH-UBND, the plan, its four tasks. */
-export async function ensurePlan(place: Place): Promise<Plan> {
+export async function ensurePlan(place: Place, sections: Sections): Promise<Plan> {
   const { commune, payload, units, users } = place
-  const document = await ensureDocument(place)
+  const document = await ensureDocument(place, sections)
   const plan = await ensureDraft(
     payload,
     'plans',
@@ -90,6 +85,7 @@ export async function ensurePlan(place: Place): Promise<Plan> {
         { text: 'Tuyên truyền thường xuyên, thiết thực; mỗi nhiệm vụ có một đơn vị chủ trì.' },
         { text: 'Gắn tuyên truyền với việc tiếp nhận, giải quyết thủ tục hành chính hằng ngày.' },
       ],
+      section: sections['ke-hoach-cong-tac']?.id,
       title: 'Kế hoạch tuyên truyền cải cách hành chính năm 2026',
       unit: units.UBND?.id,
     },
@@ -100,7 +96,7 @@ export async function ensurePlan(place: Place): Promise<Plan> {
   return plan
 }
 
-async function ensureDocument(place: Place): Promise<Document> {
+async function ensureDocument(place: Place, sections: Sections): Promise<Document> {
   const { commune, payload, units, users } = place
   const file = await ensureFile(place, {
     name: '08-KH-UBND.pdf',
@@ -116,6 +112,7 @@ async function ensureDocument(place: Place): Promise<Document> {
       organ: units.UBND?.id,
       place: 'Cồn Tiên',
       recipients: ['UBND tỉnh (b/c)', 'TT HĐND', 'Các phòng', 'Các thôn', 'Lưu: VT, VHXH'],
+      section: sections['chi-dao-dieu-hanh']?.id,
       signer: { fullName: 'Lý Thị Ngọc', position: 'PHÓ CHỦ TỊCH', signingMode: 'KT' },
       subject: 'Tuyên truyền cải cách hành chính năm 2026',
     },
@@ -191,11 +188,7 @@ async function ensureTask({ commune, payload, units, users }: Place, plan: Plan,
 }
 
 /** One article about the plan, public, and one that somebody still writes. */
-export async function ensureArticles(
-  place: Place,
-  plan: Plan,
-  made: Record<string, Section>,
-): Promise<void> {
+export async function ensureArticles(place: Place, plan: Plan, sections: Sections): Promise<void> {
   const { commune, payload, units, users } = place
   const common = { sourceName: 'UBND xã Cồn Tiên', unit: units.VHXH?.id }
   const article = await ensureDraft(
@@ -215,7 +208,7 @@ export async function ensureArticles(
       ),
       plans: [plan.id],
       publishedAt: '2026-01-16T01:00:00.000Z',
-      section: made['cai-cach-hanh-chinh']?.id,
+      section: sections['cai-cach-hanh-chinh']?.id,
       summary: 'Bốn nhiệm vụ, mỗi nhiệm vụ một đơn vị chủ trì và thời hạn rõ ràng.',
       title: 'Xã Cồn Tiên triển khai tuyên truyền cải cách hành chính năm 2026',
     },
@@ -228,7 +221,7 @@ export async function ensureArticles(
     { slug: 'hoi-nghi-tuyen-truyen-dich-vu-cong-tai-thon-xuan-my', tenant: commune.id },
     {
       ...common,
-      section: made['tin-tuc-su-kien']?.id,
+      section: sections['tin-tuc']?.id,
       title: 'Hội nghị tuyên truyền dịch vụ công tại thôn Xuân Mỹ',
     },
     users.contributor,

@@ -5,12 +5,16 @@ type Doc<S extends CollectionSlug> = Config['collections'][S]
 /** Field → value; together they name one item. */
 type Key = Record<string, number | string>
 
-/** Finds the item by its key or makes it: a step of the demo can be repeated at any time. */
+/**
+ * Finds the item by its key or makes it: a step of the demo can be repeated at any time. With an
+ * author, it is made with that user's own rights.
+ */
 export async function ensure<S extends CollectionSlug>(
   payload: Payload,
   collection: S,
   key: Key,
   data: Partial<RequiredDataFromCollectionSlug<S>>,
+  author?: User,
 ): Promise<Doc<S>> {
   const found = await find(payload, collection, key)
   if (found) return found
@@ -18,12 +22,23 @@ export async function ensure<S extends CollectionSlug>(
     collection,
     data: { ...key, ...data } as RequiredDataFromCollectionSlug<S>,
     depth: 0,
-    overrideAccess: true,
+    overrideAccess: !author,
+    user: author,
   })
   return made
 }
 
-type Editorial = 'articles' | 'attachments' | 'documents' | 'plan-tasks' | 'plans'
+type Publishable =
+  | 'articles'
+  | 'attachments'
+  | 'budget-disclosures'
+  | 'disclosures'
+  | 'documents'
+  | 'notices'
+  | 'pages'
+  | 'plans'
+  | 'procedures'
+type Editorial = 'plan-tasks' | Publishable
 
 /** The same for content: written as a draft by its author, with the author's own rights. */
 export async function ensureDraft<S extends Editorial>(
@@ -50,7 +65,7 @@ export async function ensureDraft<S extends Editorial>(
 /** Makes it public as an approver, who is somebody else than its author; once. */
 export async function ensurePublished(
   payload: Payload,
-  collection: Exclude<Editorial, 'plan-tasks'>,
+  collection: Publishable,
   { _status, id }: { _status?: 'draft' | 'published' | null; id: string },
   approver: User,
 ): Promise<void> {

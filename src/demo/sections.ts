@@ -1,0 +1,46 @@
+import type { Commune, Section } from '../payload-types.ts'
+import type { Payload } from 'payload'
+
+import { builtInLaw, dataAt } from '../domain/law/index.ts'
+import { today } from '../domain/today.ts'
+
+/** The sections of a commune by slug, which is their key in the law. */
+export type Sections = Partial<Record<string, Section>>
+
+/**
+ * Makes the section tree the law suggests, with the legal items each section answers; of an archive
+ * only the sections that are named. Parents come before their children.
+ */
+export async function ensureSections(
+  payload: Payload,
+  { id: tenant }: Commune,
+  only?: readonly string[],
+): Promise<Sections> {
+  const { docs } = await payload.find({
+    collection: 'sections',
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+    where: { tenant: { equals: tenant } },
+  })
+  const made: Sections = Object.fromEntries(docs.map((section) => [section.slug, section]))
+  const wanted = dataAt(builtInLaw.sections, today())
+  for (const [index, { defaultType, key, legalItems, parent, title }] of wanted.entries()) {
+    if (made[key] || (only && !only.includes(key))) continue
+    made[key] = await payload.create({
+      collection: 'sections',
+      data: {
+        slug: key,
+        defaultType,
+        legalItems: [...legalItems],
+        order: 10 * (index + 1),
+        parent: parent === null ? null : made[parent]?.id,
+        tenant,
+        title: title.vi,
+      },
+      depth: 0,
+      overrideAccess: true,
+    })
+  }
+  return made
+}
