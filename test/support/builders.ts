@@ -166,8 +166,13 @@ export function makeAttachment(
 type Agent = ReturnType<typeof supertest.agent>
 
 /** Logs in over HTTP; what the agent asks afterwards, it asks as this user. */
-export async function loginAs({ app }: Portal, user: User): Promise<Agent> {
-  const answer = await supertest(app).post('/api/users/login').send({ email: user.email, password })
+export function loginAs(portal: Portal, { email }: User): Promise<Agent> {
+  return loginWith(portal, email, password)
+}
+
+/** The same with an account that the test did not make. */
+export async function loginWith({ app }: Portal, email: string, secret: string): Promise<Agent> {
+  const answer = await supertest(app).post('/api/users/login').send({ email, password: secret })
   if (answer.status !== 200) throw new Error(`login failed: ${JSON.stringify(answer.body)}`)
   return supertest.agent(app).set('Authorization', `JWT ${answer.body.token}`)
 }
