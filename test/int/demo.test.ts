@@ -45,7 +45,7 @@ describe('the demo load', () => {
     const once = await counts()
     await loadDemo(portal.payload, { say: silent, signal: new AbortController().signal })
     expect(await counts()).toEqual(once)
-  })
+  }, 180_000)
 
   it('leaves no list empty', async () => {
     for (const [slug, total] of Object.entries(await counts())) {

@@ -10,8 +10,11 @@ const moments: [RegExp, number][] = [
   [/xã Cồn Tiên, xã/, 10],
   [/tài khoản, mỗi/, 0],
   [/tài khoản, mỗi/, 400],
-  [/chuyên mục, cán bộ/, 0],
-  [/chuyên mục, cán bộ/, 120],
+  [/cây chuyên mục/, 30],
+  [/cán bộ, kế hoạch/, 0],
+  [/cán bộ, kế hoạch/, 120],
+  [/trang giới thiệu/, 60],
+  [/thủ tục hành chính/, 40],
   [/trang lưu trữ/, 0],
   [/trang lưu trữ/, 350],
 ]
@@ -26,6 +29,12 @@ const counted = [
   'units',
   'people',
   'communes',
+  'pages',
+  'notices',
+  'schedules',
+  'procedures',
+  'disclosures',
+  'budget-disclosures',
 ]
 
 async function countsOf(folder: string): Promise<Record<string, number>> {
