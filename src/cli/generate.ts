@@ -8,6 +8,7 @@ import { format } from 'prettier'
 import config from '../../payload.config.ts'
 import { contentModel } from './contentModel.ts'
 import { dropIndexesFirst } from './dropIndexesFirst.ts'
+import { moveBeforeDrop } from './moveBeforeDrop.ts'
 
 /**
  * `npm run generate [-- name]` writes what is derived from the collections: types, the admin's
@@ -88,13 +89,13 @@ async function tablesWouldChange(): Promise<boolean> {
 
 /**
  * Payload writes imports without file extensions and without `type`; ours state both. And it lets
- * a new index take the name of one that is dropped further down.
+ * a new index take the name of one that is dropped further down, and drops tables with their rows.
  */
 function tidyMigrations(): void {
   for (const name of readdirSync(migrations).filter((file) => file.endsWith('.ts'))) {
     const file = path.join(migrations, name)
     const source = readFileSync(file, 'utf8')
-    const stated = dropIndexesFirst(source)
+    const stated = moveBeforeDrop(dropIndexesFirst(source))
       .replace(/from '(\.\/[^']+?)(?:\.ts)?'/g, "from '$1.ts'")
       .replace(
         '{ MigrateUpArgs, MigrateDownArgs, sql }',

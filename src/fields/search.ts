@@ -1,3 +1,4 @@
+import type { Searched } from '../db/upgrade/fillSearchTexts.ts'
 import type { CollectionBeforeChangeHook, Field, FieldAccess, TextField } from 'payload'
 
 import { staffOnly, writtenBySystem } from '../access/rules.ts'
@@ -35,16 +36,28 @@ export function searchFields(): Field[] {
   ]
 }
 
-/** Fills both from the fields named; the first is what the item is called. */
-export function setSearch(first: string, ...others: string[]): CollectionBeforeChangeHook {
-  return ({ data, originalDoc }) => {
-    const textOf = (name: string) => String(data[name] ?? originalDoc?.[name] ?? '')
-    return { ...data, ...searchTexts(first, textOf(first), others.map(textOf)) }
+/**
+ * Fills both from the fields named; the first is what the item is called. The hook also carries
+ * its rule (`searched`), by which an upgrade fills the rows of an older release.
+ */
+export function setSearch(
+  first: string,
+  ...others: string[]
+): CollectionBeforeChangeHook & Searched {
+  const textsOf = (row: Record<string, unknown>) => {
+    const textOf = (name: string) => String(row[name] ?? '')
+    return searchTexts(first, textOf(first), others.map(textOf))
   }
+  const names = [first, ...others]
+  const fill: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
+    const current = names.map((name) => [name, data[name] ?? originalDoc?.[name]])
+    return { ...data, ...textsOf(Object.fromEntries(current)) }
+  }
+  return Object.assign(fill, { searched: { names, textsOf } })
 }
 
 /** The stored forms of a name and of other words it is found by. */
-export function searchTexts(field: string, name: string, others: string[] = []) {
+function searchTexts(field: string, name: string, others: string[] = []) {
   return {
     searchText: fold([name, ...others].join(' ')).slice(0, longestText),
     sortKey: field === 'fullName' ? personSortKey(name) : sortKey(name),

@@ -1,5 +1,7 @@
 import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-sqlite'
 
+import { moveDocumentFilesInSql } from '../upgrade/moveDocumentFilesInSql.ts'
+
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`DROP INDEX \`tenant_slug_2_idx\`;`)
   await db.run(sql`CREATE TABLE \`articles_texts\` (
@@ -1130,6 +1132,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_jobs_processing_idx\` ON \`payload_jobs\` (\`processing\`);`)
   await db.run(sql`CREATE INDEX \`payload_jobs_updated_at_idx\` ON \`payload_jobs\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`payload_jobs_created_at_idx\` ON \`payload_jobs\` (\`created_at\`);`)
+  await moveDocumentFilesInSql(db)
   await db.run(sql`DROP TABLE \`documents_rels\`;`)
   await db.run(sql`DROP TABLE \`_documents_v_rels\`;`)
   await db.run(sql`ALTER TABLE \`sections\` ADD \`rss\` integer DEFAULT true;`)

@@ -30,6 +30,11 @@ export async function resumeLost(payload: Payload): Promise<void> {
 export async function resumeReadings(payload: Payload): Promise<void> {
   await resumeLost(payload)
   await again(payload, { hasError: { equals: true } })
+  while ((await queueUnread(payload)) === atOnce);
+}
+
+/** Queues some of the files that nobody has read yet; each only once. Returns how many. */
+async function queueUnread(payload: Payload): Promise<number> {
   const { docs } = await payload.find({
     collection: 'attachments',
     depth: 0,
@@ -52,6 +57,7 @@ export async function resumeReadings(payload: Payload): Promise<void> {
       }),
     )
   }
+  return docs.length
 }
 
 async function again(payload: Payload, where: Where): Promise<void> {
