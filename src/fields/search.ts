@@ -45,7 +45,7 @@ export function setSearch(
   ...others: string[]
 ): CollectionBeforeChangeHook & Searched {
   const textsOf = (row: Record<string, unknown>) => {
-    const textOf = (name: string) => String(row[name] ?? '')
+    const textOf = (name: string) => [row[name]].flat().join(',')
     return searchTexts(first, textOf(first), others.map(textOf))
   }
   const names = [first, ...others]

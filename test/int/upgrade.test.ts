@@ -1,0 +1,240 @@
+import type { Document } from '../../src/payload-types.ts'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { readdirSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { upgrade } from '../../src/db/upgrade/index.ts'
+import { loginAs, password } from '../support/builders.ts'
+import {
+  countRows,
+  layOlderPortal,
+  type OlderPortal,
+  onFile,
+  rowsOf,
+} from '../support/olderSqlite.ts'
+import { addOldRowsInMongo, addOldRowsInSqlite, type OldRows } from '../support/oldRows.ts'
+import { itOnSqlite } from '../support/realDatabase.ts'
+import { type Portal, startPayload } from '../support/startPayload.ts'
+
+declare const DATABASE: 'mongodb' | 'sqlite'
+
+let older: OlderPortal | undefined
+let portal: Portal
+let rows: OldRows
+let before: Record<string, number> = {}
+
+beforeAll(async () => {
+  if (DATABASE === 'sqlite') {
+    older = layOlderPortal()
+    rows = onFile(older.file, addOldRowsInSqlite)
+    before = onFile(older.file, countRows)
+    portal = await startPayload({
+      DATABASE_URL: `file:${older.file}`,
+      PORTAL_DATA: older.folder,
+    })
+  } else {
+    portal = await startPayload()
+    rows = await addOldRowsInMongo(portal.payload)
+    await upgrade(portal.payload)
+  }
+})
+afterAll(async () => {
+  await portal.close()
+  if (older) rmSync(older.folder, { force: true, recursive: true })
+})
+
+const clerk = async () => {
+  const where = { email: { equals: rows.clerkEmail } }
+  const system = { collection: 'users', depth: 0, overrideAccess: true } as const
+  const { docs } = await portal.payload.update({ ...system, data: { password }, where })
+  const [user] = docs
+  if (!user) throw new Error('there is no clerk')
+  return loginAs(portal, user)
+}
+const documentOf = async (id: string) => {
+  const answer = await portal.visitor.get(`/api/documents/${id}?depth=0`)
+  return answer.body as Document
+}
+
+describe('a document of an older release', () => {
+  it('keeps its attachments as files, in their order', async () => {
+    const { files } = await documentOf(rows.documentId)
+    expect(files).toEqual(
+      rows.attachmentIds.map((file) => ({
+        id: expect.any(String),
+        digitalSignature: 'chua_kiem_tra',
+        file,
+        kind: 'original',
+      })),
+    )
+  })
+
+  it('keeps them in its versions', async () => {
+    const agent = await clerk()
+    const { body } = await agent.get(
+      `/api/documents/versions?depth=0&where[parent][equals]=${rows.documentId}`,
+    )
+    const versions = body.docs as { id: string; version: Document }[]
+    expect(versions).toHaveLength(rows.versionCount)
+    const newest = versions.find(({ id }) => id === rows.versionId)
+    expect(newest?.version.files?.map(({ file }) => file)).toEqual(rows.attachmentIds)
+  })
+
+  it('has its number taken apart, and a type by its code', async () => {
+    expect(await documentOf(rows.documentId)).toMatchObject({
+      codeNotation: 'KH-UBND',
+      codeNumber: 8,
+      isLegalNormative: false,
+      rawNumber: '08/KH-UBND',
+      secrecy: 'thuong',
+      typeCode: 'KH',
+    })
+    expect(await documentOf(rows.twinId)).toMatchObject({ codeNumber: 8, typeCode: 'KH' })
+    expect(await documentOf(rows.oddId)).toMatchObject({ typeCode: 'Tập san' })
+  })
+
+  it('holds its number against the next one, also where there are two', async () => {
+    const keys = await Promise.all(
+      [rows.documentId, rows.twinId].map(async (id) => {
+        const where = { id: { equals: id } }
+        const row = await portal.payload.db.findOne<Document>({ collection: 'documents', where })
+        return row?.numberKey ?? ''
+      }),
+    )
+    expect(keys.filter((key) => key.endsWith('|2026|8|KH-UBND'))).toHaveLength(1)
+    expect(new Set(keys).size).toBe(2)
+  })
+
+  it('is found by its words without marks, and by what is not secret', async () => {
+    const agent = await clerk()
+    const found = async (query: string) => {
+      const { body } = await agent.get(`/api/documents?depth=0&limit=100&${query}`)
+      return (body.docs as Document[]).map(({ id }) => id)
+    }
+    expect(await found('where[rawNumber][like]=tuyen truyen')).toContain(rows.documentId)
+    expect(await found('where[secrecy][equals]=thuong')).toContain(rows.documentId)
+  })
+
+  it('can be taken back to an older version with its files', async () => {
+    const system = { collection: 'documents', depth: 0, overrideAccess: true } as const
+    const files = [{ file: rows.attachmentIds[0] ?? '', kind: 'original' as const }]
+    await portal.payload.update({
+      ...system,
+      data: { _status: 'published', files, rawNumber: '09/KH-UBND' },
+      id: rows.twinId,
+    })
+    const { version } = await portal.payload.findVersionByID({
+      ...system,
+      id: rows.versionId,
+    })
+    const restored = await portal.payload.restoreVersion({
+      ...system,
+      draft: true,
+      id: rows.versionId,
+    })
+    expect(restored.files?.map(({ file }) => file)).toEqual(rows.attachmentIds)
+    expect(restored.recipients).toEqual(version.recipients)
+  })
+})
+
+describe('units of an older release', () => {
+  it('sort as Vietnamese does, and are found by another name', async () => {
+    const agent = await clerk()
+    const { body } = await agent.get('/api/units?depth=0&limit=100&sort=name')
+    const names = (body.docs as { name: string }[]).map(({ name }) => name)
+    expect(names.length).toBeGreaterThan(2)
+    expect(names).toEqual(names.toSorted(new Intl.Collator('vi').compare))
+    const found = await agent.get('/api/units?depth=0&where[name][like]=cong chuc vh-xh')
+    expect(found.body.docs).toHaveLength(1)
+  })
+})
+
+describe('the upgrade', () => {
+  it('is recorded', async () => {
+    const keys = (await portal.payload.kv.keys()).filter((key) => key.startsWith('upgrade:'))
+    expect(keys.toSorted()).toEqual([
+      'upgrade:0.2-defaults',
+      'upgrade:0.2-document-files',
+      'upgrade:0.2-document-numbers',
+      'upgrade:0.2-search-texts',
+    ])
+  })
+
+  it('changes nothing the second time, even when its record was lost', async () => {
+    const { payload } = portal
+    const all = async () => ({
+      documents: await payload.db.find({ collection: 'documents', sort: 'id' }),
+      units: await payload.db.find({ collection: 'units', sort: 'id' }),
+      versions: await payload.db.findVersions({ collection: 'documents', sort: 'id' }),
+    })
+    const once = await all()
+    await upgrade(payload)
+    await payload.kv.clear()
+    await upgrade(payload)
+    expect(await all()).toEqual(once)
+  })
+
+  it('can be done by two servers at once', async () => {
+    const { payload } = portal
+    await payload.kv.clear()
+    await Promise.all([upgrade(payload), upgrade(payload)])
+    expect(await payload.kv.has('upgrade:0.2-search-texts')).toBe(true)
+  })
+
+  itOnSqlite('loses no row of any table', async () => {
+    const after = onFile(older?.file ?? '', countRows)
+    const moved = {
+      _documents_v_rels: '_documents_v_version_files',
+      documents_rels: 'documents_files',
+    }
+    const lost = Object.entries(before).filter(([table, count]) => {
+      const today = (moved as Record<string, string>)[table] ?? table
+      return (after[today] ?? 0) < count
+    })
+    expect(lost).toEqual([])
+    return Promise.resolve()
+  })
+
+  itOnSqlite('leaves a sound file, its references whole', () => {
+    const file = older?.file ?? ''
+    expect(onFile(file, (db) => rowsOf(db, 'PRAGMA foreign_key_check'))).toEqual([])
+    expect(onFile(file, (db) => rowsOf(db, 'PRAGMA integrity_check'))).toEqual([
+      { integrity_check: 'ok' },
+    ])
+    return Promise.resolve()
+  })
+
+  itOnSqlite('keeps a copy that holds what the older file held', () => {
+    const folder = path.join(older?.folder ?? '', 'backup')
+    const [copy = '', ...others] = readdirSync(folder)
+    expect([copy, others]).toEqual([expect.stringMatching(/^portal-.*\.db$/), []])
+    const kept = onFile(path.join(folder, copy), (db) => ({
+      counts: countRows(db),
+      documents: rowsOf(db, 'SELECT * FROM documents ORDER BY id'),
+      files: rowsOf(db, 'SELECT attachments_id FROM documents_rels ORDER BY "order"'),
+    }))
+    expect(kept.counts).toEqual(before)
+    expect(kept.documents).toHaveLength(3)
+    expect(kept.files.map(({ attachments_id: id }) => id)).toEqual(rows.attachmentIds)
+    return Promise.resolve()
+  })
+
+  itOnSqlite('leaves the demo as it was', async () => {
+    const { body: plans } = await portal.visitor.get(
+      '/api/plans?depth=0&where[planYear][equals]=2026',
+    )
+    expect(plans.docs).toMatchObject([
+      { slug: 'ke-hoach-tuyen-truyen-cai-cach-hanh-chinh-nam-2026', document: rows.documentId },
+    ])
+    const { body: tasks } = await portal.visitor.get(
+      `/api/plan-tasks?depth=0&sort=order&where[plan][equals]=${plans.docs[0].id}`,
+    )
+    expect((tasks.docs as { periodText: string }[]).map(({ periodText }) => periodText)).toEqual([
+      'Thường xuyên',
+      'Quý II/2026',
+      'Hằng tháng',
+      'Trước ngày 10/12/2026',
+    ])
+    const { body: articles } = await portal.visitor.get('/api/articles?depth=0&limit=100')
+    expect(articles.totalDocs).toBe(2)
+  })
+})
