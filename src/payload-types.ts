@@ -703,6 +703,9 @@ export interface User {
     | null;
   updatedAt: string;
   createdAt: string;
+  /**
+   * The name to log in with.
+   */
   email: string;
   resetPasswordToken?: string | null;
   resetPasswordExpiration?: string | null;

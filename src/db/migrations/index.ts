@@ -1,5 +1,5 @@
 import * as migration_20261123_155611_initial from './20261123_155611_initial.ts';
-import * as migration_20261123_185054_content_model from './20261123_185054_content_model.ts';
+import * as migration_20261123_190123_content_model from './20261123_190123_content_model.ts';
 
 export const migrations = [
   {
@@ -8,8 +8,8 @@ export const migrations = [
     name: '20261123_155611_initial',
   },
   {
-    up: migration_20261123_185054_content_model.up,
-    down: migration_20261123_185054_content_model.down,
-    name: '20261123_185054_content_model'
+    up: migration_20261123_190123_content_model.up,
+    down: migration_20261123_190123_content_model.down,
+    name: '20261123_190123_content_model'
   },
 ];
