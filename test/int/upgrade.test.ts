@@ -2,6 +2,7 @@ import type { Document } from '../../src/payload-types.ts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import type { CollectionSlug } from 'payload'
 import { upgrade } from '../../src/db/upgrade/index.ts'
 import { loginAs, password } from '../support/builders.ts'
 import {
@@ -41,6 +42,8 @@ afterAll(async () => {
   await portal.close()
   if (older) rmSync(older.folder, { force: true, recursive: true })
 })
+
+const emblem = 'Quốc huy nước Cộng hòa xã hội chủ nghĩa Việt Nam'
 
 const clerk = async () => {
   const where = { email: { equals: rows.clerkEmail } }
@@ -133,6 +136,20 @@ describe('a document of an older release', () => {
     })
     expect(restored.files?.map(({ file }) => file)).toEqual(rows.attachmentIds)
     expect(restored.recipients).toEqual(version.recipients)
+  })
+})
+
+describe('a field that is new', () => {
+  it('has the value in older rows that a query expects of it', async () => {
+    const count = async (collection: CollectionSlug, path: string, value: boolean | string) => {
+      const where = { [path]: { equals: value } }
+      const { totalDocs } = await portal.payload.count({ collection, overrideAccess: true, where })
+      return totalDocs
+    }
+    expect(await count('documents', 'priority', 'thuong')).toBe(3)
+    expect(await count('attachments', 'decorative', false)).toBeGreaterThanOrEqual(2)
+    expect(await count('communes', 'domains.redirectMode', 'chuyen_huong')).toBeGreaterThan(0)
+    expect(await count('communes', 'emblemAlt', emblem)).toBeGreaterThan(0)
   })
 })
 

@@ -115,6 +115,12 @@ export async function addOldRowsInMongo(payload: Payload): Promise<OldRows> {
     { ...version, _id: versionIds[0], latest: true, version: { ...document, ...files } },
     { ...version, _id: versionIds[1], latest: false, version: { ...document, _status: 'draft' } },
   ])
+  const domains = [{ id: randomUUID(), host: 'xa-cu.example', kind: 'former' }]
+  await collections.communes?.collection.updateMany(
+    {},
+    { $set: { domains }, $unset: { emblemAlt: '' } },
+  )
+  await collections.attachments?.collection.updateMany({}, { $unset: { decorative: '' } })
   await payload.kv.clear()
   return {
     attachmentIds,

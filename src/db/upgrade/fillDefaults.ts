@@ -33,19 +33,13 @@ export async function fillDefaults(payload: Payload): Promise<void> {
   await fillRedirectModes(payload)
 }
 
-/** The hosts of a commune are rows inside it. */
+/** The hosts of a commune are rows inside it, written together while they are what was read. */
 async function fillRedirectModes({ db }: Payload): Promise<void> {
-  type Commune = { _id: unknown; domains: { id: string; redirectMode?: string }[] }
+  type Commune = { _id: never; domains: object[] }
   const { collection } = (db as unknown as MongooseAdapter).collections.communes ?? {}
-  const communes = (await collection?.find({ 'domains.0': { $exists: true } }).toArray()) ?? []
-  for (const { _id, domains } of communes as unknown as Commune[]) {
-    for (const [index, { id, redirectMode }] of domains.entries()) {
-      const place = `domains.${index}`
-      if (redirectMode !== undefined) continue
-      await collection?.updateOne(
-        { _id: _id as never, [`${place}.id`]: id },
-        { $set: { [`${place}.redirectMode`]: 'chuyen_huong' } },
-      )
-    }
+  for await (const row of collection?.find({ 'domains.0': { $exists: true } }) ?? []) {
+    const { _id, domains } = row as unknown as Commune
+    const filled = domains.map((host) => ({ redirectMode: 'chuyen_huong', ...host }))
+    await collection?.updateOne({ _id, domains }, { $set: { domains: filled } })
   }
 }

@@ -1,4 +1,4 @@
-import { type MigrateUpArgs, sql } from '@payloadcms/db-sqlite'
+import type { MigrateUpArgs } from '@payloadcms/db-sqlite'
 
 /**
  * The attachments of older documents and of their versions become their files, in their order.
@@ -6,12 +6,12 @@ import { type MigrateUpArgs, sql } from '@payloadcms/db-sqlite'
  * said which copy a file is, nor checked its signature.
  */
 export async function moveDocumentFilesInSql(db: MigrateUpArgs['db']): Promise<void> {
-  await db.run(sql`
+  await db.run(`
     INSERT INTO documents_files (_order, _parent_id, id, file_id, kind, digital_signature)
     SELECT row_number() OVER (PARTITION BY parent_id ORDER BY "order", id), parent_id,
       lower(hex(randomblob(12))), attachments_id, 'original', 'chua_kiem_tra'
     FROM documents_rels WHERE path = 'attachments' AND attachments_id IS NOT NULL`)
-  await db.run(sql`
+  await db.run(`
     INSERT INTO _documents_v_version_files
       (_order, _parent_id, id, file_id, kind, digital_signature, _uuid)
     SELECT row_number() OVER (PARTITION BY parent_id ORDER BY "order", id), parent_id,
