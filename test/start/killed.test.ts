@@ -66,5 +66,5 @@ describe('kill -9 during the first start', () => {
       expect(await server.exit).toBe(-1)
     }
     expect(await countsOf(folder)).toEqual(await countsOf(newFolder()))
-  })
+  }, 240_000)
 })
