@@ -12,7 +12,7 @@ import { workflow } from '../workflow/index.ts'
 import { withJobs } from './jobs.ts'
 import { spokenLabels } from './spokenLabels.ts'
 
-/** For the migration of a host on SQLite that drops `documents_rels` (docs/adr/0014). */
+/** For the migration of a host on SQLite that drops `documents_rels` (docs/adr/0016). */
 export { moveDocumentFilesInSql } from '../../src/db/upgrade/moveDocumentFilesInSql.ts'
 
 export type CommunePortalOptions = {

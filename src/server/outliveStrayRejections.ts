@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 /**
- * A promise that fails while nobody waits for it is logged and the server goes on (docs/adr/0013).
+ * A promise that fails while nobody waits for it is logged and the server goes on (docs/adr/0014).
  * Node would end the process, and whoever finds such a promise behind a question could end it at
  * will. An exception that nobody catches still ends it: after that nothing is certain.
  */

@@ -14,7 +14,7 @@ export function readInProcess(
   { seconds } = limits,
 ): Promise<Reading> {
   return new Promise((resolve) => {
-    const child = fork(program, [file, kind], {
+    const child = fork(/* turbopackIgnore: true */ program, [file, kind], {
       // Nothing of the server's settings and secrets goes along.
       env: { NODE_ENV: 'production' },
       execArgv: [`--max-old-space-size=${limits.heapMB}`, ...loader],
