@@ -1,9 +1,31 @@
-import type { Where } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 
 import { relationId } from '../../src/fields/relationId.ts'
 
-/** Accounts with a role in the commune of the item. */
-export function staffOfCommune({ data }: { data?: unknown }): true | Where {
+const mostStaff = 500
+
+/**
+ * Accounts with a role in the commune of the item, by id: who chooses a colleague may know the
+ * name, and may not ask who has which role where.
+ */
+export async function staffOfCommune({
+  data,
+  req,
+}: {
+  data?: unknown
+  req: PayloadRequest
+}): Promise<true | Where> {
   const tenant = relationId((data as { tenant?: unknown } | undefined)?.tenant)
-  return tenant === null ? true : { 'memberships.commune': { equals: tenant } }
+  if (tenant === null) return true
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    depth: 0,
+    limit: mostStaff,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    select: { name: true },
+    where: { 'memberships.commune': { equals: tenant } },
+  })
+  return { id: { in: docs.map(({ id }) => id) } }
 }

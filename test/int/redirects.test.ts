@@ -2,6 +2,7 @@ import type { Commune } from '../../src/payload-types.ts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { loginAs, makeArticle, makeCommune, makeUser, unique } from '../support/builders.ts'
 import { errorsOf, makeRedirect, newHost } from '../support/builders/organisation.ts'
+import { itDeletes, itWithTwoWriters } from '../support/realDatabase.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
 
 type Agent = Awaited<ReturnType<typeof loginAs>>
@@ -60,7 +61,7 @@ describe('a redirect', () => {
     expect((await send({ from: { ...from, query: 'idnoidung=13' } })).status).toBe(201)
   })
 
-  it('stays the only one when two are made at the same time', async () => {
+  itWithTwoWriters('stays the only one when two are made at the same time', async () => {
     const from = { host, path: `/cung-luc/${unique()}` }
     const answers = await Promise.all([send({ from }), send({ from })])
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 400])
@@ -157,7 +158,7 @@ describe('a redirect', () => {
 })
 
 describe('redirects', () => {
-  it('are made by technicians, read by the board, and nobody else’s business', async () => {
+  itDeletes('are made by technicians, read by the board, and nobody else’s business', async () => {
     const { payload, visitor } = portal
     const { id } = await makeRedirect(payload, commune)
     expect((await visitor.get(`/api/redirects/${id}`)).status).toBe(403)

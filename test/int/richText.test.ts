@@ -9,6 +9,7 @@ import {
   makeUser,
 } from '../support/builders.ts'
 import { internalLink, nested, paragraph, textOf, upload } from '../support/richText.ts'
+import { itDeletes } from '../support/realDatabase.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
 
 type Agent = Awaited<ReturnType<typeof loginAs>>
@@ -110,7 +111,7 @@ describe('what a text shows or links to', () => {
     ])
   })
 
-  it('may be gone later without the text becoming impossible to save', async () => {
+  itDeletes('may be gone later without the text becoming impossible to save', async () => {
     const plan = await makePlan(portal.payload, commune)
     const article = await makeArticle(portal.payload, commune, {
       body: textOf(internalLink('plans', plan.id)) as Article['body'],

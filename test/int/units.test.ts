@@ -130,8 +130,9 @@ describe('the validity of a unit', () => {
     const old = await makeCommune(portal.payload, { status: 'retired' })
     const ended = await makeUnit(portal.payload, old, { validTo: '2025-06-30' })
     const archivist = await loginAs(portal, await makeUser(portal.payload, 'editor', old))
-    const data = { planYear: 2024, tenant: old.id, title: 'Kế hoạch năm 2024', unit: ended.id }
-    expect((await archivist.post('/api/plans').send(data)).status).toBe(201)
+    const { id } = await makePlan(portal.payload, old)
+    const { body, status } = await archivist.patch(`/api/plans/${id}`).send({ unit: ended.id })
+    expect([status, body.errors]).toEqual([200, undefined])
   })
 })
 

@@ -12,6 +12,7 @@ describeCollection('users', {
   },
   fields: `
     name*               text      Họ và tên
+    email*              email     Thư điện tử
     disabled            checkbox  Khoá tài khoản = false
     memberships         array     Vai trò
     memberships.role*   select    Vai trò
