@@ -3,6 +3,7 @@ import type { CollectionConfig, Payload, Plugin } from 'payload'
 import { collections } from '../../collections/index.ts'
 import { countInstance } from '../../src/config/instances.ts'
 import { upgrade } from '../../src/db/upgrade/index.ts'
+import { checkLaw } from '../../src/domain/law/index.ts'
 import { hardening } from '../hardening/index.ts'
 import { locks } from '../locks/index.ts'
 import { references } from '../references/index.ts'
@@ -40,6 +41,7 @@ export const communePortal =
       jobs: withJobs(incoming.jobs),
       onInit: async (payload: Payload) => {
         countInstance()
+        checkLaw()
         await upgrade(payload)
         await incoming.onInit?.(payload)
       },

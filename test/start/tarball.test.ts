@@ -10,6 +10,8 @@ const host = `
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { buildConfig, getPayload } from 'payload'
 import { communePortal } from 'payload-commune-portal'
+import { publishDeadline } from 'payload-commune-portal/law'
+import { parseDocumentNumber } from 'payload-commune-portal/vietnamese'
 
 const config = buildConfig({
   collections: [{ slug: 'shops', access: { read: () => true }, fields: [{ name: 'name', type: 'text' }] }],
@@ -46,6 +48,8 @@ await payload.create({ collection: 'plans', data })
 await payload.create({ collection: 'plans', data: { ...data, _status: 'draft' }, draft: true })
 const { docs } = await payload.find({ collection: 'plans', depth: 1, overrideAccess: false })
 console.log('ANSWER ' + JSON.stringify({
+  deadline: publishDeadline('2026-11-06'),
+  number: parseDocumentNumber('12/KH-UBND').number,
   own: Boolean(payload.collections.shops),
   plans: docs.map(({ slug, tenant }) => [slug, tenant.name]),
   secure: payload.collections.users.config.auth.cookies.secure,
@@ -84,6 +88,12 @@ describe('the packed plugin', () => {
       stdio: ['ignore', 'pipe', 'ignore'],
     })
     const answer: unknown = JSON.parse(/^ANSWER (.*)$/m.exec(output)?.[1] ?? 'null')
-    expect(answer).toEqual({ own: true, plans: [['ke-hoach-nam-2026', 'xã A']], secure: true })
+    expect(answer).toEqual({
+      deadline: '2026-11-13',
+      number: 12,
+      own: true,
+      plans: [['ke-hoach-nam-2026', 'xã A']],
+      secure: true,
+    })
   })
 })

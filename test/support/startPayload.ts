@@ -6,6 +6,8 @@ import path from 'node:path'
 import type { Payload } from 'payload'
 import supertest from 'supertest'
 
+import { startStandIn } from './standIn.ts'
+
 declare const DATABASE: 'mongodb' | 'sqlite'
 
 export type Portal = {
@@ -24,9 +26,10 @@ export type Portal = {
 export async function startPayload(settings: Record<string, string> = {}): Promise<Portal> {
   const dataFolder = mkdtempSync(path.join(os.tmpdir(), 'portal-int-'))
   const name = `t${randomBytes(6).toString('hex')}`
+  const server = DATABASE === 'mongodb' ? await mongoServer() : null
   Object.assign(process.env, {
     DATABASE_URL:
-      DATABASE === 'mongodb' ? mongoUrl(name) : `file:${path.join(dataFolder, 'portal.db')}`,
+      server === null ? `file:${path.join(dataFolder, 'portal.db')}` : urlOf(server.uri, name),
     PAYLOAD_SECRET: randomBytes(32).toString('hex'),
     PORTAL_DATA: dataFolder,
     PORTAL_UNKNOWN_HOST: 'all',
@@ -44,8 +47,9 @@ export async function startPayload(settings: Record<string, string> = {}): Promi
   return {
     app,
     close: async () => {
-      if (DATABASE === 'mongodb') await dropDatabase(payload)
+      if (server && !server.isOwn) await dropDatabase(payload)
       await payload.destroy()
+      server?.stop()
       rmSync(dataFolder, { force: true, recursive: true })
     },
     dataFolder,
@@ -54,8 +58,17 @@ export async function startPayload(settings: Record<string, string> = {}): Promi
   }
 }
 
-function mongoUrl(name: string): string {
-  const url = new URL(process.env.TEST_MONGO_URI ?? '')
+type Server = { isOwn: boolean; stop: () => void; uri: string }
+
+/** The leg's server, or a stand-in of this file's own. */
+async function mongoServer(): Promise<Server> {
+  const { MONGODB_STAND_IN, TEST_MONGO_URI = '' } = process.env
+  if (MONGODB_STAND_IN) return { isOwn: true, ...(await startStandIn(MONGODB_STAND_IN)) }
+  return { isOwn: false, stop: () => undefined, uri: TEST_MONGO_URI }
+}
+
+function urlOf(server: string, name: string): string {
+  const url = new URL(server)
   url.pathname = `/${name}`
   return url.href
 }

@@ -39,6 +39,7 @@ export function validityOf(dates: Dates, effects: readonly Effect[], day: string
 
 function lastDayOf({ effectiveTo }: Dates, effects: readonly Effect[]): null | string {
   if (!effectiveTo) return null
-  const prolonged = effects.flatMap(({ kind, until }) => (kind === 'keo_dai' && until ? until : []))
-  return [effectiveTo, ...prolonged].sort().at(-1) ?? effectiveTo
+  return effects
+    .filter(({ kind }) => kind === 'keo_dai')
+    .reduce((last, { until }) => (until && until > last ? until : last), effectiveTo)
 }
