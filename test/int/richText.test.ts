@@ -8,8 +8,8 @@ import {
   makePlan,
   makeUser,
 } from '../support/builders.ts'
-import { internalLink, nested, paragraph, textOf, upload } from '../support/richText.ts'
 import { itDeletes } from '../support/realDatabase.ts'
+import { internalLink, nested, paragraph, textOf, upload } from '../support/richText.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
 
 type Agent = Awaited<ReturnType<typeof loginAs>>

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 
+import { momentsOfThisRun } from '../support/moments.ts'
 import { freePort, newFolder, startServer } from '../support/startProcess.ts'
 
-/** Where the process is killed: on this line of its output, this many milliseconds later. */
-const moments: [RegExp, number][] = [
+const moments = momentsOfThisRun([
   [/khoá bí mật/, 0],
   [/khoá bí mật|Migrating|Đang nạp/, 5],
   [/Migrating|Đang nạp/, 0],
@@ -17,7 +17,7 @@ const moments: [RegExp, number][] = [
   [/thủ tục hành chính/, 40],
   [/trang lưu trữ/, 0],
   [/trang lưu trữ/, 350],
-]
+])
 
 const counted = [
   'articles',

@@ -2,18 +2,18 @@ import { describe, expect, it } from '@jest/globals'
 import { readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 
+import { momentsOfThisRun } from '../support/moments.ts'
 import { countRows, layOlderPortal, onFile, rowsOf } from '../support/olderSqlite.ts'
 import { addOldRowsInSqlite } from '../support/oldRows.ts'
 import { freePort, type Started, startServer } from '../support/startProcess.ts'
 
-/** Where the process is killed: on this line of its output, this many milliseconds later. */
-const moments: [RegExp, number][] = [
+const moments = momentsOfThisRun([
   [/Migrating/, 0],
   [/Migrating/, 200],
   [/Migrated|Migrating/, 600],
   [/Migrated|Sẵn sàng sau/, 0],
   [/Migrated|Sẵn sàng sau/, 30],
-]
+])
 
 const serve = async (folder: string): Promise<Started> =>
   startServer(['--api-only'], { PORT: String(await freePort()), PORTAL_DATA: folder })
