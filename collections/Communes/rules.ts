@@ -2,9 +2,9 @@ import type { Rule } from '../../src/fields/rules.ts'
 
 import { familyOf } from '../../src/access/hostCommunes.ts'
 import { isProvince } from '../../src/access/rules.ts'
+import { idOf } from '../../src/domain/idOf.ts'
 import { needed } from '../../src/fields/needed.ts'
 import { daysInOrder } from '../../src/fields/order.ts'
-import { relationId } from '../../src/fields/relationId.ts'
 import { noCycle } from '../../src/fields/tree.ts'
 import {
   legalBasisLabel,
@@ -66,8 +66,8 @@ const mergers = noCycle({ label: successorLabel, collection: 'communes', field: 
 const origins: Rule = async ({ predecessors }, { id, req }) => {
   const families = await Promise.all(
     ((predecessors ?? []) as unknown[]).map(async (one) => {
-      const predecessor = relationId(one)
-      return predecessor === null ? [] : (await familyOf(req, predecessor)).ids
+      const predecessor = idOf(one)
+      return predecessor === undefined ? [] : (await familyOf(req, predecessor)).ids
     }),
   )
   return id !== undefined && families.flat().includes(id)

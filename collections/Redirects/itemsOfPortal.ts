@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { familyOf } from '../../src/access/hostCommunes.ts'
-import { relationId } from '../../src/fields/relationId.ts'
+import { tenantOf } from '../../src/domain/idOf.ts'
 
 /** Items of the commune and of those it was formed from: its portal shows them all. */
 export async function itemsOfPortal({
@@ -11,6 +11,6 @@ export async function itemsOfPortal({
   data?: unknown
   req: PayloadRequest
 }): Promise<true | Where> {
-  const tenant = relationId((data as { tenant?: unknown } | undefined)?.tenant)
-  return tenant === null ? true : { tenant: { in: (await familyOf(req, tenant)).ids } }
+  const tenant = tenantOf(data)
+  return tenant === undefined ? true : { tenant: { in: (await familyOf(req, tenant)).ids } }
 }

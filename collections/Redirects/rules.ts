@@ -2,9 +2,9 @@ import type { Rule } from '../../src/fields/rules.ts'
 import type { PayloadRequest } from 'payload'
 
 import { familyOf } from '../../src/access/hostCommunes.ts'
+import { tenantOf } from '../../src/domain/idOf.ts'
 import { isWebAddress } from '../../src/domain/isWebAddress.ts'
 import { redirectSource } from '../../src/domain/redirectSource.ts'
-import { relationId } from '../../src/fields/relationId.ts'
 
 type From = { host?: string; path?: string }
 type To = { item?: unknown; url?: null | string }
@@ -17,9 +17,9 @@ const targetLabel = { en: 'Leads to', vi: 'Dẫn đến' }
 export const checkSource: Rule = async (doc, { id, req }) => {
   const { host, path } = (doc.from ?? {}) as From
   const source = typeof doc.source === 'string' ? doc.source : undefined
-  const tenant = relationId(doc.tenant)
+  const tenant = tenantOf(doc)
   // What is empty is refused by the fields themselves.
-  if (!host || !path || tenant === null) return []
+  if (!host || !path || tenant === undefined) return []
   const { hosts } = await familyOf(req, tenant)
   if (!hosts.includes(host.trim().toLowerCase())) {
     const values = { host }

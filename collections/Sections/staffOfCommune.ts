@@ -1,6 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 
-import { relationId } from '../../src/fields/relationId.ts'
+import { tenantOf } from '../../src/domain/idOf.ts'
 
 const mostStaff = 500
 
@@ -15,8 +15,8 @@ export async function staffOfCommune({
   data?: unknown
   req: PayloadRequest
 }): Promise<true | Where> {
-  const tenant = relationId((data as { tenant?: unknown } | undefined)?.tenant)
-  if (tenant === null) return true
+  const tenant = tenantOf(data)
+  if (tenant === undefined) return true
   const { docs } = await req.payload.find({
     collection: 'users',
     depth: 0,

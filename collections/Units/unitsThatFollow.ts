@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { familyOf } from '../../src/access/hostCommunes.ts'
-import { relationId } from '../../src/fields/relationId.ts'
+import { tenantOf } from '../../src/domain/idOf.ts'
 
 /** After a merger of communes the unit that goes on is one of the new commune. */
 export async function unitsThatFollow({
@@ -11,8 +11,8 @@ export async function unitsThatFollow({
   data?: unknown
   req: PayloadRequest
 }): Promise<true | Where> {
-  const tenant = relationId((data as { tenant?: unknown } | undefined)?.tenant)
-  if (tenant === null) return true
+  const tenant = tenantOf(data)
+  if (tenant === undefined) return true
   const { successor } = await familyOf(req, tenant)
   return { tenant: { in: successor === null ? [tenant] : [tenant, successor] } }
 }

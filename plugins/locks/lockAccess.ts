@@ -1,6 +1,7 @@
 import type { Access, PayloadRequest, Where } from 'payload'
 
 import { communesOf } from '../../src/access/actor.ts'
+import { idOf } from '../../src/domain/idOf.ts'
 
 type Lock = { document?: null | { relationTo: string; value: unknown }; id: string }
 
@@ -27,11 +28,11 @@ const ofEditableItems: Access = async ({ req }) => {
     const here = locks.filter(({ document }) => document?.relationTo === slug)
     const editable = await editableIds(
       slug,
-      here.map(({ document }) => idOf(document?.value)),
+      here.flatMap(({ document }) => idOf(document?.value) ?? []),
       req,
     )
     seen.push(
-      ...here.filter((lock) => editable.has(idOf(lock.document?.value))).map(({ id }) => id),
+      ...here.filter((lock) => editable.has(idOf(lock.document?.value) ?? '')).map(({ id }) => id),
     )
   }
   return seen.length > 0 ? { id: { in: seen } } : none
@@ -55,9 +56,6 @@ async function editableIds(slug: string, ids: string[], req: PayloadRequest): Pr
   })
   return new Set(docs.map(({ id }) => id))
 }
-
-const idOf = (value: unknown): string =>
-  String((value as null | { id?: unknown } | undefined)?.id ?? value)
 
 const ofOneself: Access = ({ req }) =>
   communesOf(req.user).length > 0 && { 'user.value': { equals: req.user?.id } }

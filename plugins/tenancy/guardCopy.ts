@@ -1,7 +1,8 @@
 import { type CollectionBeforeOperationHook, NotFound } from 'payload'
 
 import { communesOf, includes } from '../../src/access/actor.ts'
-import { latestAsStaff, tenantOf } from './latestAsStaff.ts'
+import { tenantOf } from '../../src/domain/idOf.ts'
+import { latestAsStaff } from './latestAsStaff.ts'
 
 type CopyArgs = { data?: Record<string, unknown>; duplicateFromID?: string }
 

@@ -20,12 +20,6 @@ export async function latestAsStaff(
   return docs[0]?.version ?? null
 }
 
-/** The id of the commune an item belongs to. */
-export function tenantOf(doc: Doc | null): string | undefined {
-  const tenant = doc?.tenant ?? undefined
-  return typeof tenant === 'object' ? tenant.id : tenant
-}
-
 function noneWhenForbidden(error: unknown): { docs: { version: Doc }[] } {
   if (error instanceof Forbidden) return { docs: [] }
   throw error

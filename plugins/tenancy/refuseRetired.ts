@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
 import { codedError } from '../../src/access/codedError.ts'
-import { tenantOf } from './latestAsStaff.ts'
+import { tenantOf } from '../../src/domain/idOf.ts'
 
 /**
  * A commune that was merged away is an archive: people make nothing new in it. What is there can
@@ -17,6 +17,7 @@ export const refuseRetired: CollectionBeforeChangeHook = async ({ data, operatio
     id: tenant,
     overrideAccess: true,
     req,
+    select: { name: true, status: true },
   })
   if (commune?.status !== 'retired') return data
   const { name } = commune

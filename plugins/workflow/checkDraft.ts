@@ -1,6 +1,8 @@
 import type { CollectionBeforeChangeHook, FlattenedField, PayloadRequest } from 'payload'
 import { ValidationError } from 'payload'
 
+import { tenantOf } from '../../src/domain/idOf.ts'
+
 type Data = Record<string, unknown>
 type Place = {
   collectionSlug: string
@@ -37,10 +39,8 @@ export const checkDraft: CollectionBeforeChangeHook = async (hook) => {
 
 /** A copy in another commune: nothing of it has been checked for there. */
 function isMoved(data: Data, originalDoc: Data | undefined): boolean {
-  return data.tenant !== undefined && !isSame(idOf(data.tenant), idOf(originalDoc?.tenant))
+  return data.tenant !== undefined && tenantOf(data) !== tenantOf(originalDoc)
 }
-
-const idOf = (value: unknown) => (value as null | { id?: unknown } | undefined)?.id ?? value
 
 async function problemsIn(
   fields: FlattenedField[],

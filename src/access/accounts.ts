@@ -1,5 +1,6 @@
 import type { FieldAccess, PayloadRequest } from 'payload'
 
+import { idOf } from '../domain/idOf.ts'
 import { rights } from '../domain/roles.ts'
 import { type Communes, communesWith, includes } from './actor.ts'
 
@@ -26,7 +27,7 @@ export function maySeeAccount(account: Account | undefined, req: PayloadRequest)
   if (account?.id === undefined) return communes.length > 0
   if (account.id === req.user?.id) return true
   if (communes === 'all') return true
-  return (account.memberships ?? []).some((row) => includes(communes, communeOf(row)))
+  return (account.memberships ?? []).some(({ commune }) => includes(communes, idOf(commune)))
 }
 
 /** Roles as the reader may see them: the own ones all, others where the reader administers. */
@@ -34,9 +35,6 @@ export function visibleRoles(account: Account, req: PayloadRequest): null | Row[
   if (account.id === req.user?.id) return account.memberships
   const communes = administered(req)
   return account.memberships?.filter(
-    (row) => communes === 'all' || includes(communes, communeOf(row)),
+    ({ commune }) => communes === 'all' || includes(communes, idOf(commune)),
   )
 }
-
-const communeOf = ({ commune }: Row): null | string | undefined =>
-  typeof commune === 'object' ? commune?.id : commune

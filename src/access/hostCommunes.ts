@@ -1,6 +1,8 @@
 import type { Communes } from './actor.ts'
 import type { Payload, PayloadRequest } from 'payload'
 
+import { idOf } from '../domain/idOf.ts'
+
 /** What `communePortal()` was told about hosts; kept in the Payload config's `custom`. */
 export type HostOptions = { unknownHost: 'all' | 'none' }
 
@@ -79,14 +81,12 @@ async function knownCommunes(req: PayloadRequest): Promise<Entry[]> {
     domains: (domains ?? []).map(({ host }) => nameOf(host)),
     id,
     isRetired: status === 'retired',
-    predecessors: (predecessors ?? []).map(idOf),
-    successor: successor ? idOf(successor) : null,
+    predecessors: (predecessors ?? []).flatMap((one) => idOf(one) ?? []),
+    successor: idOf(successor) ?? null,
   }))
   keeper[key] = { entries, readAt: Date.now() }
   return entries
 }
-
-const idOf = (one: string | { id: string }) => (typeof one === 'string' ? one : one.id)
 
 function withPredecessors(own: Entry, entries: Entry[]): string[] {
   const seen = new Set<string>()

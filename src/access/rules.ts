@@ -1,5 +1,6 @@
 import type { Access, CollectionConfig, FieldAccess, PayloadRequest, Where } from 'payload'
 
+import { tenantOf } from '../domain/idOf.ts'
 import { rights as allRights, type Right, type Rights, type Role } from '../domain/roles.ts'
 import { type Communes, communesOf, communesWith, includes, membershipsOf } from './actor.ts'
 import { communesOfHost } from './hostCommunes.ts'
@@ -103,34 +104,27 @@ export function accountAccess(): CollectionAccess & { admin: CollectionAccess['a
 }
 
 /** Fields the public never sees: import notes, old addresses, who wrote what. */
-export const staffOnly: FieldAccess = ({ doc, req }) => {
-  const communes = communesOf(req.user)
-  const tenant = (doc as { tenant?: { id: string } | string } | undefined)?.tenant
-  if (tenant === undefined || tenant === null) return communes.length > 0
-  return includes(communes, typeof tenant === 'string' ? tenant : tenant.id)
-}
+export const staffOnly: FieldAccess = ({ doc, req }) => reaches(communesOf(req.user), doc)
 
 /** Fields that only one role of the item's commune fills in. */
 export const onlyFor =
   (role: Role): FieldAccess =>
-  ({ data, doc, req }) => {
-    const communes = communesWith(req.user, { [role]: ['edit'] }, 'edit')
-    const { tenant } = (doc ?? data ?? {}) as { tenant?: { id: string } | string }
-    // The admin asks before there is an item.
-    if (tenant === undefined || tenant === null) return communes.length > 0
-    return includes(communes, typeof tenant === 'string' ? tenant : tenant.id)
-  }
+  ({ data, doc, req }) =>
+    reaches(communesWith(req.user, { [role]: ['edit'] }, 'edit'), doc ?? data)
+
+/** Is the item's commune among these? The admin asks before there is an item: then any will do. */
+function reaches(communes: Communes, item: unknown): boolean {
+  const tenant = (item as { tenant?: unknown } | undefined)?.tenant ?? undefined
+  return tenant === undefined ? communes.length > 0 : includes(communes, tenantOf(item))
+}
 
 /**
  * Personal data inside a public item: for the named roles of its commune. Without an item at hand
  * the answer is no: that is somebody asking to search or sort by it.
  */
 export function personalData(rights: Rights) {
-  const held = (req: PayloadRequest, right: Right, item: unknown): boolean => {
-    const tenant = (item as { tenant?: { id: string } | string } | undefined)?.tenant
-    const id = typeof tenant === 'object' ? tenant?.id : tenant
-    return includes(communesWith(req.user, rights, right), id)
-  }
+  const held = (req: PayloadRequest, right: Right, item: unknown): boolean =>
+    includes(communesWith(req.user, rights, right), tenantOf(item))
   return {
     create: ({ data, req }) =>
       data?.tenant ? held(req, 'edit', data) : communesWith(req.user, rights, 'edit').length > 0,

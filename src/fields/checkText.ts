@@ -26,7 +26,7 @@ const encodings = {
  */
 export function checkText(labels: Record<string, Sentence>): Check {
   return async (doc, { req }) => {
-    const official = once(() => officialContacts(doc.tenant, req))
+    const official = once(() => officialContacts(doc, req))
     const found = await Promise.all(
       Object.entries(labels).map(([path, label]) => checkOne(doc[path], { label, official, path })),
     )

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { tenantOf } from '../domain/idOf.ts'
 import { contactKey } from './contactKey.ts'
 
 const mostRows = 500
@@ -9,9 +10,9 @@ const contact = /[\w.+-]+@[\w.-]+|\+?\d[\d .()-]{6,}\d/g
  * Telephone numbers and mail addresses that a commune itself has published for its offices and
  * officials, in the form `contactKey` gives: they are not personal data.
  */
-export async function officialContacts(tenant: unknown, req: PayloadRequest): Promise<string[]> {
-  const id = typeof tenant === 'object' ? (tenant as { id?: string } | null)?.id : tenant
-  if (typeof id !== 'string') return []
+export async function officialContacts(item: unknown, req: PayloadRequest): Promise<string[]> {
+  const id = tenantOf(item)
+  if (id === undefined) return []
   const common = {
     depth: 0,
     limit: mostRows,

@@ -1,10 +1,10 @@
 import type { FieldHook, PayloadRequest } from 'payload'
 
 import { codedError } from '../access/codedError.ts'
-import { referencesIn, type RichReference } from '../richtext/references.ts'
+import { tenantOf } from '../domain/idOf.ts'
+import { referencesIn } from '../richtext/references.ts'
 
 type Place = { label: { en: string; vi: string }; path: string }
-type Owned = { tenant?: { id: string } | null | string }
 
 /**
  * Refuses pictures, files and internal links that are new in a text and lead to another commune or
@@ -18,7 +18,7 @@ export const refuseForeignReferences =
       ({ id, relationTo }) => !known.some((one) => one.id === id && one.relationTo === relationTo),
     )
     if (added.length === 0) return value
-    const tenant = tenantOf(data as Owned) ?? tenantOf(originalDoc as Owned)
+    const tenant = tenantOf(data) ?? tenantOf(originalDoc)
     for (const relationTo of new Set(added.map((one) => one.relationTo))) {
       const ids = added.filter((one) => one.relationTo === relationTo).map(({ id }) => id)
       const found = await idsOf(req, { ids, relationTo, tenant })
@@ -50,8 +50,3 @@ async function idsOf(
 const linkable = ['articles', 'attachments', 'documents', 'plans'] as const
 const isLinkable = (slug: string): slug is (typeof linkable)[number] =>
   (linkable as readonly string[]).includes(slug)
-
-function tenantOf(doc: Owned | undefined): RichReference['id'] | undefined {
-  const tenant = doc?.tenant ?? undefined
-  return typeof tenant === 'object' ? tenant.id : tenant
-}

@@ -1,9 +1,9 @@
 import type { Where } from 'payload'
 
-import { relationId } from './relationId.ts'
+import { tenantOf } from '../domain/idOf.ts'
 
 /** Offers, and accepts, only items of the same commune. */
 export function sameCommune({ data }: { data?: unknown }): true | Where {
-  const tenant = relationId((data as { tenant?: unknown } | undefined)?.tenant)
+  const tenant = tenantOf(data)
   return tenant ? { tenant: { equals: tenant } } : true
 }

@@ -1,7 +1,7 @@
 import type { Rule } from './rules.ts'
 import type { PayloadRequest, Where } from 'payload'
 
-import { relationId } from './relationId.ts'
+import { idOf } from '../domain/idOf.ts'
 
 type Tree = {
   collection: 'communes' | 'pages' | 'sections' | 'units'
@@ -43,11 +43,11 @@ async function idsAbove(
   limit: number,
 ): Promise<string[]> {
   const ids: string[] = []
-  let next = relationId(doc[field])
-  while (next !== null && !ids.includes(next) && ids.length < limit) {
+  let next = idOf(doc[field])
+  while (next !== undefined && !ids.includes(next) && ids.length < limit) {
     ids.push(next)
     const [row] = await rowsWhere({ id: { equals: next } }, collection, req, field)
-    next = row ? relationId(row[field]) : null
+    next = idOf(row?.[field])
   }
   return ids
 }

@@ -8,8 +8,8 @@ import type {
 import { relationship } from 'payload/shared'
 
 import { familyOf } from '../access/hostCommunes.ts'
+import { idOf, tenantOf } from '../domain/idOf.ts'
 import { today } from '../domain/today.ts'
-import { relationId } from './relationId.ts'
 import { sameCommune } from './sameCommune.ts'
 
 type Options = {
@@ -51,7 +51,7 @@ type Asked = { data?: unknown; req: PayloadRequest }
 /** In a commune that was merged away every unit has ended: what is archived there names them. */
 async function offeredUnits({ data, req }: Asked): Promise<true | Where> {
   const own = sameCommune({ data })
-  const tenant = relationId((data as { tenant?: unknown } | undefined)?.tenant)
+  const tenant = tenantOf(data)
   if (tenant && (await familyOf(req, tenant)).isRetired) return own
   const inForce = {
     or: [{ validTo: { exists: false } }, { validTo: { greater_than_equal: today() } }],
@@ -61,7 +61,7 @@ async function offeredUnits({ data, req }: Asked): Promise<true | Where> {
 
 /** Payload checks a relation against what is offered; units chosen before need not be. */
 const keepsChosen: RelationshipFieldValidation = async (value, options) => {
-  const chosen = [options.previousValue].flat().flatMap((one) => relationId(one) ?? [])
+  const chosen = [options.previousValue].flat().flatMap((one) => idOf(one) ?? [])
   const filterOptions: FilterOptions = async (asked) => {
     const own = sameCommune(asked)
     const again = { id: { in: chosen } }

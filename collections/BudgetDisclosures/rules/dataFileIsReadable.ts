@@ -1,6 +1,6 @@
 import type { Rule } from '../../../src/fields/rules.ts'
 
-import { idOf } from '../../../src/fields/idOf.ts'
+import { idOf } from '../../../src/domain/idOf.ts'
 
 const readable = ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/csv']
 

@@ -2,8 +2,8 @@ import type { ContentItem } from '../../../src/domain/law/index.ts'
 import type { Commune } from '../../../src/payload-types.ts'
 import type { PayloadRequest } from 'payload'
 
+import { idOf } from '../../../src/domain/idOf.ts'
 import { today } from '../../../src/domain/today.ts'
-import { idOf } from '../../../src/fields/idOf.ts'
 
 /** The commune's own settings count as well: its map, its channels, its contact point. */
 export function ownItem(commune: Commune, hasMap: boolean): ContentItem {

@@ -1,7 +1,7 @@
 import type { Commune } from '../../../src/payload-types.ts'
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
-import { relationId } from '../../../src/fields/relationId.ts'
+import { idOf } from '../../../src/domain/idOf.ts'
 
 /**
  * A commune that is retired without a notice gets one: readers of its content must see that it is
@@ -21,8 +21,8 @@ async function sentenceFor(
   { name, successor, validTo }: Partial<Commune>,
   req: PayloadRequest,
 ): Promise<string> {
-  const id = relationId(successor)
-  const next = id === null ? null : await nameOf(id, req)
+  const id = idOf(successor)
+  const next = id === undefined ? null : await nameOf(id, req)
   const until = validTo ? `, hoạt động đến ngày ${validTo.split('-').reverse().join('/')}` : ''
   return `Nội dung lưu trữ của ${name ?? ''} (cũ)${until}.${next ? ` Nay thuộc ${next}.` : ''}`
 }

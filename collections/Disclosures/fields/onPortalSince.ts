@@ -1,8 +1,8 @@
 import { createDataloaderCacheKey, type PayloadRequest } from 'payload'
 
 import { earliest } from '../../../src/domain/disclosureForms.ts'
+import { idOf } from '../../../src/domain/idOf.ts'
 import { today } from '../../../src/domain/today.ts'
-import { idOf } from '../../../src/fields/idOf.ts'
 
 type Data = Record<string, unknown>
 

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { idOf } from '../../../src/fields/idOf.ts'
+import { idOf } from '../../../src/domain/idOf.ts'
 import { type PublicContent, publicContent } from '../fields/content.ts'
 
 /** What the register needs to know of the thing disclosed. */

@@ -3,9 +3,9 @@ import type { AskedQuarter } from './askedQuarter.ts'
 import type { PayloadRequest } from 'payload'
 
 import { firstDayOf } from '../../../src/domain/disclosureForms.ts'
+import { idOf } from '../../../src/domain/idOf.ts'
 import { daysOfQuarter } from '../../../src/domain/quarter.ts'
 import { today } from '../../../src/domain/today.ts'
-import { idOf } from '../../../src/fields/idOf.ts'
 import { namesOf } from './namesOf.ts'
 
 /** More than a commune discloses in a quarter; when some are left out the answer says so. */

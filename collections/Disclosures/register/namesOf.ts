@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { idOf } from '../../../src/fields/idOf.ts'
+import { idOf } from '../../../src/domain/idOf.ts'
 
 /** The names of the units that answer for these entries, by id, in one query. */
 export async function namesOf(

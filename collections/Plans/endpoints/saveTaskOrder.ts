@@ -11,6 +11,7 @@ import {
 
 import { communesOf, includes } from '../../../src/access/actor.ts'
 import { codedError } from '../../../src/access/codedError.ts'
+import { tenantOf } from '../../../src/domain/idOf.ts'
 import { tasksOf } from '../tasks.ts'
 
 const label = { en: 'Order of the tasks', vi: 'Thứ tự nhiệm vụ' }
@@ -47,8 +48,7 @@ async function ownPlan(req: PayloadRequest): Promise<string> {
     overrideAccess: false,
     req,
   })
-  const tenant = typeof plan?.tenant === 'object' ? plan.tenant.id : plan?.tenant
-  if (!plan || !includes(communesOf(req.user), tenant)) throw new NotFound(req.t)
+  if (!plan || !includes(communesOf(req.user), tenantOf(plan))) throw new NotFound(req.t)
   return plan.id
 }
 

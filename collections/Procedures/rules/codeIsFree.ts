@@ -1,6 +1,6 @@
 import type { Rule } from '../../../src/fields/rules.ts'
 
-import { idOf } from '../../../src/fields/idOf.ts'
+import { idOf } from '../../../src/domain/idOf.ts'
 
 /** One procedure, one entry in a commune: two of them would soon say different things. */
 export const codeIsFree: Rule = async ({ code, tenant }, { id, req }) => {

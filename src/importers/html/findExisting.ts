@@ -3,6 +3,7 @@ import type { Target } from './target.ts'
 import type { Item } from './toItem.ts'
 import type { PayloadRequest, Where } from 'payload'
 
+import { idOf } from '../../domain/idOf.ts'
 import { readRaw } from './readPage.ts'
 import { savedHash } from './savedHash.ts'
 import { shortTitle } from './shortTitle.ts'
@@ -73,13 +74,13 @@ async function load(main: Article, req: PayloadRequest): Promise<Existing> {
   const latest = { depth: 0, draft: true, overrideAccess: true, req, trash: true } as const
   const { payload } = req
   const article = await payload.findByID({ ...latest, collection: 'articles', id: main.id })
-  const [planId] = article.plans ?? []
+  const planId = idOf(article.plans?.[0])
   const plan = planId
     ? await payload.findByID({
         ...latest,
         collection: 'plans',
         disableErrors: true,
-        id: idOf(planId),
+        id: planId,
       })
     : null
   const isPublic = [main, article, plan].some((one) => one?._status === 'published')
@@ -87,5 +88,3 @@ async function load(main: Article, req: PayloadRequest): Promise<Existing> {
     isPublic || Boolean(article.deletedAt) || article.legacy?.savedHash !== savedHash(article, plan)
   return { article, isEdited, plan }
 }
-
-const idOf = (one: { id: string } | string): string => (typeof one === 'string' ? one : one.id)
