@@ -20,7 +20,6 @@ import { tenantField } from '../../src/fields/tenant.ts'
 import { unitField } from '../../src/fields/unit.ts'
 import { setWarnings, warningsField } from '../../src/fields/warnings.ts'
 import { filesField } from './files.ts'
-import { readEffects } from './hooks/readEffects.ts'
 import { readNumber } from './hooks/readNumber.ts'
 import { refuseRelated, refuseTrashingRelated } from './hooks/refuseRelated.ts'
 import { setNumberKey } from './hooks/setNumberKey.ts'
@@ -263,8 +262,8 @@ export const Documents: CollectionConfig<'documents'> = {
     firstPublishedAtField(),
     ...authorshipFields(),
   ],
+  forceSelect: { effectiveFrom: true, effectiveTo: true, issuedDate: true, recalledOn: true },
   hooks: {
-    afterRead: [readEffects],
     beforeChange: [
       refuseTrashingRelated,
       readNumber,

@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 
 import { writtenBySystem } from '../../src/access/rules.ts'
 import { sameCommune } from '../../src/fields/sameCommune.ts'
+import { readRelatedBy, readValidity } from './hooks/readEffects.ts'
 
 const system = { create: writtenBySystem, update: writtenBySystem }
 
@@ -97,7 +98,7 @@ export function signerField(): Field {
   }
 }
 
-/** Computed at every read (hooks/readEffects), stored nowhere. */
+/** Computed at every read, stored nowhere. */
 export function computedFields(): Field[] {
   return [
     {
@@ -105,6 +106,7 @@ export function computedFields(): Field[] {
       type: 'select',
       label: { en: 'Validity', vi: 'Tình trạng hiệu lực' },
       admin: { position: 'sidebar', readOnly: true },
+      hooks: { afterRead: [readValidity] },
       options: [
         { label: { en: 'Not yet in force', vi: 'Chưa có hiệu lực' }, value: 'chua_hieu_luc' },
         { label: { en: 'In force', vi: 'Còn hiệu lực' }, value: 'con' },
@@ -119,6 +121,7 @@ export function computedFields(): Field[] {
       type: 'json',
       label: { en: 'What others do to it', vi: 'Văn bản khác tác động' },
       admin: { hidden: true },
+      hooks: { afterRead: [readRelatedBy] },
       virtual: true,
     },
   ]

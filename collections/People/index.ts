@@ -5,12 +5,13 @@ import { rights } from '../../src/domain/roles.ts'
 import { authorshipFields, setAuthorship } from '../../src/fields/authorship.ts'
 import { dayField } from '../../src/fields/day.ts'
 import { imageFields } from '../../src/fields/image.ts'
+import { listOrderField } from '../../src/fields/listOrder.ts'
 import { menu } from '../../src/fields/menu.ts'
 import { needed } from '../../src/fields/needed.ts'
 import { daysInOrder } from '../../src/fields/order.ts'
 import { checkRules } from '../../src/fields/rules.ts'
 import { sameCommune } from '../../src/fields/sameCommune.ts'
-import { searchFields, setSearch } from '../../src/fields/search.ts'
+import { searchFields, setPersonSearch } from '../../src/fields/search.ts'
 import { tenantField } from '../../src/fields/tenant.ts'
 import { unitField } from '../../src/fields/unit.ts'
 import { privateFields } from './privateFields.ts'
@@ -162,17 +163,7 @@ export const People: CollectionConfig<'people'> = {
       label: { en: 'Telephone at work', vi: 'Điện thoại cơ quan' },
       admin: { description: { en: 'Never a private one.', vi: 'Không ghi số cá nhân.' } },
     },
-    {
-      name: 'order',
-      type: 'number',
-      label: { en: 'Position in lists', vi: 'Thứ tự' },
-      admin: {
-        description: { en: 'Smaller comes first.', vi: 'Số nhỏ đứng trước.' },
-        position: 'sidebar',
-      },
-      defaultValue: 100,
-      index: true,
-    },
+    listOrderField(),
     ...privateFields,
     ...searchFields(),
     tenantField(),
@@ -194,7 +185,7 @@ export const People: CollectionConfig<'people'> = {
         ),
         daysInOrder({ name: 'from', label: fromLabel }, { name: 'to', label: toLabel }, 'term'),
       ),
-      setSearch('fullName', 'position'),
+      setPersonSearch('fullName', 'position'),
       setAuthorship,
     ],
   },

@@ -4,6 +4,7 @@ import { publicBySaving, staffOnly } from '../../src/access/rules.ts'
 import { rights } from '../../src/domain/roles.ts'
 import { authorshipFields, setAuthorship } from '../../src/fields/authorship.ts'
 import { legalItemsField } from '../../src/fields/legalItems.ts'
+import { listOrderField } from '../../src/fields/listOrder.ts'
 import { menu } from '../../src/fields/menu.ts'
 import { checkRules } from '../../src/fields/rules.ts'
 import { sameCommune } from '../../src/fields/sameCommune.ts'
@@ -109,17 +110,7 @@ export const Sections: CollectionConfig<'sections'> = {
       relationTo: 'users',
     },
     slugField(),
-    {
-      name: 'order',
-      type: 'number',
-      label: { en: 'Position in lists', vi: 'Thứ tự' },
-      admin: {
-        description: { en: 'Smaller comes first.', vi: 'Số nhỏ đứng trước.' },
-        position: 'sidebar',
-      },
-      defaultValue: 100,
-      index: true,
-    },
+    listOrderField(),
     ...searchFields(),
     tenantField(),
     ...authorshipFields(),

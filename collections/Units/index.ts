@@ -4,6 +4,7 @@ import { byProvince, publicBySaving } from '../../src/access/rules.ts'
 import { rights } from '../../src/domain/roles.ts'
 import { authorshipFields, setAuthorship } from '../../src/fields/authorship.ts'
 import { dayField } from '../../src/fields/day.ts'
+import { listOrderField } from '../../src/fields/listOrder.ts'
 import { menu } from '../../src/fields/menu.ts'
 import { daysInOrder } from '../../src/fields/order.ts'
 import { organIdField } from '../../src/fields/organId.ts'
@@ -189,17 +190,7 @@ export const Units: CollectionConfig<'units'> = {
       index: true,
       relationTo: 'units',
     },
-    {
-      name: 'order',
-      type: 'number',
-      label: { en: 'Position in lists', vi: 'Thứ tự' },
-      admin: {
-        description: { en: 'Smaller comes first.', vi: 'Số nhỏ đứng trước.' },
-        position: 'sidebar',
-      },
-      defaultValue: 100,
-      index: true,
-    },
+    listOrderField(),
     ...searchFields(),
     tenantField(),
     ...authorshipFields(),

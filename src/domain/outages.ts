@@ -1,5 +1,5 @@
 import { type Day, outageAnnouncementDeadline, timeliness } from './law/index.ts'
-import { today } from './today.ts'
+import { dayOf, today } from './today.ts'
 
 /** A notice as far as its outage goes; the instants are ISO 8601 texts or dates. */
 export type Outage = { firstPublishedAt?: unknown; kind?: unknown; start?: unknown }
@@ -16,10 +16,4 @@ export function isLateOutage(outage: Outage): boolean | null {
   if (!deadline) return null
   const publishedOn = dayOf(outage.firstPublishedAt)
   return timeliness({ deadline, publishedOn, today: today() }) === 'late'
-}
-
-function dayOf(instant: unknown): Day | null {
-  const isInstant = typeof instant === 'string' || instant instanceof Date
-  const date = new Date(isInstant ? instant : NaN)
-  return Number.isNaN(date.getTime()) ? null : today(date)
 }

@@ -4,3 +4,10 @@ const sevenHoursMs = 7 * 60 * 60 * 1000
 export function today(now: Date = new Date()): string {
   return new Date(now.getTime() + sevenHoursMs).toISOString().slice(0, 10)
 }
+
+/** The day in Vietnam on which an instant falls (ISO text or date); `null` for anything else. */
+export function dayOf(instant: unknown): null | string {
+  const isInstant = typeof instant === 'string' || instant instanceof Date
+  const date = new Date(isInstant ? instant : NaN)
+  return Number.isNaN(date.getTime()) ? null : today(date)
+}

@@ -1,6 +1,7 @@
 import type { TextField, TextFieldSingleValidation } from 'payload'
 
 import { fieldMessage } from '../access/codedError.ts'
+import { isDay } from '../domain/law/index.ts'
 
 type Options = {
   description: { en: string; vi: string }
@@ -26,13 +27,6 @@ export function dayField({ name, label, description, required = false }: Options
     required,
     validate: validateDay(label, required),
   }
-}
-
-/** Does this day exist? `2026-02-31` does not. */
-export function isDay(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
-  const date = new Date(`${value}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
 }
 
 const validateDay =

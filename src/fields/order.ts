@@ -1,6 +1,6 @@
 import type { Rule } from './rules.ts'
 
-import { isDay } from './day.ts'
+import { isDay } from '../domain/law/index.ts'
 import { isTimeOfDay } from './timeOfDay.ts'
 
 type Data = Record<string, unknown>

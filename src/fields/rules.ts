@@ -1,7 +1,8 @@
-import type { CollectionBeforeChangeHook, FlattenedField, PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { ValidationError } from 'payload'
 import { fieldMessage } from '../access/codedError.ts'
 import { type ErrorCode, errors, type Values } from '../domain/errors.ts'
+import { type Missing, missingIn } from './missingIn.ts'
 
 type Data = Record<string, unknown>
 type Label = { en: string; vi: string }
@@ -30,29 +31,17 @@ export function checkRules(...rules: Rule[]): CollectionBeforeChangeHook {
     const place = { id, isPublishing: data._status === 'published', req }
     const found = (await Promise.all(rules.map(async (rule) => rule(doc, place)))).flat()
     if (found.length > 0) {
-      const missing = place.isPublishing ? missingIn(collection.flattenedFields, doc) : []
+      // What a publication lacks as well: a clerk gets one list, not one problem after the other.
+      const missing = place.isPublishing
+        ? missingIn(collection.flattenedFields, doc).map(asProblem)
+        : []
       throw refusal([...missing, ...found], collection.slug, req)
     }
     return data
   }
 }
 
-/** What a publication lacks as well: a clerk gets one list, not one problem after the other. */
-function missingIn(fields: FlattenedField[], doc: Data, prefix = ''): Problem[] {
-  return fields.flatMap((field): Problem[] => {
-    const path = `${prefix}${field.name}`
-    const value = doc[field.name]
-    if (field.type === 'group' || field.type === 'tab') {
-      return missingIn(field.flattenedFields, (value ?? {}) as Data, `${path}.`)
-    }
-    const isEmpty = value === undefined || value === null || value === '' || isEmptyList(value)
-    if (!isEmpty || !('required' in field) || !field.required) return []
-    const label = field.label as Label | undefined
-    return [{ label: label?.vi ? label : { en: path, vi: path }, code: 'CP_INPUT_REQUIRED', path }]
-  })
-}
-
-const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0
+const asProblem = (missing: Missing): Problem => ({ code: 'CP_INPUT_REQUIRED', ...missing })
 
 /** All problems in one answer; its status is theirs when they have the same, else 400. */
 function refusal(found: Problem[], collection: string, req: PayloadRequest): ValidationError {

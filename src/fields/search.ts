@@ -44,9 +44,29 @@ export function setSearch(
   first: string,
   ...others: string[]
 ): CollectionBeforeChangeHook & Searched {
+  return fillSearch(sortKey, first, others)
+}
+
+/** The same for people, who stand in lists by their given name. */
+export function setPersonSearch(
+  first: string,
+  ...others: string[]
+): CollectionBeforeChangeHook & Searched {
+  return fillSearch(personSortKey, first, others)
+}
+
+function fillSearch(
+  keyOf: (name: string) => string,
+  first: string,
+  others: string[],
+): CollectionBeforeChangeHook & Searched {
   const textsOf = (row: Record<string, unknown>) => {
     const textOf = (name: string) => [row[name]].flat().join(',')
-    return searchTexts(first, textOf(first), others.map(textOf))
+    const texts = [first, ...others].map(textOf)
+    return {
+      searchText: fold(texts.join(' ')).slice(0, longestText),
+      sortKey: keyOf(textOf(first)),
+    }
   }
   const names = [first, ...others]
   const fill: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
@@ -54,12 +74,4 @@ export function setSearch(
     return { ...data, ...textsOf(Object.fromEntries(current)) }
   }
   return Object.assign(fill, { searched: { names, textsOf } })
-}
-
-/** The stored forms of a name and of other words it is found by. */
-function searchTexts(field: string, name: string, others: string[] = []) {
-  return {
-    searchText: fold([name, ...others].join(' ')).slice(0, longestText),
-    sortKey: field === 'fullName' ? personSortKey(name) : sortKey(name),
-  }
 }

@@ -9,5 +9,3 @@ export const imageSizes = [
   { name: 'card', width: 768 },
   { name: 'full', width: 1600 },
 ] as const satisfies ImageSize[]
-
-export type ImageSizeName = (typeof imageSizes)[number]['name']

@@ -186,6 +186,21 @@ describe('fact 35: a document that replaces another one', () => {
     ])
   })
 
+  it('tells the same to who asks for nothing else, and nothing to who did not ask', async () => {
+    const ended = await make({ effectiveTo: '2025-12-31', rawNumber: '96/QĐ-UBND' })
+    const next = await make({
+      rawNumber: '97/QĐ-UBND',
+      relations: [{ kind: 'can_cu', target: ended.id }],
+    })
+    await publish(ended.id)
+    await publish(next.id)
+    const alone = await portal.visitor.get(`/api/documents/${ended.id}?select[validity]=true`)
+    expect(alone.body.validity).toBe('het')
+    const { body } = await portal.visitor.get(`/api/documents/${next.id}?depth=1`)
+    expect(body.relations[0].target).toMatchObject({ id: ended.id, rawNumber: '96/QĐ-UBND' })
+    expect(Object.keys(body.relations[0].target as object)).not.toContain('validity')
+  })
+
   it('shows both sides in a list with one question more, whatever its length', async () => {
     const { body } = await portal.visitor.get('/api/documents?limit=100')
     const related = (body.docs as Document[]).filter(({ relatedBy }) =>

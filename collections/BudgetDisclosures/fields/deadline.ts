@@ -7,7 +7,7 @@ import {
   type Day,
   timeliness,
 } from '../../../src/domain/law/index.ts'
-import { today } from '../../../src/domain/today.ts'
+import { dayOf, today } from '../../../src/domain/today.ts'
 import { computedField } from '../../../src/fields/computed.ts'
 import { lawDescription } from '../../../src/fields/lawDescription.ts'
 
@@ -35,7 +35,7 @@ export function deadlineFields(): Field[] {
         const deadline = deadlineOf(doc)
         if (!deadline) return null
         const { firstPublishedAt: at } = doc
-        const publishedOn = typeof at === 'string' ? today(new Date(at)) : null
+        const publishedOn = dayOf(at)
         return timeliness({ deadline, publishedOn, today: today() }) === 'late'
       },
     }),

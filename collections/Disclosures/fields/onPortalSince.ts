@@ -2,7 +2,7 @@ import { createDataloaderCacheKey, type PayloadRequest } from 'payload'
 
 import { earliest } from '../../../src/domain/disclosureForms.ts'
 import { idOf } from '../../../src/domain/idOf.ts'
-import { today } from '../../../src/domain/today.ts'
+import { dayOf } from '../../../src/domain/today.ts'
 
 type Data = Record<string, unknown>
 
@@ -35,8 +35,4 @@ async function contentOf({ content }: Data, req: PayloadRequest): Promise<Data |
     transactionID: req.transactionID as string,
   })
   return req.payloadDataLoader.load(key)
-}
-
-function dayOf(instant: unknown): null | string {
-  return typeof instant === 'string' ? today(new Date(instant)) : null
 }

@@ -5,7 +5,7 @@ import type { PayloadRequest } from 'payload'
 import { firstDayOf } from '../../../src/domain/disclosureForms.ts'
 import { idOf } from '../../../src/domain/idOf.ts'
 import { daysOfQuarter } from '../../../src/domain/quarter.ts'
-import { today } from '../../../src/domain/today.ts'
+import { dayOf } from '../../../src/domain/today.ts'
 import { namesOf } from './namesOf.ts'
 
 /** More than a commune discloses in a quarter; when some are left out the answer says so. */
@@ -92,7 +92,7 @@ function toRow(entry: Entry, units: Map<string, string>): Row {
     item,
     late: late ?? null,
     publishDeadline: entry.publishDeadline ?? null,
-    publishedOn: firstPublishedAt ? today(new Date(firstPublishedAt)) : null,
+    publishedOn: dayOf(firstPublishedAt),
     responsible: units.get(idOf(entry.responsible) ?? '') ?? null,
     title: title ?? null,
   }

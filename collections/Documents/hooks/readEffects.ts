@@ -1,5 +1,5 @@
 import type { Effect } from '../../../src/domain/law/index.ts'
-import type { CollectionAfterReadHook, PayloadRequest } from 'payload'
+import type { FieldHook, PayloadRequest } from 'payload'
 
 import { validityOf } from '../../../src/domain/law/index.ts'
 import { today } from '../../../src/domain/today.ts'
@@ -21,29 +21,25 @@ type Incoming = Effect & { document: string; rawNumber: string; subject: string 
 /** Many documents may cite one; more than this are not shown on its page. */
 const mostIncoming = 1000
 
-/**
- * What other public documents did to this one, seen from its side (“bị thay thế”), and whether it
- * is in force today. Computed at every read: the day passes without anybody saving.
- */
-export const readEffects: CollectionAfterReadHook = async ({ doc, req }) => {
-  // A read of chosen fields only that leaves out the days cannot say more.
-  if (!('issuedDate' in doc)) return doc
-  const incoming = (await loadTogether(req, 'documents.effects', doc.id, effectsOn(req))) ?? []
-  return {
-    ...doc,
-    relatedBy: incoming.map(({ document, from, isPartial, kind, rawNumber, subject }) => ({
-      document,
-      from,
-      isPartial,
-      kind: mirroredKind(kind),
-      rawNumber,
-      subject,
-    })),
-    validity: validityOf(doc, incoming, today()),
-  }
+/** What other public documents did to this one, seen from its side (“bị thay thế”). */
+export const readRelatedBy: FieldHook = async ({ data, req }) => {
+  const incoming = await effectsOn(data, req)
+  return incoming.map(({ kind, ...effect }) => ({ ...effect, kind: mirroredKind(kind) }))
 }
 
-const effectsOn =
+/**
+ * Whether it is in force today. Computed at every read: the day passes without anybody saving.
+ * Its own days are in the collection's `forceSelect`.
+ */
+export const readValidity: FieldHook = async ({ data, req }) =>
+  validityOf(data ?? {}, await effectsOn(data, req), today())
+
+async function effectsOn(data: Partial<Row> | undefined, req: PayloadRequest): Promise<Incoming[]> {
+  if (!data?.id) return []
+  return (await loadTogether(req, 'documents.effects', data.id, effectsOnAll(req))) ?? []
+}
+
+const effectsOnAll =
   (req: PayloadRequest) =>
   async (ids: string[]): Promise<Map<string, Incoming[]>> => {
     const { docs } = await req.payload.db.find<Row>({

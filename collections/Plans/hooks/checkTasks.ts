@@ -1,17 +1,10 @@
-import type {
-  CollectionBeforeChangeHook,
-  FlattenedField,
-  PayloadRequest,
-  ValidationFieldError,
-} from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest, ValidationFieldError } from 'payload'
 import { ValidationError } from 'payload'
 
 import { fieldMessage } from '../../../src/access/codedError.ts'
-import { errorSentence, type Sentence } from '../../../src/domain/errors.ts'
+import { errorSentence } from '../../../src/domain/errors.ts'
+import { type Missing, missingIn } from '../../../src/fields/missingIn.ts'
 import { tasksOf } from '../tasks.ts'
-
-type Data = Record<string, unknown>
-type Missing = { label: Sentence; path: string }
 
 /**
  * A plan is published with all of its tasks or not at all: what one of them lacks is named before
@@ -49,22 +42,4 @@ function errorOf(
     message: fieldMessage('CP_PLAN_TASK_INCOMPLETE', req, { problem, title: name }),
     path: `tasks.${index}.${path}`,
   }
-}
-
-/** The ✱ fields that are empty, in groups and rows too. What is filled in was checked when saved. */
-function missingIn(fields: FlattenedField[], data: Data, prefix = ''): Missing[] {
-  return fields.flatMap((field) => {
-    const value = data[field.name]
-    const path = `${prefix}${field.name}`
-    if (field.type === 'group') {
-      return missingIn(field.flattenedFields, (value ?? {}) as Data, `${path}.`)
-    }
-    if (field.type === 'array') {
-      const rows = (value ?? []) as Data[]
-      return rows.flatMap((row, n) => missingIn(field.flattenedFields, row, `${path}.${n}.`))
-    }
-    const isEmpty = value === undefined || value === null || value === ''
-    const isMissing = isEmpty && 'required' in field && field.required === true
-    return isMissing ? [{ label: field.label as Sentence, path }] : []
-  })
 }

@@ -1,7 +1,7 @@
 import type { Sentence } from '../errors.ts'
+import type { Day } from '../vietnamese/index.ts'
 
-/** A calendar day in Asia/Ho_Chi_Minh, the text `YYYY-MM-DD`: comparing days is comparing text. */
-export type Day = string
+export type { Day }
 
 /** Where a rule stands. `act` is a key of acts.ts; an annex is named in `article`. */
 export type Source = { act: string; article?: string; clause?: string; point?: string }

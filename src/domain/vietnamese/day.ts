@@ -1,2 +1,5 @@
-/** A calendar day, `YYYY-MM-DD`, years 0001 to 9999. Compared and sorted as text. */
+/**
+ * A calendar day in Asia/Ho_Chi_Minh, `YYYY-MM-DD`, years 0001 to 9999: comparing days is
+ * comparing text.
+ */
 export type Day = string
