@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -12,16 +12,20 @@ import { findMongo } from './support/findMongo.ts'
 type Counts = { failed: number; passed: number; skipped: number }
 
 const begun = Date.now()
+const prettier = 'node_modules/prettier/bin/prettier.cjs'
 const tsx = ['node_modules/tsx/dist/cli.mjs', '--conditions=production']
 const only = process.argv.slice(2)
 const temporary = mkdtempSync(path.join(os.tmpdir(), 'portal-test-'))
 const sum: Counts = { failed: 0, passed: 0, skipped: 0 }
 
 if (only.length === 0) {
-  check('types', ['node_modules/typescript/bin/tsc', '--noEmit'])
-  check('generated files', [...tsx, 'src/cli/generate.ts', '--check'])
-  check('lint', ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0'])
-  check('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'])
+  // Each takes one core.
+  await Promise.all([
+    check('lint', ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0']),
+    check('types', ['node_modules/typescript/bin/tsc', '--noEmit'])
+      .then(() => check('generated files', [...tsx, 'src/cli/generate.ts', '--check']))
+      .then(() => check('format', [prettier, '--check', '--log-level=warn', '.'])),
+  ])
 }
 
 const mongo = await findMongo()
@@ -49,6 +53,7 @@ const { status } = spawnSync(
       ...process.env,
       TEST_CHROMIUM: chromium ?? '',
       TEST_COUNTS: counts,
+      TEST_FOLDER: temporary,
       TEST_MONGO_IS_STAND_IN: typeof mongo !== 'string' && mongo.isStandIn ? 'yes' : '',
       TEST_MONGO_URI: typeof mongo === 'string' ? '' : mongo.uri,
     },
@@ -73,8 +78,11 @@ console.log(`Databases: SQLite; ${onMongo}. Browser: ${chromium ?? 'no browser'}
 console.log(`${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`)
 process.exit(sum.failed === 0 ? 0 : 1)
 
-function check(name: string, args: string[]): void {
-  const { status: code } = spawnSync(process.execPath, args, { stdio: 'inherit' })
+async function check(name: string, args: string[]): Promise<void> {
+  const child = spawn(process.execPath, args, { stdio: 'inherit' })
+  const code = await new Promise<null | number>((resolve) => {
+    child.once('error', () => resolve(1)).once('close', resolve)
+  })
   console.log(`${code === 0 ? 'PASS' : 'FAIL'} ${name}`)
   add({ failed: code === 0 ? 0 : 1, passed: code === 0 ? 1 : 0, skipped: 0 })
 }

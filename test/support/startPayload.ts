@@ -6,6 +6,7 @@ import path from 'node:path'
 import type { Payload } from 'payload'
 import supertest from 'supertest'
 
+import { copyMigrated, keepMigrated } from './migratedSqlite.ts'
 import { startStandIn } from './standIn.ts'
 
 declare const DATABASE: 'mongodb' | 'sqlite'
@@ -27,9 +28,11 @@ export async function startPayload(settings: Record<string, string> = {}): Promi
   const dataFolder = mkdtempSync(path.join(os.tmpdir(), 'portal-int-'))
   const name = `t${randomBytes(6).toString('hex')}`
   const server = DATABASE === 'mongodb' ? await mongoServer() : null
+  const file = path.join(dataFolder, 'portal.db')
+  const isNew = !server && !settings.DATABASE_URL
+  if (isNew) copyMigrated(file)
   Object.assign(process.env, {
-    DATABASE_URL:
-      server === null ? `file:${path.join(dataFolder, 'portal.db')}` : urlOf(server.uri, name),
+    DATABASE_URL: server ? urlOf(server.uri, name) : `file:${file}`,
     PAYLOAD_SECRET: randomBytes(32).toString('hex'),
     PORTAL_DATA: dataFolder,
     PORTAL_UNKNOWN_HOST: 'all',
@@ -41,6 +44,7 @@ export async function startPayload(settings: Record<string, string> = {}): Promi
   const { getPayload } = await import('payload')
   const { createApp } = await import('../../src/server/app.ts')
   const payload = await getPayload({ config })
+  if (isNew) await keepMigrated(payload)
   // Jobs run when a test says so.
   payload.config.jobs.shouldAutoRun = () => false
   const app = createApp({ config, env: readEnv(), loginLimit: 10_000, payload })
