@@ -13,6 +13,9 @@ const base = {
   },
 }
 
+// test/support/together.ts: what the files of test/int have in common is started once for many.
+const int = process.env.TEST_TOGETHER ? '{together,int/alone}' : 'int'
+
 const leg = (displayName, folder, more = {}) => ({
   ...base,
   displayName,
@@ -24,8 +27,8 @@ export default {
   projects: [
     leg('unit', 'unit'),
     leg('schema', 'schema'),
-    leg('sqlite', 'int', { globals: { DATABASE: 'sqlite' } }),
-    leg('mongodb', 'int', { globals: { DATABASE: 'mongodb' } }),
+    leg('sqlite', int, { globals: { DATABASE: 'sqlite' } }),
+    leg('mongodb', int, { globals: { DATABASE: 'mongodb' } }),
     leg('start', 'start'),
     leg('browser', 'e2e'),
   ],
@@ -34,6 +37,7 @@ export default {
   coverageReporters: ['text'],
   coverageThreshold: { global: { branches: 100 } },
   reporters: ['default', '<rootDir>/test/support/countingReporter.js'],
+  testSequencer: '<rootDir>/test/support/longestFirst.js',
   testTimeout: 60_000,
   // Two cores: a third worker only makes every start slower.
   maxWorkers: 2,

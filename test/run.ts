@@ -71,6 +71,7 @@ function jest(...args: string[]): void {
         TEST_CHROMIUM: chromium ?? '',
         TEST_COUNTS: counts,
         TEST_FOLDER: temporary,
+        TEST_TOGETHER: only.length === 0 ? 'yes' : '',
         TEST_MONGO_IS_STAND_IN: typeof mongo !== 'string' && mongo.isStandIn ? 'yes' : '',
         TEST_MONGO_URI: typeof mongo === 'string' ? '' : mongo.uri,
       },

@@ -20,11 +20,26 @@ export type Portal = {
   visitor: ReturnType<typeof supertest>
 }
 
+let shared: Promise<Portal> | undefined
+let users = 0
+
 /**
  * A portal of this test file's own: a new database on the leg's server (SQLite or MongoDB), its own
- * data folder, the real payload.config.ts and the real Express app.
+ * data folder, the real payload.config.ts and the real Express app. Files that run together
+ * (together.ts) get the same one; the last of them closes it.
  */
 export async function startPayload(settings: Record<string, string> = {}): Promise<Portal> {
+  if (shared && Object.keys(settings).length > 0) throw new Error('needs a place in test/int/alone')
+  users += 1
+  const portal = await (shared ??= start(settings))
+  const close = async () => {
+    users -= 1
+    if (users === 0) await portal.close()
+  }
+  return { ...portal, close }
+}
+
+async function start(settings: Record<string, string>): Promise<Portal> {
   const dataFolder = mkdtempSync(path.join(os.tmpdir(), 'portal-int-'))
   const name = `t${randomBytes(6).toString('hex')}`
   const server = DATABASE === 'mongodb' ? await mongoServer() : null

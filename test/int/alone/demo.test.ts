@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { CollectionSlug } from 'payload'
 
-import { collections } from '../../collections/index.ts'
-import { loadDemo } from '../../src/demo/loadDemo.ts'
-import { setDemoState, shouldLoadDemo } from '../../src/demo/state.ts'
-import { accounts } from '../../src/demo/users.ts'
-import { type Portal, startPayload } from '../support/startPayload.ts'
+import { collections } from '../../../collections/index.ts'
+import { loadDemo } from '../../../src/demo/loadDemo.ts'
+import { setDemoState, shouldLoadDemo } from '../../../src/demo/state.ts'
+import { accounts } from '../../../src/demo/users.ts'
+import { type Portal, startPayload } from '../../support/startPayload.ts'
 
 let portal: Portal
 

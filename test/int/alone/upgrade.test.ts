@@ -1,20 +1,20 @@
-import type { Document } from '../../src/payload-types.ts'
+import type { Document } from '../../../src/payload-types.ts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { CollectionSlug } from 'payload'
-import { upgrade } from '../../src/db/upgrade/index.ts'
-import { loginAs, password } from '../support/builders.ts'
+import { upgrade } from '../../../src/db/upgrade/index.ts'
+import { loginAs, password } from '../../support/builders.ts'
 import {
   countRows,
   layOlderPortal,
   type OlderPortal,
   onFile,
   rowsOf,
-} from '../support/olderSqlite.ts'
-import { addOldRowsInMongo, addOldRowsInSqlite, type OldRows } from '../support/oldRows.ts'
-import { itOnSqlite } from '../support/realDatabase.ts'
-import { type Portal, startPayload } from '../support/startPayload.ts'
+} from '../../support/olderSqlite.ts'
+import { addOldRowsInMongo, addOldRowsInSqlite, type OldRows } from '../../support/oldRows.ts'
+import { itOnSqlite } from '../../support/realDatabase.ts'
+import { type Portal, startPayload } from '../../support/startPayload.ts'
 
 declare const DATABASE: 'mongodb' | 'sqlite'
 

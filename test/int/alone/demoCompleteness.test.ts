@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { loadDemo } from '../../src/demo/loadDemo.ts'
-import { accounts } from '../../src/demo/users.ts'
-import { builtInLaw } from '../../src/domain/law/index.ts'
-import { loginWith } from '../support/builders.ts'
-import { at } from '../support/clock.ts'
-import { type Meter, type MeterRow, readMeter } from '../support/meter.ts'
-import { type Portal, startPayload } from '../support/startPayload.ts'
+import { loadDemo } from '../../../src/demo/loadDemo.ts'
+import { accounts } from '../../../src/demo/users.ts'
+import { builtInLaw } from '../../../src/domain/law/index.ts'
+import { loginWith } from '../../support/builders.ts'
+import { at } from '../../support/clock.ts'
+import { type Meter, type MeterRow, readMeter } from '../../support/meter.ts'
+import { type Portal, startPayload } from '../../support/startPayload.ts'
 
 let commune: string
 let meter: Meter
