@@ -1,3 +1,4 @@
+import { levelMark } from './levelMark.ts'
 import { type PlanSection, planSection } from './planSections.ts'
 
 type Range = { end: number; start: number }
@@ -5,7 +6,6 @@ type Range = { end: number; start: number }
 /** A paragraph of a plan without its heading and mark; offsets into the text it was read from. */
 export type PlanParagraph = Range & { isMarked: boolean; section: PlanSection }
 
-const levelMark = /^\s*(?:[IVX]+[.)]|\d+(?:\.\d+)*[.)]|[a-zđ]\)|[-–—+•*])\s*/u
 const gluedLabel = /(?<=[.;!])\s*(?=(\p{L}[\p{L} ]{3,24}?)\s*:)/gu
 
 /**
@@ -26,8 +26,8 @@ export function planParagraphs(text: string): PlanParagraph[] {
       inList = null
     }
     const start = heading ? heading.end : line.start
-    const mark = levelMark.exec(text.slice(start, line.end))?.[0] ?? ''
-    const item = { end: line.end, isMarked: mark !== '', start: start + mark.length }
+    const mark = levelMark(text.slice(start, line.end), heading !== null)
+    const item = { end: line.end, isMarked: mark > 0, start: start + mark }
     if (text.slice(item.start, item.end).trim() === '') continue
     if (inList && !item.isMarked) {
       if (!line.isAfterBlank) {
@@ -67,10 +67,10 @@ function labelsWithin(line: string): number[] {
 }
 
 function readHeading(text: string, line: Range): null | { end: number; section: PlanSection } {
-  const mark = levelMark.exec(text.slice(line.start, line.end))?.[0] ?? ''
-  const unmarked = text.slice(line.start + mark.length, line.end)
+  const mark = levelMark(text.slice(line.start, line.end))
+  const unmarked = text.slice(line.start + mark, line.end)
   const colon = unmarked.indexOf(':')
   const section = planSection(colon === -1 ? unmarked : unmarked.slice(0, colon))
   if (!section) return null
-  return { end: colon === -1 ? line.end : line.start + mark.length + colon + 1, section }
+  return { end: colon === -1 ? line.end : line.start + mark + colon + 1, section }
 }

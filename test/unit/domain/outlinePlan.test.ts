@@ -58,6 +58,48 @@ describe('outlinePlan', () => {
     expect(texts(outline.notes)).toEqual(['Căn cứ Luật.', 'Việc một.'])
   })
 
+  it.each([
+    ['III. Kinh phí: 5.000.000 đồng', '5.000.000 đồng'],
+    ['Mục đích: 1.500 hộ được tiếp cận', '1.500 hộ được tiếp cận'],
+    ['Thời gian: 15.6.2026', '15.6.2026'],
+    ['Kinh phí: 2.5 Tỷ đồng', '2.5 Tỷ đồng'],
+    ['2.5 tỷ đồng', '2.5 tỷ đồng'],
+    ['2026. Tiếp theo', '2026. Tiếp theo'],
+    ['1.500.000 đồng', '1.500.000 đồng'],
+    ['1.1 Công an xã tuần tra', 'Công an xã tuần tra'],
+    ['2.1.3. tuần tra', 'tuần tra'],
+    ['I.1. Công an xã', 'Công an xã'],
+    ['Mục đích: 1. Một', 'Một'],
+    ['12) Một', 'Một'],
+  ])('takes a whole mark away and never a part of a number: %s', (text, piece) => {
+    const { notes, purposes } = outlinePlan(text)
+    expect(texts([...purposes, ...notes])).toEqual([piece])
+  })
+
+  it('reads headings and points numbered 1.1', () => {
+    const text = '1.1 Mục đích\n- a\n1.2. Yêu cầu:\n- b\n1.2.1 Ca'
+    expect(texts(outlinePlan(text).purposes)).toEqual(['a'])
+    expect(texts(outlinePlan(text).requirements)).toEqual(['b', 'Ca'])
+  })
+
+  it('loses no digit but those of a whole mark', () => {
+    const heading = fc.constantFrom('', 'Mục đích: ', 'III. Kinh phí: ', '1.1 Yêu cầu: ')
+    const mark = fc.constantFrom('', '- ', 'a) ', '+ ')
+    const group = fc.array(fc.constantFrom(...'0123456789'), { maxLength: 4, minLength: 1 })
+    const sign = fc.constantFrom('', '.', ',', '/', '-', ' ', '%')
+    const figure = fc
+      .array(fc.tuple(group, sign), { maxLength: 4, minLength: 1 })
+      .map((parts) => parts.map(([digits, before]) => before + digits.join('')).join(''))
+    const unit = fc.constantFrom('', ' đồng', ' hộ', '%', 'm²', ' tỷ', 'h30')
+    fc.assert(
+      fc.property(heading, mark, figure, unit, (...[inLine, marked, number, of]) => {
+        const { notes, purposes, requirements } = outlinePlan(`${inLine}${marked}${number}${of}`)
+        const pieces = texts([...purposes, ...requirements, ...notes]).join('')
+        expect(pieces.replace(/\D/g, '')).toBe(`${number}${of}`.replace(/\D/g, ''))
+      }),
+    )
+  })
+
   it('says where every piece stands, and never throws', () => {
     const words = fc.constantFrom(
       'Mục đích:',
