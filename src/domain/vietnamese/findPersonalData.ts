@@ -45,12 +45,16 @@ const finders: readonly { find: (text: string) => Range[]; kind: PersonalData['k
 ]
 
 const notMoney = String.raw`(?!\s{0,3}(?:đồng(?! chí)|đ(?![\p{L}\d])|vnđ|vnd))`
-const alone = String.raw`(?!\d|[.,-]\d)(?![\p{L}_])`
+/** Of a table without spaces: the next number begins, or the last one ends, beside a separator. */
+const otherNumber = String.raw`(?:\d{9}|\d{2,4}[. ]\d{3,4}[. ]\d{3,4})`
+const alone = String.raw`(?!\d|[.,-](?!\+?${otherNumber})\d)(?![\p{L}_])`
+/** What may stand glued before a number, as in `SĐT0912345678`. */
+const word = String.raw`(?<=(?<!\p{L})(?:cccd|cmnd|sđt|sdt|đt|điện thoại))`
+const afterOther = String.raw`(?<=${otherNumber}[.,-])`
+const begin = (never: string) =>
+  String.raw`(?:${word}|${afterOther}|(?<![\p{L}\d_${never}]|\d[.,-]))`
 
-const citizenId = new RegExp(
-  String.raw`(?<![\p{L}\d_/]|\d[.,-])\d{12}${alone}(?!/)${notMoney}`,
-  'giu',
-)
+const citizenId = new RegExp(String.raw`${begin('/')}\d{12}${alone}(?!/)${notMoney}`, 'giu')
 
 const email =
   /(?<![\w.+-])[a-z0-9][\w.+-]{0,63}@[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9][a-z0-9-]{0,62}){0,6}\.[a-z]{2,24}(?![\w@])/gi
@@ -61,7 +65,7 @@ const mobile = String.raw`(?:${country}|0)[35789]\d(?:${gap}\d){7}`
 /** `024.3825…`, `(0233) 3852 123`: the area code stands together, perhaps in brackets. */
 const landline = String.raw`(?:${country}|\(?0)2\d(?:\d?\)\s?)?(?:${gap}\d){7,8}`
 const phone = new RegExp(
-  String.raw`(?<![\p{L}\d_+]|\d[.,-])(?:(?<mobile>${mobile})|(?<landline>${landline}))${alone}${notMoney}`,
+  String.raw`${begin('+')}(?:(?<mobile>${mobile})|(?<landline>${landline}))${alone}${notMoney}`,
   'giu',
 )
 const taxCode = /(?:mst|mã số (?:thuế|doanh nghiệp|hộ kinh doanh))[\s:.]{0,5}$/iu

@@ -37,6 +37,27 @@ describe('findPersonalData', () => {
     expect(found('0912.345.678 - 0987.654.321')).toHaveLength(2)
   })
 
+  it.each([
+    ['Lê Văn A,012345678901,0912345678,thôn 3', ['012345678901', '0912345678']],
+    ['0912345678,0987654321', ['0912345678', '0987654321']],
+    ['012345678901-0912345678', ['012345678901', '0912345678']],
+    ['0912.345.678,0987.654.321', ['0912.345.678', '0987.654.321']],
+    ['0912345678-012345678901.', ['0912345678', '012345678901']],
+    ['02333852123,+84912345678;0912345678', ['02333852123', '+84912345678', '0912345678']],
+    ['CCCD012345678901', ['012345678901']],
+    ['cmnd/cccd012345678901,sđt0912345678', ['012345678901', '0912345678']],
+    ['(ĐT0912345678)', ['0912345678']],
+    ['Điện thoại0233.3852.123', ['0233.3852.123']],
+    ['SĐT=0912345678', ['0912345678']],
+  ])('finds what is joined without a space: %s', (text, numbers) => {
+    expect(found(text).map(([, number]) => number)).toEqual(numbers)
+    expect(found(text).map(([kind]) => kind)).toEqual(
+      numbers.map((number) =>
+        number.length === 12 && /^\d+$/.test(number) ? 'citizenId' : 'phone',
+      ),
+    )
+  })
+
   it('finds email addresses without the sign behind them', () => {
     expect(found('Thư: an.nguyen+xa@mail.example.com.')).toEqual([
       ['email', 'an.nguyen+xa@mail.example.com'],
