@@ -104,9 +104,11 @@ function readHeading(text: string, line: Range): Heading | null {
   const end = colon === -1 ? line.end : start + colon + 1
   const section = planSection(label)
   if (section) return { end, isKept: false, section, start }
-  const known = planSection(label, true)
   const isInCapitals = /\p{Lu}{2}/u.test(label) && !/\p{Ll}/u.test(label)
-  const isPart = mark?.kind === 'letter' ? isInCapitals || known : mark?.kind === 'part'
-  const isKept = /\p{L}/u.test(rest) && Boolean(isPart || (isInCapitals && known))
+  const isPart = mark?.kind === 'part'
+  const isLetter = mark?.kind === 'letter'
+  if (!isPart && !isLetter && !isInCapitals) return null
+  const known = planSection(label, true)
+  const isKept = /\p{L}/u.test(rest) && (isPart || (isLetter && isInCapitals) || Boolean(known))
   return isKept ? { end, isKept, section: known, start } : null
 }

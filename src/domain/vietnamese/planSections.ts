@@ -57,13 +57,12 @@ export function planSection(heading: string, isOpen = false): PlanSection | unde
   return isKnown ? together(known) : labels.get(words.replace(/[ ,;–—-]+/g, ' ').trim())
 }
 
+const longestFirst = [...labels.keys()].sort((a, b) => b.length - a.length)
+
 /** What the longest label says that the words begin with. */
 function labelAtStart(words: string): PlanSection | undefined {
-  const start = words.replace(/^(?:cac|mot so|nhung) /, '')
-  const [label] = [...labels.keys()]
-    .filter((one) => `${start} `.startsWith(`${one} `))
-    .sort((a, b) => b.length - a.length)
-  return labels.get(String(label))
+  const start = `${words.replace(/^(?:cac|mot so|nhung) /, '')} `
+  return labels.get(String(longestFirst.find((label) => start.startsWith(`${label} `))))
 }
 
 /** What labels say that stand in one heading: the part that is not `other` decides. */
