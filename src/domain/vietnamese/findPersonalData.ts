@@ -44,11 +44,22 @@ const finders: readonly { find: (text: string) => Range[]; kind: PersonalData['k
   { find: personNames, kind: 'namedPerson' },
 ]
 
-const notMoney = String.raw`(?!\s{0,3}(?:đồng(?! chí)|đ(?![\p{L}\d])|vnđ|vnd))`
-const alone = String.raw`(?!\d|[.,-]\d)(?![\p{L}_])`
+const notMoney = String.raw`(?!\s{0,3}(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\s{1,3}){0,2}(?:đồng(?! chí)|đ(?![\p{L}\d])|vnđ|vnd))`
+/** Of a table without spaces: the next number begins, or the last one ends, beside a separator. */
+const otherNumber = String.raw`(?:\d{9}|\d{2,4}[. ]\d{3,4}[. ]\d{3,4})`
+const alone = String.raw`(?!\d|[.,-](?!\+?${otherNumber})\d)(?![\p{L}_])`
+/** What may stand glued before a number, as in `SĐT0912345678`. */
+const word = String.raw`(?<=(?<!\p{L})(?:cccd|cmnd|sđt|sdt|đt|điện thoại))`
+const afterOther = String.raw`(?<=${otherNumber}[.,-])`
+/** `?id=0912345678` is the address of a page. */
+const inAddress = String.raw`(?:[?&#]|&amp;)[\w.-]{1,40}=`
+const begin = (never: string) =>
+  String.raw`(?:${word}|${afterOther}|(?<![\p{L}\d_${never}]|\d[.,-]|${inAddress}))`
+/** An amount never begins with 0, a number of a card nearly always does. */
+const notAmount = String.raw`(?:(?=0)|(?<!(?<!\p{L})(?:vnđ|vnd)[\s:]{0,3}))`
 
 const citizenId = new RegExp(
-  String.raw`(?<![\p{L}\d_/]|\d[.,-])\d{12}${alone}(?!/)${notMoney}`,
+  String.raw`${begin('/')}${notAmount}\d{12}${alone}(?!/)${notMoney}`,
   'giu',
 )
 
@@ -61,24 +72,29 @@ const mobile = String.raw`(?:${country}|0)[35789]\d(?:${gap}\d){7}`
 /** `024.3825…`, `(0233) 3852 123`: the area code stands together, perhaps in brackets. */
 const landline = String.raw`(?:${country}|\(?0)2\d(?:\d?\)\s?)?(?:${gap}\d){7,8}`
 const phone = new RegExp(
-  String.raw`(?<![\p{L}\d_+]|\d[.,-])(?:(?<mobile>${mobile})|(?<landline>${landline}))${alone}${notMoney}`,
+  String.raw`${begin('+')}(?:(?<mobile>${mobile})|(?<landline>${landline}))${alone}${notMoney}`,
   'giu',
 )
-const taxCode = /(?:mst|mã số (?:thuế|doanh nghiệp|hộ kinh doanh))[\s:.]{0,5}$/iu
+const taxCode =
+  /(?:mst|mã số (?:thuế|doanh nghiệp|hộ kinh doanh))(?:\s(?:của|cá nhân|doanh nghiệp|hộ kinh doanh|người nộp thuế|là)){0,3}[\s:.]{0,5}$/iu
 
 function findPhones(text: string): Range[] {
   return [...text.matchAll(phone)].flatMap(({ 0: match, groups, index }): Range[] => {
     const digits = match.replace(/\D/g, '').replace(/^(?:00)?84/, '0')
     const isLong = groups?.mobile ? digits.length === 10 : digits.length === 11
     const isScattered = groups?.mobile && /\D\d(?:\D|$)/.test(match.replace(/^\D+\d+/, ''))
-    const isTaxCode = taxCode.test(text.slice(Math.max(0, index - 40), index))
+    const isTaxCode = taxCode.test(text.slice(Math.max(0, index - 80), index))
     return isLong && !isScattered && !isTaxCode ? [[index, index + match.length]] : []
   })
 }
 
-/** Between the words and the number may stand the bank or the holder, in the same line. */
+const date = String.raw`(?:0?[1-9]|[12]\d|3[01])`
+const month = String.raw`(?:0?[1-9]|1[0-2])`
+const year = String.raw`(?:19|20)\d{2}`
+const day = String.raw`(?:${date}[.-]${month}[.-]${year}|${year}[.-]${month}[.-]${date})(?!\d)`
+/** Between the words and the number may stand the bank, the holder or a day, in the same line. */
 const account = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:stk|số (?:tài khoản|tk)|tài khoản số)(?!\p{L})[.:]?[^\d\n.;]{0,60}(?<number>\d(?:[ .-]?\d){5,23})(?!\d)${notMoney}`,
+  String.raw`(?<![\p{L}\d])(?:stk|số (?:tài khoản|tk)|tài khoản số)(?!\p{L})[.:]?(?:[^\d\n.;]|${day}){0,60}(?!${day})(?<number>\d(?:[ .-]?\d){5,23})(?!\d)${notMoney}`,
   'giu',
 )
 

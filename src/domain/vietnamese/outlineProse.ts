@@ -25,7 +25,7 @@ export function outlineProse(text: string): PlanOutline {
   const paragraphs = planParagraphs(source.text)
   let unit: null | Span = null
   for (const paragraph of paragraphs) {
-    const { end, section, start } = paragraph
+    const { end, heading, section, start } = paragraph
     const span = source.span(start, end)
     if (section === 'purposes' || section === 'requirements') {
       outline[section].push(span)
@@ -40,7 +40,12 @@ export function outlineProse(text: string): PlanOutline {
       )
       continue
     }
-    addTasks(outline, source, paragraph, span, readParagraph(source, paragraph, unit))
+    const assignments = readParagraph(source, paragraph, unit)
+    // "II. Giao nhiệm vụ" is a heading; a sentence behind the mark of a part still assigns.
+    const sure = heading ? assignments.filter((one) => one !== 'unclear') : assignments
+    if (heading === 'unknown' && sure.length === 0)
+      outline.warnings.push(outlineWarning('headingUnknown', span))
+    addTasks(outline, source, paragraph, span, sure)
   }
   const together = paragraphs.find(({ section }) => section === 'purposesAndRequirements')
   if (together) {

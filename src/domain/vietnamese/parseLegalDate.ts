@@ -29,8 +29,13 @@ const longest = 200
 const clock =
   /(?<![\d:/.-])\d{1,2}(?::\d{1,2}){1,2}(?:\.\d+)?(?: ?(?:am|pm|sa|ch)\b)?|(?<![\d/.-])\d{1,2} ?(?:gio|h)(?: ?\d{1,2}(?: phut)?)?(?![\p{L}\d])/gu
 
-/** Weekday, place and words like "Đăng ngày:"; `thứ 4` is the only number among them. */
-const before = /^(?:thu [2-7]\b|[^\d])*?(?=\d|[a-z]{3,9}\.? \d{1,2}, ?\d{4})/u
+/** A place that has a number for its name: `Phường 14, ngày …`. */
+const numbered = String.raw`\b(?:phuong|quan|xa|thi tran|khu pho|khu|khom|ap|thon|to dan pho|to) \d{1,3}(?= ?[,;]| - | ngay\b)`
+/** Weekday, place and words like "Đăng ngày:"; the numbers of weekdays and places are among them. */
+const before = new RegExp(
+  String.raw`^(?:thu [2-7]\b|${numbered}|[^\d])*?(?=\d|[a-z]{3,9}\.? \d{1,2}, ?\d{4})`,
+  'u',
+)
 
 const end = String.raw`[\s.,;)|-]*$`
 const shapes = [

@@ -1,9 +1,9 @@
 import type { Day } from './day.ts'
 
 import { dayToNumber } from './dayToNumber.ts'
-import { fold } from './fold.ts'
 import { makeDay } from './makeDay.ts'
 import { numberToDay } from './numberToDay.ts'
+import { periodLine } from './periodLine.ts'
 import { readRange } from './readRange.ts'
 import { readStretch, type Stretch } from './readStretch.ts'
 
@@ -25,16 +25,11 @@ export type Period = {
  * here, and `Cuối tháng 6` names no day.
  */
 export function parsePeriod(text: string, planYear?: number): Period {
-  const line = fold(text)
-    .replace(/[‐‑‒–—―−]/g, '-')
-    .replace(/\s+/g, ' ')
-    .replace(/^ |[ .;,]{1,9}$/g, '')
-  if (line.length > longest) return nothing
+  const line = periodLine(text)
+  if (line === null) return nothing
   return readRecurrence(line) ?? readBounds(line, planYear)
 }
 
-/** A longer text is a sentence about a period, not a period. */
-const longest = 120
 const nothing: Period = { due: null, recurrence: null, start: null, yearAssumed: false }
 const perUnit = { nam: 'yearly', quy: 'quarterly', thang: 'monthly' } as const
 

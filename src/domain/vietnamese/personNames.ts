@@ -14,6 +14,10 @@ const familyNames = (
 const places =
   'Hà (?:Nội|Giang|Nam|Tĩnh|Đông|Lan|Tiên)|Cao Bằng|Lâm Đồng|Thái (?:Bình|Nguyên|Lan)|Ninh (?:Bình|Thuận)|Lý Sơn|Lai Châu|Hồ Chí Minh'
 
+/** Bodies whose names begin like a person's: "các em Đoàn Thanh niên". */
+const bodies =
+  '(?:Đoàn|ĐOÀN) (?:[Tt]hanh (?:[Nn]iên|[Tt]ra)|THANH (?:NIÊN|TRA)|TN|[Đđ]ại (?:biểu|diện)|ĐẠI BIỂU|Xã|Phường|Trường)'
+
 /** What a person is often follows the name without a comma. */
 const posts =
   'Chủ tịch|Phó|Bí thư|Giám đốc|Công (?:an|chức)|Cán bộ|Đại biểu|(?:Hiệu|Tổ|Trạm) trưởng|Trưởng (?:thôn|phòng|ban|công an|trạm|bản|khu)'
@@ -25,7 +29,7 @@ const anyCase = (words: readonly string[]): string =>
 
 const titles = anyCase('ông bà anh chị em cháu cô chú bác cụ thầy'.split(' '))
 const name = new RegExp(
-  String.raw`(?<![\p{L}\p{M}\d]|[Tt]rẻ )(?:${titles})[ \u00a0:)]{1,4}(?!(?:${places})(?!\p{L}))` +
+  String.raw`(?<![\p{L}\p{M}\d]|[Tt]rẻ )(?:${titles})[ \u00a0:)]{1,4}(?!(?:${places})(?!\p{L})|${bodies})` +
     String.raw`(?<name>(?:${anyCase(familyNames)})(?:[ \u00a0](?!(?:${posts})(?!\p{L}))\p{Lu}[\p{L}’']*){1,4})(?!\p{L})`,
   'gu',
 )

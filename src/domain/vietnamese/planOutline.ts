@@ -37,6 +37,7 @@ export type Implementation = {
 export type OutlineWarning = {
   code:
     | 'assignmentUnclear'
+    | 'headingUnknown'
     | 'noTableHead'
     | 'purposesAndRequirementsTogether'
     | 'severalLeads'
@@ -48,8 +49,8 @@ export type OutlineWarning = {
 
 /**
  * What can be told apart in a plan. Suggestions only: an editor confirms them. Every paragraph
- * that is no heading is a purpose, a requirement or a note; tasks of prose and `implementation`
- * are read out of the notes and leave them there.
+ * that is no heading, and every heading that says more than its label, is a purpose, a requirement
+ * or a note; tasks of prose and `implementation` are read out of the notes and leave them there.
  */
 export type PlanOutline = {
   implementation: Implementation[]

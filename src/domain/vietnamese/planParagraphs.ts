@@ -1,18 +1,27 @@
+import { levelMark } from './levelMark.ts'
 import { type PlanSection, planSection } from './planSections.ts'
 
 type Range = { end: number; start: number }
 
-/** A paragraph of a plan without its heading and mark; offsets into the text it was read from. */
-export type PlanParagraph = Range & { isMarked: boolean; section: PlanSection }
+/**
+ * A paragraph of a plan without its mark; offsets into the text it was read from. `heading` says
+ * that it is one itself, kept because it says more than the labels that are known.
+ */
+export type PlanParagraph = Range & {
+  heading: 'known' | 'unknown' | null
+  isMarked: boolean
+  section: PlanSection
+}
 
-const levelMark = /^\s*(?:[IVX]+[.)]|\d+(?:\.\d+)*[.)]|[a-zđ]\)|[-–—+•*])\s*/u
 const gluedLabel = /(?<=[.;!])\s*(?=(\p{L}[\p{L} ]{3,24}?)\s*:)/gu
 
 /**
  * Takes a composed text apart into paragraphs and says under which heading each stands. A heading
  * is a known label followed by a colon, or alone on its line; a label glued to the end of the
- * sentence before it ("…địa bàn xã.Yêu cầu:") counts too. A paragraph without a mark that follows
- * marked ones closes the list: it stands under no heading. No paragraph is lost.
+ * sentence before it ("…địa bàn xã.Yêu cầu:") counts too. Behind the mark of a part (`II.`) or all
+ * in capitals a label may go on in other words; whatever stands behind the mark of a part is a
+ * heading and ends the section before it. A paragraph without a mark that follows marked ones
+ * closes the list: it stands under no heading. No paragraph is lost.
  */
 export function planParagraphs(text: string): PlanParagraph[] {
   const paragraphs: PlanParagraph[] = []
@@ -22,12 +31,25 @@ export function planParagraphs(text: string): PlanParagraph[] {
   for (const line of lines(text)) {
     const heading = readHeading(text, line)
     if (heading) {
-      section = heading.section
+      section = heading.section ?? 'other'
       inList = null
     }
+    if (heading?.isKept) {
+      const isKnown = heading.section !== undefined
+      paragraphs.push({
+        end: line.end,
+        heading: isKnown ? 'known' : 'unknown',
+        isMarked: false,
+        section: 'other',
+        start: heading.start,
+      })
+      continue
+    }
     const start = heading ? heading.end : line.start
-    const mark = levelMark.exec(text.slice(start, line.end))?.[0] ?? ''
-    const item = { end: line.end, isMarked: mark !== '', start: start + mark.length }
+    const mark = levelMark(text.slice(start, line.end))
+    // Behind its heading a number with a dot is a figure: `Kinh phí: 2.5 Tỷ đồng`.
+    const isMarked = heading ? mark?.kind === 'point' : mark !== null && mark.kind !== 'letter'
+    const item = { end: line.end, isMarked, start: start + (isMarked ? Number(mark?.length) : 0) }
     if (text.slice(item.start, item.end).trim() === '') continue
     if (inList && !item.isMarked) {
       if (!line.isAfterBlank) {
@@ -37,7 +59,7 @@ export function planParagraphs(text: string): PlanParagraph[] {
       // Units stand without a mark between their marked tasks.
       if (section !== 'implementation') section = 'other'
     }
-    const paragraph = { ...item, section }
+    const paragraph = { ...item, heading: null, section }
     paragraphs.push(paragraph)
     inList = item.isMarked ? paragraph : null
   }
@@ -61,16 +83,32 @@ function lines(text: string): (Range & { isAfterBlank: boolean })[] {
 }
 
 function labelsWithin(line: string): number[] {
-  return [...line.matchAll(gluedLabel)]
-    .filter(({ 1: label }) => planSection(String(label)))
-    .map(({ index }) => index)
+  const mark = levelMark(line)?.length ?? 0
+  return (
+    [...line.matchAll(gluedLabel)]
+      .filter(({ 1: label, index }) => index >= mark && planSection(String(label)))
+      // "Mục đích; yêu cầu:" is one heading.
+      .filter(({ index }) => !planSection(line.slice(mark, index)))
+      .map(({ index }) => index)
+  )
 }
 
-function readHeading(text: string, line: Range): null | { end: number; section: PlanSection } {
-  const mark = levelMark.exec(text.slice(line.start, line.end))?.[0] ?? ''
-  const unmarked = text.slice(line.start + mark.length, line.end)
-  const colon = unmarked.indexOf(':')
-  const section = planSection(colon === -1 ? unmarked : unmarked.slice(0, colon))
-  if (!section) return null
-  return { end: colon === -1 ? line.end : line.start + mark.length + colon + 1, section }
+type Heading = Range & { isKept: boolean; section: PlanSection | undefined }
+
+function readHeading(text: string, line: Range): Heading | null {
+  const mark = levelMark(text.slice(line.start, line.end))
+  const start = line.start + (mark?.length ?? 0)
+  const rest = text.slice(start, line.end)
+  const colon = rest.indexOf(':')
+  const label = colon === -1 ? rest : rest.slice(0, colon)
+  const end = colon === -1 ? line.end : start + colon + 1
+  const section = planSection(label)
+  if (section) return { end, isKept: false, section, start }
+  const isInCapitals = /\p{Lu}{2}/u.test(label) && !/\p{Ll}/u.test(label)
+  const isPart = mark?.kind === 'part'
+  const isLetter = mark?.kind === 'letter'
+  if (!isPart && !isLetter && !isInCapitals) return null
+  const known = planSection(label, true)
+  const isKept = /\p{L}/u.test(rest) && (isPart || (isLetter && isInCapitals) || Boolean(known))
+  return isKept ? { end, isKept, section: known, start } : null
 }

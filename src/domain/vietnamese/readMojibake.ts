@@ -16,8 +16,13 @@ const plausible = new RegExp(
 )
 
 /** What stays of a sequence when bytes were lost on the way; mostly a space is one no more. */
-const remains = new RegExp(
-  `(?<!\\p{Lu})[ÃÄÅÆ](?=[ ?\\uFFFD]|$)|á[º»](?!${follower})|[\\u0080-\\u009F]`,
+const remains = new RegExp(`á[º»](?!${follower})|[\\u0080-\\u009F]`, 'gu')
+/**
+ * First bytes that stand without the second: no Vietnamese word has Ä, Å or Æ, and none begins
+ * with Ã. To be looked for before decoding, which makes Ä of `Ã„`.
+ */
+const alone = new RegExp(
+  `[ÄÅÆ](?!${follower})|(?<!\\p{Lu})Ã(?=[ ?\\uFFFD]|$|(?!${follower})\\p{L})`,
   'gu',
 )
 
@@ -35,12 +40,14 @@ const longSequence = new RegExp(`[\\u00E1\\u00E2]${follower}{2}|\\u00F0${followe
 export function readMojibake(text: string): { certainty: number; suggestion: null | string } {
   let certainty = 0
   let decoded = text
+  let losses = 0
   for (let more = certaintyOf(text); more >= 0.5; more = certaintyOf(decoded)) {
     certainty = Math.max(certainty, more)
+    losses = [...decoded.matchAll(alone)].length
     decoded = decode(decoded)
   }
   if (certainty === 0) return { certainty, suggestion: null }
-  const losses = [...decoded.matchAll(remains)].length
+  losses += [...decoded.matchAll(remains)].length
   const found = [...text.matchAll(sequence)].length
   return {
     certainty: (certainty * found) / (found + losses),

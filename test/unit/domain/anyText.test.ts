@@ -20,6 +20,7 @@ const long = 100_000
 const repeated = [
   ...['(', '-', '0', ' ', 'ặ'.normalize('NFD'), '\uD800', 'Quý I/', 'STK ', '- a\n'],
   'Giao Công an xã tổ chức quý 1. ',
+  ...['II. NHIỆM VỤ A\n', '0912345678,', 'Phường 14, ', 'STK 15-06-2026 '],
 ]
 const inTurn = `a${'\u0301'.repeat(long / 2)}${'\u0323'.repeat(long / 2 - 1)}`
 

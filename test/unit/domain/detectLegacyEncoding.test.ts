@@ -197,6 +197,28 @@ describe('the suggestion', () => {
     expect(damaged.confidence).toBeLessThan(detectLegacyEncoding(whole).confidence)
   })
 
+  it.each([
+    'Đảng ủy',
+    'HĐND xã và các ban của Đảng',
+    'Đi làm việc ở xã',
+    'Áp dụng chung',
+    'Ủy ban, GĐ, các phòng',
+    'Thời hạn nộp là thứ Sáu',
+  ])('is missing where the bytes that cp1252 does not have were dropped: %s', (text) => {
+    const dropped = toMojibake(text, 'cp1252').replace(/[\u0081\u008D\u008F\u0090\u009D]/g, '')
+    expect(detectLegacyEncoding(dropped)).toMatchObject({ encoding: 'mojibake', suggestion: null })
+    expect(detectLegacyEncoding(toMojibake(text, 'cp1252')).suggestion).toBe(text)
+    const twice = toMojibake(dropped, 'latin1')
+    expect(detectLegacyEncoding(twice).suggestion).toBeNull()
+  })
+
+  it('is there for capitals that other languages have, and beside correct capitals', () => {
+    const german = toMojibake('Die Äpfel für die Straße', 'cp1252')
+    expect(detectLegacyEncoding(german).suggestion).toBe('Die Äpfel für die Straße')
+    const mixed = `ĐẢNG BỘ XÃ HÃNG\n${toMojibake('Kế hoạch của Đảng', 'latin1')}`
+    expect(detectLegacyEncoding(mixed).suggestion).toBe('ĐẢNG BỘ XÃ HÃNG\nKế hoạch của Đảng')
+  })
+
   it('keeps what looks like mojibake but would be no letter of these languages', () => {
     expect(detectLegacyEncoding('Káº¿ hoáº¡ch Æ€').suggestion).toBe('Kế hoạch Æ€')
   })

@@ -95,6 +95,36 @@ describe('parsePeriod', () => {
   })
 
   it.each([
+    ['Quy I/2026', '2026-01-01', '2026-03-31'],
+    ['thang 3/2026', '2026-03-01', '2026-03-31'],
+    ['TRUOC NGAY 15/6/2026', null, '2026-06-14'],
+    ['Tu thang 3 den het thang 6 năm 2026', '2026-03-01', '2026-06-30'],
+    ['Định kỳ hang thang trong nam 2026', '2026-01-01', '2026-12-31'],
+  ])('reads words without their diacritics: %s', (text, start, due) => {
+    expect(parsePeriod(text)).toMatchObject({ due, start })
+  })
+
+  it.each([
+    'Quỹ I/2026',
+    'Quỵ I/2026',
+    'Thắng 3/2026',
+    'Thăng 3/2026',
+    'THẲNG 3/2026',
+    'Trược ngày 15/6/2026',
+    'Ngáy 15/6/2026',
+    'Nấm 2026',
+    'Tư tháng 3/2026',
+    'Hăng tháng',
+    'Thương xuyên',
+    'Cá năm',
+    'Quý I/2026 - quỹ II/2026',
+    'Tháng 3\u0301/2026',
+  ])('does not take another word for one of its own: %s', (text) => {
+    for (const form of ['NFC', 'NFD'])
+      expect(parsePeriod(text.normalize(form), 2026)).toEqual(nothing)
+  })
+
+  it.each([
     'Theo kế hoạch của tỉnh',
     'Khi có yêu cầu',
     'Hằng tuần',
