@@ -1,6 +1,7 @@
 import type { Problem, Rule } from '../../src/fields/rules.ts'
 import type { Check } from '../../src/fields/warnings.ts'
 import type { PayloadRequest, Where } from 'payload'
+import { type Day, typeOfNumber } from '../../src/domain/law/index.ts'
 import { today } from '../../src/domain/today.ts'
 import { parseDocumentNumber } from '../../src/domain/vietnamese/index.ts'
 import { warningOf } from '../../src/domain/warnings.ts'
@@ -52,16 +53,16 @@ export const relationsLeadSomewhere: Rule = ({ relations }, { id }) =>
   })
 
 /** What the parser could not tell from the printed number. */
-export const checkNumber: Check = ({ rawNumber, typeCode }) => {
+export const checkNumber: Check = ({ issuedDate, rawNumber, typeCode }) => {
   if (typeof rawNumber !== 'string' || rawNumber === '') return []
   const parsed = parseDocumentNumber(rawNumber)
-  const found = parsed.warnings.map(({ code, message }) =>
-    warningOf('documentNumber', { code, message }, 'rawNumber'),
-  )
-  const isOther = parsed.typeCode !== null && typeCode !== parsed.typeCode
-  return isOther
-    ? [...found, warningOf('typeDiffers', { type: parsed.typeCode ?? '' }, 'typeCode')]
-    : found
+  const type = typeOfNumber(parsed, issuedDate as Day | null | undefined)
+  const found = parsed.warnings
+    // A code of its day: what the number leaves open the date of issue has told.
+    .filter(({ code }) => code !== 'unknownType' || type === null)
+    .map(({ code, message }) => warningOf('documentNumber', { code, message }, 'rawNumber'))
+  const isOther = type !== null && type !== 'cong_van' && typeCode !== type
+  return isOther ? [...found, warningOf('typeDiffers', { type }, 'typeCode')] : found
 }
 
 /** The same number in another draft or public document: said at once, refused at publication. */

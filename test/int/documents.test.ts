@@ -73,6 +73,39 @@ describe('the number of a document', () => {
     expect(types).toEqual(['CTr', 'CT', 'ĐA', 'DA', 'QyĐ'])
   })
 
+  it.each([
+    '148/2025/QH15',
+    '1210/2016/UBTVQH13',
+    '12/XYZ-UBND',
+    '05/GN-UBND',
+    '01/VBHN-BTC',
+    '12/GP-UBND',
+  ])('%s does not say its type: none is guessed, and it is not published so', async (rawNumber) => {
+    const doc = await saved(rawNumber)
+    expect([doc.codeNotation, doc.typeCode]).toEqual([expect.any(String), null])
+    const complete = await make({ rawNumber: '12/KH-UBND', typeCode: 'KH' })
+    await clerk.patch(`/api/documents/${complete.id}`).send({ rawNumber, typeCode: null })
+    const { body, status } = await publish(complete.id)
+    expect([status, body.errors[0].data.errors[0].path]).toEqual([400, 'typeCode'])
+  })
+
+  it('a code of before 2020 is known by the day of issue', async () => {
+    const { body } = await clerk
+      .post('/api/documents')
+      .send({ issuedDate: '2018-05-02', rawNumber: '05/GN-UBND' })
+    expect([body.doc.typeCode, body.doc.warnings]).toEqual(['GN', []])
+  })
+
+  it.each([
+    ['12/KHLT-CAX-ĐTN', 'KH'],
+    ['13/CTrLT-UBND-HPN', 'CTr'],
+    ['403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN', 'NQ'],
+    ['14/2024/L-CTN', 'lenh'],
+  ])('%s is saved, as the type that can be chosen', async (rawNumber, typeCode) => {
+    const doc = await saved(rawNumber)
+    expect([doc.typeCode, doc.warnings]).toEqual([typeCode, []])
+  })
+
   it.each(['Số:      /QĐ-UBND', '593', '1961/QĐUBND', '05-HD/VPTW'])(
     'fact 5: %s is kept as typed, with a warning and without a guess',
     async (rawNumber) => {

@@ -6,5 +6,5 @@ import { numberFields } from '../../../src/domain/law/index.ts'
 export const readNumber: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
   const raw = data.rawNumber ?? originalDoc?.rawNumber
   if (typeof raw !== 'string') return data
-  return { ...data, ...numberFields(raw, data.typeCode ?? originalDoc?.typeCode) }
+  return { ...data, ...numberFields(raw, data.typeCode ?? originalDoc?.typeCode, data.issuedDate) }
 }

@@ -13,6 +13,7 @@ export { dataAt, datumAt, isInForce } from './datumAt.ts'
 export { addDays, addMonths, isDay } from './days.ts'
 export { deadlineFrom } from './deadlineFrom.ts'
 export { documentNumberKey } from './documentNumberKey.ts'
+export { documentTypeChoice } from './documentTypeChoice.ts'
 export { findDocumentType } from './findDocumentType.ts'
 export { formatSource } from './formatSource.ts'
 export { hasCodeShape, isServicePortalUrl } from './hasCodeShape.ts'
@@ -23,6 +24,7 @@ export { isPostedForGood, isReadOut, postingUntil } from './postingUntil.ts'
 export { publishDeadline, timeliness } from './publishDeadline.ts'
 export { replyDue } from './replyDue.ts'
 export { retainedUntil } from './retainedUntil.ts'
+export { typeOfNumber } from './typeOfNumber.ts'
 export type {
   BudgetPeriodKey,
   BudgetStageKey,
