@@ -2,6 +2,7 @@ import type { Problem, Rule } from '../../src/fields/rules.ts'
 import type { Check } from '../../src/fields/warnings.ts'
 import type { PayloadRequest, Where } from 'payload'
 import { type Day, typeOfNumber } from '../../src/domain/law/index.ts'
+import { numberWarningOf } from '../../src/domain/numberWarnings.ts'
 import { today } from '../../src/domain/today.ts'
 import { parseDocumentNumber } from '../../src/domain/vietnamese/index.ts'
 import { warningOf } from '../../src/domain/warnings.ts'
@@ -60,7 +61,7 @@ export const checkNumber: Check = ({ issuedDate, rawNumber, typeCode }) => {
   const found = parsed.warnings
     // A code of its day: what the number leaves open the date of issue has told.
     .filter(({ code }) => code !== 'unknownType' || type === null)
-    .map(({ code, message }) => warningOf('documentNumber', { code, message }, 'rawNumber'))
+    .map(numberWarningOf)
   const isOther = type !== null && type !== 'cong_van' && typeCode !== type
   return isOther ? [...found, warningOf('typeDiffers', { type }, 'typeCode')] : found
 }

@@ -98,19 +98,32 @@ describe('the number of a document', () => {
     expect([doc.typeCode, doc.warnings]).toEqual([typeCode, []])
   })
 
-  it.each(['Số:      /QĐ-UBND', '593', '1961/QĐUBND', '05-HD/VPTW'])(
-    'fact 5: %s is kept as typed, with a warning and without a guess',
-    async (rawNumber) => {
-      const doc = await saved(rawNumber)
-      expect(doc).toMatchObject({ codeNotation: null, codeNumber: null, typeCode: null })
-      expect(doc.rawNumber).toBe(rawNumber.trim() === rawNumber ? rawNumber : doc.rawNumber)
-      expect(codesOf(doc)).toContain('rawNumber')
-    },
-  )
+  it.each([
+    ['Số:      /QĐ-UBND', 'missingNumber', 'There is a notation, but no number.'],
+    ['593', 'bareNumber', 'There is a number only, without a notation.'],
+    ['1961/QĐUBND', 'missingHyphen', 'A hyphen is missing between the groups of the notation.'],
+    ['05-HD/VPTW', 'partyStyle', 'A number of the Party or a union'],
+  ])('fact 5: %s is kept as typed, with the warning %s and no guess', async (raw, code, en) => {
+    const doc = await saved(raw)
+    expect(doc).toMatchObject({ codeNotation: null, codeNumber: null, typeCode: null })
+    expect(doc.rawNumber).toBe(raw)
+    expect(doc.warnings).toMatchObject([
+      { code, message: { en: expect.stringContaining(en) }, path: 'rawNumber' },
+    ])
+  })
 
   it('fact 5: dashes and decomposed letters make no difference', async () => {
     expect(await saved('12/KH–UBND')).toMatchObject({ codeNotation: 'KH-UBND', codeNumber: 12 })
-    expect(await saved('12/QĐ-UBND'.normalize('NFD'))).toMatchObject({ typeCode: 'QĐ' })
+    const composed = 'Số: 12/QĐ-UBND'
+    const decomposed = composed.normalize('NFD')
+    expect(decomposed).not.toBe(composed)
+    expect(await saved(decomposed)).toMatchObject({
+      codeNotation: 'QĐ-UBND',
+      codeNumber: 12,
+      rawNumber: composed,
+      typeCode: 'QĐ',
+      warnings: [],
+    })
   })
 
   it('keeps a type that was chosen, and says when the number tells another one', async () => {
