@@ -6,6 +6,7 @@ const english: Record<DocumentNumberWarning['code'], string> = {
   ambiguousType: 'Marks are lost: DA may be ĐA (scheme), HD may be HĐ (contract).',
   badYear: 'The year in a number has four figures.',
   bareNumber: 'There is a number only, without a notation.',
+  digitsAlone: 'Figures alone are no group: they belong to the letters before (QH15, UBND-NC3).',
   incompleteNotation: 'The notation lacks the type, the issuer or the drafting unit.',
   issuerNotNamed: 'The notation does not name the issuer; choose who issued it.',
   lostDiacritics: 'The notation has lost its marks (QD for QĐ, HDND for HĐND).',

@@ -15,7 +15,7 @@ export const ministry = new RegExp(`^(?:${ministries})$`, 'i')
 export const termOrgan = /^(?:UBTV)?QH\d{1,2}$/i
 
 const organ = new RegExp(
-  `^(?:HĐND|HDND|UBND|(?:UB)?MTTQ(?:VN)?|ĐCTUBTWMTTQVN|(?:UBTV)?QH\\d{0,2}|CTN|CP|TTg|HĐTP|VPQH|VPCTN|${ministries})$`,
+  `^(?:HĐND|HDND|UB(?:ND)?|(?:UB)?MTTQ(?:VN)?|ĐCTUBTWMTTQVN|(?:UBTV)?QH\\d{0,2}|CTN|CP|TTg|HĐTP|VPQH|VPCTN|${ministries})$`,
   'i',
 )
 
