@@ -190,6 +190,20 @@ describe('fact 7: the same number of the same organ in the same year', () => {
     expect(body.errors[0].data.errors[0]).toMatchObject({ label: 'Số, ký hiệu', path: 'rawNumber' })
   })
 
+  it('is the same in another spelling', async () => {
+    const first = await make({ issuedDate: '2026-02-01', rawNumber: '76/QĐ-UBND', typeCode: 'QĐ' })
+    expect((await publish(first.id)).status).toBe(200)
+    for (const rawNumber of ['76/QD-UBND', '76/qđ–ubnd']) {
+      const second = await make({ issuedDate: '2026-11-01', rawNumber, typeCode: 'QĐ' })
+      const codes = (second.warnings as { code: string }[]).map(({ code }) => code)
+      expect(codes).toContain('sameNumber')
+      const { body, status } = await publish(second.id)
+      expect([status, body.errors[0].code]).toEqual([409, 'CP_DOCUMENT_NUMBER_TAKEN'])
+    }
+    const other = await make({ issuedDate: '2026-11-01', rawNumber: '76/KH-UBND' })
+    expect((await publish(other.id)).status).toBe(200)
+  })
+
   it('is allowed in another year and for another organ', async () => {
     const other = await makeUnit(portal.payload, commune)
     const documents = [

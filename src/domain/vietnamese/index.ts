@@ -1,4 +1,5 @@
 export { addWorkingDays } from './addWorkingDays.ts'
+export { comparableNotation } from './comparableNotation.ts'
 export type { Day } from './day.ts'
 export { detectLegacyEncoding, type LegacyEncoding } from './detectLegacyEncoding.ts'
 export type { DocumentNumberWarning } from './documentNumberWarnings.ts'

@@ -19,6 +19,11 @@ const organ = new RegExp(
   'i',
 )
 
+/** The organ whose marks were lost where that is certain. */
+export function restoredOrgan(group: string): string {
+  return /^HDND$/i.test(group) ? 'HĐND' : group
+}
+
 /** Whether the group is an organ of its own and can not be a unit inside another one. */
 export function isKnownOrgan(group: string): boolean {
   return organ.test(group)

@@ -1,6 +1,6 @@
 import type { Doubt } from './documentNumberWarnings.ts'
 
-import { isKnownOrgan, termOrgan } from './organs.ts'
+import { isKnownOrgan, restoredOrgan, termOrgan } from './organs.ts'
 import { readTypeCode } from './readTypeCode.ts'
 
 /** The longest known: a joint circular of seven organs; an organ's name of thirteen letters. */
@@ -80,7 +80,7 @@ function readOfficialLetter(groups: string[]): null | Notation {
 
 /** The issuer, or the issuers of a joint act, and the unit that drafted it. */
 function readOrgans(groups: string[], isJoint = false): Pick<Notation, 'issuer' | 'unit'> {
-  const names = groups.map((group) => (/^HDND$/i.test(group) ? 'HĐND' : group))
+  const names = groups.map(restoredOrgan)
   const firstUnit = names.findIndex((name) => !isKnownOrgan(name))
   const issuers = isJoint || firstUnit === -1 ? names.length : Math.max(1, firstUnit)
   return {
