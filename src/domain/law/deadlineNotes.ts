@@ -15,7 +15,8 @@ export function deadlineNotes(key: DeadlineKey, from: Day, law: Law = builtInLaw
   if (!datum) return []
   const ofRule = datum.confidence === 'unsure' ? [datum.note] : []
   if (datum.rule.kind !== 'workingDays') return ofRule
-  const [first = from, last = from] = [from, endOfRule(datum.rule, from, law)].toSorted()
+  const end = endOfRule(datum.rule, from, law)
+  const [first, last] = end < from ? [end, from] : [from, end]
   return [...ofRule, ...yearsBetween(first, last, law), ...daysBetween(first, last, law)]
 }
 

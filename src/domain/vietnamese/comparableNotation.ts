@@ -1,3 +1,4 @@
+import { normalised } from './documentNumberGrammar.ts'
 import { restoredOrgan } from './organs.ts'
 import { readTypeCode } from './readTypeCode.ts'
 
@@ -6,7 +7,7 @@ import { readTypeCode } from './readTypeCode.ts'
  * and `qđ-ubnd` are `QĐ-UBND`; ĐA and DA stay two types.
  */
 export function comparableNotation(notation: string): string {
-  const groups = notation.normalize('NFC').split('-').map(restoredOrgan)
+  const groups = normalised(notation).split('-').map(restoredOrgan)
   const type = readTypeCode(String(groups[0]))
   return [...(type ? [type.code] : groups.slice(0, 1)), ...groups.slice(1)].join('-').toUpperCase()
 }

@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs'
 
 import { builtInLaw } from '../../../../src/domain/law/index.ts'
 
+type Titled = Datum & { title: { en: string; vi: string } }
+
 /** The fixed days off of the other years follow from one line (holidays.test.ts). */
 const isShown = (list: string, { key }: Pick<Datum, 'key'>) =>
   list !== 'holidays' || /^202[567]/.test(key)
@@ -12,17 +14,16 @@ const sourceOf = ({ act, article, clause, point }: Source) =>
   [act, article, clause, point].filter(Boolean).join('.')
 
 /** A datum in one line: when it holds, how sure it is, where it stands, its names, what it says. */
-function lineOf({ confidence, key, note: _note, source, ...rest }: Datum): string {
-  const { title, validFrom, validTo, ...own } = rest as Record<string, unknown>
-  const { en, vi } = title as { en: string; vi: string }
+function lineOf(datum: Titled): string {
+  const { confidence, key, note: _note, source, title, validFrom, validTo, ...own } = datum
   const sorted = Object.fromEntries(Object.entries(own).toSorted(([a], [b]) => (a < b ? -1 : 1)))
   return [
     key,
-    `${String(validFrom)}…${String(validTo ?? '')}`,
+    `${validFrom}…${validTo ?? ''}`,
     confidence,
     source.map(sourceOf).join(' '),
-    vi,
-    en,
+    title.vi,
+    title.en,
     JSON.stringify(sorted),
   ].join('\t')
 }
@@ -31,7 +32,7 @@ function tableOf(list: keyof Law): string {
   if (list === 'acts') {
     return builtInLaw.acts.map(({ key, title }) => [key, title.vi, title.en].join('\t')).join('\n')
   }
-  const data: readonly Datum[] = builtInLaw[list]
+  const data: readonly Titled[] = builtInLaw[list]
   return data
     .filter((datum) => isShown(list, datum))
     .map(lineOf)
