@@ -1534,6 +1534,10 @@ export interface Notice {
    */
   announceBy?: string | null;
   /**
+   * Check it before you rely on the last day.
+   */
+  deadlineNote?: string | null;
+  /**
    * Announced after the last day, or not yet and that day is over.
    */
   late?: boolean | null;
@@ -1845,6 +1849,10 @@ export interface Disclosure {
    */
   publishDeadline?: string | null;
   /**
+   * Check it before you rely on the last day.
+   */
+  deadlineNote?: string | null;
+  /**
    * Disclosed after the deadline, or not yet and the deadline is over.
    */
   late?: boolean | null;
@@ -1921,6 +1929,10 @@ export interface BudgetDisclosure {
    * Decree 73/2026 on the state budget, article 37; State Budget Law 2015, article 15 clause 1 point c. The text of Decree 73/2026, article 37 was not found; this is the number of the former law.
    */
   deadline?: string | null;
+  /**
+   * Check it before you rely on the last day.
+   */
+  deadlineNote?: string | null;
   /**
    * Published after the deadline, or not yet and the deadline is over.
    */
@@ -2725,6 +2737,7 @@ export interface NoticesSelect<T extends boolean = true> {
   start?: T;
   expectedRestore?: T;
   announceBy?: T;
+  deadlineNote?: T;
   late?: T;
   body?: T;
   attachments?: T;
@@ -2891,6 +2904,7 @@ export interface DisclosuresSelect<T extends boolean = true> {
   minDays?: T;
   evidence?: T;
   publishDeadline?: T;
+  deadlineNote?: T;
   late?: T;
   quarter?: T;
   permanent?: T;
@@ -2920,6 +2934,7 @@ export interface BudgetDisclosuresSelect<T extends boolean = true> {
   decision?: T;
   sentOrIssuedOn?: T;
   deadline?: T;
+  deadlineNote?: T;
   late?: T;
   slug?: T;
   sortKey?: T;

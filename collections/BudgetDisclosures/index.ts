@@ -126,6 +126,7 @@ export const BudgetDisclosures: CollectionConfig<'budget-disclosures'> = {
     period: true,
     sentOrIssuedOn: true,
     stage: true,
+    tenant: true,
   },
   hooks: {
     beforeChange: [

@@ -82,6 +82,7 @@ export const Disclosures: CollectionConfig<'disclosures'> = {
     firstPublishedAt: true,
     forms: true,
     item: true,
+    tenant: true,
   },
   hooks: {
     beforeChange: [

@@ -1,6 +1,9 @@
 import type { Problem, Rule } from '../../src/fields/rules.ts'
 import type { Check } from '../../src/fields/warnings.ts'
 import type { PayloadRequest, Where } from 'payload'
+import { idOf } from '../../src/domain/idOf.ts'
+import { type Day, documentNumberKey, typeOfNumber } from '../../src/domain/law/index.ts'
+import { numberWarningOf } from '../../src/domain/numberWarnings.ts'
 import { today } from '../../src/domain/today.ts'
 import { parseDocumentNumber } from '../../src/domain/vietnamese/index.ts'
 import { warningOf } from '../../src/domain/warnings.ts'
@@ -52,16 +55,16 @@ export const relationsLeadSomewhere: Rule = ({ relations }, { id }) =>
   })
 
 /** What the parser could not tell from the printed number. */
-export const checkNumber: Check = ({ rawNumber, typeCode }) => {
+export const checkNumber: Check = ({ issuedDate, rawNumber, typeCode }) => {
   if (typeof rawNumber !== 'string' || rawNumber === '') return []
   const parsed = parseDocumentNumber(rawNumber)
-  const found = parsed.warnings.map(({ code, message }) =>
-    warningOf('documentNumber', { code, message }, 'rawNumber'),
-  )
-  const isOther = parsed.typeCode !== null && typeCode !== parsed.typeCode
-  return isOther
-    ? [...found, warningOf('typeDiffers', { type: parsed.typeCode ?? '' }, 'typeCode')]
-    : found
+  const type = typeOfNumber(parsed, issuedDate as Day | null | undefined)
+  const found = parsed.warnings
+    // A code of its day: what the number leaves open the date of issue has told.
+    .filter(({ code }) => code !== 'unknownType' || type === null)
+    .map(numberWarningOf)
+  const isOther = type !== null && type !== 'cong_van' && typeCode !== type
+  return isOther ? [...found, warningOf('typeDiffers', { type }, 'typeCode')] : found
 }
 
 /** The same number in another draft or public document: said at once, refused at publication. */
@@ -77,28 +80,37 @@ export const checkIssuedDate: Check = ({ issuedDate }) =>
 
 const oneDayMs = 24 * 60 * 60 * 1000
 
+/** More documents than an organ can have of one number in a year, one of each type. */
+const mostOfANumber = 1000
+
 async function findSameNumber(
-  { codeNotation, codeNumber, issuedDate, organ }: Data,
+  doc: Data,
   id: string | undefined,
   req: PayloadRequest,
   isPublic: boolean,
 ): Promise<boolean> {
-  if (!codeNumber || !codeNotation || !issuedDate || !organ) return false
+  const key = documentNumberKey(doc)
+  if (!key) return false
+  const { codeNumber, issuedDate, organ } = doc
   const year = (issuedDate as string).slice(0, 4)
   const where: Where[] = [
     { organ: { equals: organ } },
     { codeNumber: { equals: codeNumber } },
-    { codeNotation: { equals: codeNotation } },
     { issuedDate: { greater_than_equal: `${year}-01-01` } },
     { issuedDate: { less_than_equal: `${year}-12-31` } },
     ...(id ? [{ id: { not_equals: id } }] : []),
     ...(isPublic ? [{ _status: { equals: 'published' } }] : []),
   ]
-  const { totalDocs } = await req.payload.count({
+  const { docs } = await req.payload.find({
     collection: 'documents',
+    depth: 0,
+    limit: mostOfANumber,
     overrideAccess: true,
+    pagination: false,
     req,
+    select: { codeNotation: true, codeNumber: true, issuedDate: true, organ: true },
     where: { and: where },
   })
-  return totalDocs > 0
+  // Spellings of one notation differ; the key does not.
+  return docs.some((other) => documentNumberKey({ ...other, organ: idOf(other.organ) }) === key)
 }

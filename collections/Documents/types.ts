@@ -1,7 +1,6 @@
 import type { Choice } from '../../src/fields/choice.ts'
 
-import { builtInLaw } from '../../src/domain/law/index.ts'
-import { slugify } from '../../src/domain/vietnamese/index.ts'
+import { builtInLaw, documentTypeChoice } from '../../src/domain/law/index.ts'
 
 /**
  * The types to choose from, by code where they have one (NĐ 30/2020, Phụ lục III); a letter has
@@ -9,8 +8,5 @@ import { slugify } from '../../src/domain/vietnamese/index.ts'
  * 2020 share most of them.
  */
 export const typeChoices: Choice[] = builtInLaw.documentTypes
-  .map(({ code, title }) => ({
-    label: title,
-    value: code ?? slugify(title.vi).replaceAll('-', '_'),
-  }))
+  .map((type) => ({ label: type.title, value: documentTypeChoice(type) }))
   .filter(({ value }, index, all) => all.findIndex((one) => one.value === value) === index)

@@ -75,7 +75,7 @@ export const Notices: CollectionConfig<'notices'> = {
     ...authorshipFields(),
   ],
   // What the last day to announce an outage is worked out from.
-  forceSelect: { firstPublishedAt: true, kind: true, start: true },
+  forceSelect: { firstPublishedAt: true, kind: true, start: true, tenant: true },
   hooks: {
     beforeChange: [
       setSlug(),

@@ -8,6 +8,7 @@ import {
   isDay,
   isPostedForGood,
   isReadOut,
+  type Law,
 } from './law/index.ts'
 
 /** The ways of disclosing that Luật THDC Đ.12 k1 names. Stored values; the labels may change. */
@@ -32,10 +33,10 @@ type EndProblem = { code: ErrorCode; values?: Values }
 const postedKinds = ['cong', 'niem_yet']
 
 /** How many days a posting lasts at least when it begins on `day` (Luật THDC Đ.13 k2). */
-export const minPostingDays = (day: Day): number => daysBy('postingUntil', day)
+export const minPostingDays = (day: Day, law?: Law): number => daysBy('postingUntil', day, law)
 
 /** On how many days items 7–12 are read out at least (Luật THDC Đ.13 k3). */
-export const minLoudspeakerDays = (day: Day): number => daysBy('loudspeaker', day)
+export const minLoudspeakerDays = (day: Day, law?: Law): number => daysBy('loudspeaker', day, law)
 
 /**
  * What is wrong with the end of a form, or null. A posting lasts `minDays` (by the law, unless
@@ -46,14 +47,15 @@ export function endProblem(
   item: string,
   { from, kind, to }: DisclosureForm,
   minDays?: null | number,
+  law?: Law,
 ): EndProblem | null {
   if (!to || !isDay(to) || !from || !isDay(from)) return null
   if (to < from) return { code: 'CP_DISCLOSURE_ENDS_BEFORE_START' }
   const isPosted = postedKinds.includes(kind ?? '')
   if (isPosted && isPostedForGood(item, from)) return { code: 'CP_DISCLOSURE_FOR_GOOD' }
-  if (isPosted) return tooEarly(from, to, minDays ?? minPostingDays(from))
+  if (isPosted) return tooEarly(from, to, minDays ?? minPostingDays(from, law))
   if (kind !== 'truyen_thanh' || !isReadOut(item, from)) return null
-  return tooEarly(from, to, minLoudspeakerDays(from), 1)
+  return tooEarly(from, to, minLoudspeakerDays(from, law), 1)
 }
 
 /** The first day of all forms: when the register has it. `null`: no form has begun. */
@@ -80,8 +82,8 @@ export function earliest(days: readonly (Day | null | undefined)[]): Day | null 
   return days.filter((day) => typeof day === 'string' && isDay(day)).toSorted()[0] ?? null
 }
 
-function daysBy(key: DeadlineKey, day: Day): number {
-  const rule = datumAt(builtInLaw.deadlines, key, day)?.rule
+function daysBy(key: DeadlineKey, day: Day, law: Law = builtInLaw): number {
+  const rule = datumAt(law.deadlines, key, day)?.rule
   return rule?.kind === 'days' ? rule.amount : 0
 }
 

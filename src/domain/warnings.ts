@@ -13,10 +13,6 @@ export const warnings = {
     en: '“{label}” is in the future. Is it right?',
     vi: '“{label}” là một ngày trong tương lai. Hãy kiểm tra lại.',
   },
-  documentNumber: {
-    en: 'Number and notation: {message}',
-    vi: 'Số, ký hiệu: {message}',
-  },
   headingJump: {
     en: '“{label}”: the heading “{heading}” skips a level; screen readers lose the order.',
     vi: '“{label}”: tiêu đề “{heading}” bỏ qua một cấp; người dùng trình đọc màn hình khó theo dõi.',

@@ -43,7 +43,8 @@ const needed: FieldHook = ({ operation, req, value }) => {
   throw codedError('CP_INPUT_REQUIRED', { field, req })
 }
 
-function onlyCommune(user: User): string | undefined {
+/** The commune of who belongs to one only. */
+export function onlyCommune(user: User): string | undefined {
   const communes = communesOf(user)
   return communes !== 'all' && communes.length === 1 ? communes[0] : undefined
 }

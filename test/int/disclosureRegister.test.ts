@@ -115,6 +115,7 @@ describe('the quarterly register', () => {
     const { body } = await register(commune)
     expect(Object.keys(body.rows[0]).sort()).toEqual([
       'content',
+      'deadlineNote',
       'decidedOn',
       'forms',
       'id',

@@ -21,6 +21,7 @@ describeCollection('budget-disclosures', {
     decision          →documents   Quyết định công bố
     sentOrIssuedOn    day          Ngày gửi HĐND hoặc ngày ban hành
     deadline?         day          Hạn công khai
+    deadlineNote?     text         Điểm chưa chắc chắn về hạn
     late?             checkbox     Công khai trễ hạn
     slug              text         Đường dẫn
     sortKey?          text         Khoá sắp xếp

@@ -25,6 +25,7 @@ describeCollection('disclosures', {
     minDays           number         Số ngày niêm yết tối thiểu = …
     evidence          →attachments[] Minh chứng
     publishDeadline?  day            Hạn công khai
+    deadlineNote?     text           Điểm chưa chắc chắn về hạn
     late?             checkbox       Công khai trễ hạn
     quarter?          text           Quý
     permanent?        checkbox       Công khai thường xuyên

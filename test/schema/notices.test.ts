@@ -17,6 +17,7 @@ describeCollection('notices', {
     start             date           Bắt đầu tạm ngừng
     expectedRestore   date           Dự kiến khôi phục
     announceBy?       day            Hạn thông báo
+    deadlineNote?     text           Điểm chưa chắc chắn về hạn
     late?             checkbox       Thông báo trễ hạn
     body*             richText       Nội dung
     attachments       →attachments[] Tệp đính kèm

@@ -8,6 +8,7 @@ type Newest = null | { id: string; title: string }
 
 /** A row of `GET /api/communes/:id/completeness`. */
 export type MeterRow = {
+  deadline: null | string
   legalItem: string
   newest: Newest
   reason: null | { vi: string }

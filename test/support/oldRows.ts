@@ -11,7 +11,7 @@ const { ObjectId } = mongoose.mongo
 
 /**
  * Three public documents as release 0.1.0 kept them: one with two attachments and versions, its
- * twin of the same number, and one whose type nobody knows; and units with other names.
+ * twin of the same number in another spelling, and one whose type nobody knows; and units with other names.
  */
 export type OldRows = {
   attachmentIds: string[]
@@ -58,7 +58,12 @@ export function addOldRowsInSqlite(database: Database.Database): OldRows {
     })
   }
   const [twinId, oddId] = [randomUUID(), randomUUID()]
-  insertRow(database, 'documents', { ...document, id: twinId, type_code: 'Kế hoạch' })
+  insertRow(database, 'documents', {
+    ...document,
+    id: twinId,
+    raw_number: '08/kh-ubnd',
+    type_code: 'Kế hoạch',
+  })
   insertRow(database, 'documents', {
     ...document,
     id: oddId,
@@ -106,7 +111,7 @@ export async function addOldRowsInMongo(payload: Payload): Promise<OldRows> {
   const ids = [new ObjectId(), new ObjectId(), new ObjectId()] as const
   await collections.documents?.collection.insertMany([
     { ...document, ...files, _id: ids[0] },
-    { ...document, _id: ids[1], typeCode: 'Kế hoạch' },
+    { ...document, _id: ids[1], rawNumber: '08/kh-ubnd', typeCode: 'Kế hoạch' },
     { ...document, _id: ids[2], rawNumber: 'không số', typeCode: 'Tập san' },
   ])
   const versionIds = [new ObjectId(), new ObjectId()] as const

@@ -1,7 +1,8 @@
-import type { Field } from 'payload'
+import type { Field, PayloadRequest } from 'payload'
 
 import {
   budgetDeadline,
+  budgetDeadlineNotes,
   type BudgetPeriodKey,
   type BudgetStageKey,
   type Day,
@@ -9,7 +10,9 @@ import {
 } from '../../../src/domain/law/index.ts'
 import { dayOf, today } from '../../../src/domain/today.ts'
 import { computedField } from '../../../src/fields/computed.ts'
+import { deadlineNoteField } from '../../../src/fields/deadlineNote.ts'
 import { lawDescription } from '../../../src/fields/lawDescription.ts'
+import { lawOf } from '../../../src/fields/lawOf.ts'
 
 type Data = Record<string, unknown>
 
@@ -23,6 +26,10 @@ export function deadlineFields(): Field[] {
       description: lawDescription('budgetExecution'),
       from: deadlineOf,
     }),
+    deadlineNoteField(async (doc, req) => {
+      const budget = budgetOf(doc)
+      return budget ? budgetDeadlineNotes(budget, await lawOf(doc, req)) : []
+    }),
     computedField({
       name: 'late',
       type: 'checkbox',
@@ -31,8 +38,8 @@ export function deadlineFields(): Field[] {
         en: 'Published after the deadline, or not yet and the deadline is over.',
         vi: 'Công khai sau hạn, hoặc đã quá hạn mà chưa công khai.',
       },
-      from: (doc) => {
-        const deadline = deadlineOf(doc)
+      from: async (doc, req) => {
+        const deadline = await deadlineOf(doc, req)
         if (!deadline) return null
         const { firstPublishedAt: at } = doc
         const publishedOn = dayOf(at)
@@ -42,13 +49,18 @@ export function deadlineFields(): Field[] {
   ]
 }
 
-/** `null` while the day, the year or the period it counts from is missing. */
-function deadlineOf({ fiscalYear, period, sentOrIssuedOn, stage }: Data): Day | null {
+async function deadlineOf(doc: Data, req: PayloadRequest): Promise<Day | null> {
+  const budget = budgetOf(doc)
+  return budget && budgetDeadline(budget, undefined, await lawOf(doc, req))
+}
+
+/** `null` while the year or the stage is missing. */
+function budgetOf({ fiscalYear, period, sentOrIssuedOn, stage }: Data) {
   if (typeof fiscalYear !== 'number' || typeof stage !== 'string') return null
-  return budgetDeadline({
+  return {
     fiscalYear,
     period: period as BudgetPeriodKey | null,
     sentOrIssuedOn: sentOrIssuedOn as Day | null,
     stage: stage as BudgetStageKey,
-  })
+  }
 }

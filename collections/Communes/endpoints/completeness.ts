@@ -7,6 +7,7 @@ import {
   completenessOf,
   type CompletenessRow,
   type ContentItem,
+  ownLaw,
 } from '../../../src/domain/law/index.ts'
 import { today } from '../../../src/domain/today.ts'
 import { isMapPublic, ownItem } from '../completeness/ownItem.ts'
@@ -27,9 +28,11 @@ async function answer(req: PayloadRequest): Promise<Response> {
   const sections = await sectionsOf(commune.id, req)
   const carrying = sections.map(({ id, legalItems }) => ({ key: id, legalItems: legalItems ?? [] }))
   const day = today()
+  const law = ownLaw(commune)
   const ask = (items: ContentItem[]) =>
     completenessOf({
       items,
+      law,
       notApplicable: commune.notApplicable ?? [],
       sections: carrying,
       today: day,

@@ -1,15 +1,22 @@
-import type { Field } from 'payload'
+import type { Field, PayloadRequest } from 'payload'
 
 import {
   disclosedOn,
   type DisclosureForm,
   firstDayOf,
 } from '../../../src/domain/disclosureForms.ts'
-import { isPostedForGood, publishDeadline, timeliness } from '../../../src/domain/law/index.ts'
+import {
+  deadlineNotes,
+  isPostedForGood,
+  publishDeadline,
+  timeliness,
+} from '../../../src/domain/law/index.ts'
 import { quarterOfDay } from '../../../src/domain/quarter.ts'
 import { today } from '../../../src/domain/today.ts'
 import { computedField } from '../../../src/fields/computed.ts'
+import { deadlineNoteField } from '../../../src/fields/deadlineNote.ts'
 import { lawDescription } from '../../../src/fields/lawDescription.ts'
+import { lawOf } from '../../../src/fields/lawOf.ts'
 import { onPortalSince } from './onPortalSince.ts'
 
 type Data = Record<string, unknown>
@@ -24,6 +31,9 @@ export function computedFields(): Field[] {
       description: lawDescription('publishDeadline'),
       from: deadlineOf,
     }),
+    deadlineNoteField(async (doc, req) =>
+      deadlineNotes('publishDeadline', decisionOf(doc), await lawOf(doc, req)),
+    ),
     computedField({
       name: 'late',
       type: 'checkbox',
@@ -33,7 +43,7 @@ export function computedFields(): Field[] {
         vi: 'Công khai sau hạn, hoặc đã quá hạn mà chưa công khai.',
       },
       from: async (doc, req) => {
-        const deadline = deadlineOf(doc)
+        const deadline = await deadlineOf(doc, req)
         if (!deadline) return null
         const publishedOn = disclosedOn(formsOf(doc), await onPortalSince(doc, req))
         return timeliness({ deadline, publishedOn, today: today() }) === 'late'
@@ -62,7 +72,9 @@ export function computedFields(): Field[] {
   ]
 }
 
-const deadlineOf = ({ decidedOn }: Data) =>
-  typeof decidedOn === 'string' ? publishDeadline(decidedOn) : null
+const deadlineOf = async (doc: Data, req: PayloadRequest) =>
+  publishDeadline(decisionOf(doc), undefined, await lawOf(doc, req))
+
+const decisionOf = ({ decidedOn }: Data) => (typeof decidedOn === 'string' ? decidedOn : '')
 
 const formsOf = ({ forms }: Data) => (Array.isArray(forms) ? (forms as DisclosureForm[]) : [])

@@ -3,6 +3,8 @@ import type { ArrayField, Field, NumberField } from 'payload'
 import { formKinds, minPostingDays } from '../../../src/domain/disclosureForms.ts'
 import { today } from '../../../src/domain/today.ts'
 import { dayField } from '../../../src/fields/day.ts'
+import { lawOf } from '../../../src/fields/lawOf.ts'
+import { onlyCommune } from '../../../src/fields/tenant.ts'
 
 /** Where and when it was disclosed: one row per form (Luật THDC Đ.12 k1). */
 export function formsField(): ArrayField {
@@ -75,7 +77,8 @@ export function minDaysField(): NumberField {
         vi: '30 ngày (Luật Thực hiện dân chủ ở cơ sở, Điều 13); chỉ đổi khi luật khác quy định.',
       },
     },
-    defaultValue: () => minPostingDays(today()),
+    defaultValue: async ({ req, user }) =>
+      minPostingDays(today(), await lawOf({ tenant: onlyCommune(user) }, req)),
     max: 3650,
     min: 1,
   }

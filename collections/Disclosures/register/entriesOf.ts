@@ -13,6 +13,7 @@ const maxRows = 1000
 
 const columns = {
   content: true,
+  deadlineNote: true,
   decidedOn: true,
   firstPublishedAt: true,
   forms: true,
@@ -28,6 +29,8 @@ type Entry = Pick<Disclosure, 'id' | keyof typeof columns>
 /** One row of the list an inspector reads. Days are `YYYY-MM-DD`. */
 type Row = {
   content: { id: string | undefined; relationTo: string }
+  /** What is not sure about `publishDeadline`, in the language asked for. */
+  deadlineNote: null | string
   decidedOn: string
   forms: { from: string; kind: string; place: null | string; to: null | string }[]
   id: string
@@ -81,6 +84,7 @@ function toRow(entry: Entry, units: Map<string, string>): Row {
   const { content, decidedOn, firstPublishedAt, forms, id, item, late, title } = entry
   return {
     content: { id: idOf(content.value), relationTo: content.relationTo },
+    deadlineNote: entry.deadlineNote ?? null,
     decidedOn,
     forms: forms.map(({ from, kind, place, to }) => ({
       from,

@@ -1,9 +1,11 @@
 import type { Condition, Field } from 'payload'
 
-import { isLateOutage, lastDayToAnnounce } from '../../../src/domain/outages.ts'
+import { announcementNotes, isLateOutage, lastDayToAnnounce } from '../../../src/domain/outages.ts'
 import { computedField } from '../../../src/fields/computed.ts'
+import { deadlineNoteField } from '../../../src/fields/deadlineNote.ts'
 import { instantField } from '../../../src/fields/instant.ts'
 import { lawDescription } from '../../../src/fields/lawDescription.ts'
+import { lawOf } from '../../../src/fields/lawOf.ts'
 
 const hasOutage: Condition = (data) =>
   data?.kind === 'outage' || Boolean(data?.start) || Boolean(data?.expectedRestore)
@@ -39,8 +41,9 @@ export function outageFields(): Field[] {
       label: { en: 'To be announced by', vi: 'Hạn thông báo' },
       condition: hasOutage,
       description: lawDescription('outageNotice'),
-      from: lastDayToAnnounce,
+      from: async (doc, req) => lastDayToAnnounce(doc, await lawOf(doc, req)),
     }),
+    deadlineNoteField(async (doc, req) => announcementNotes(doc, await lawOf(doc, req))),
     computedField({
       name: 'late',
       type: 'checkbox',
@@ -50,7 +53,7 @@ export function outageFields(): Field[] {
         en: 'Announced after the last day, or not yet and that day is over.',
         vi: 'Thông báo sau hạn, hoặc đã quá hạn mà chưa thông báo.',
       },
-      from: isLateOutage,
+      from: async (doc, req) => isLateOutage(doc, await lawOf(doc, req)),
     }),
   ]
 }

@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import {
   builtInLaw,
   documentNumberKey,
+  documentTypeChoice,
   findDocumentType,
   numberFields,
 } from '../../domain/law/index.ts'
@@ -35,20 +36,22 @@ const isUnread = (row: Row): row is Document & Row =>
 
 async function valuesOf(payload: Payload, place: Place, document: Document): Promise<Values> {
   const { _status, issuedDate, organ, rawNumber, typeCode } = document
-  const fields = rawNumber ? numberFields(rawNumber, codeOf(typeCode, issuedDate)) : {}
+  const fields = rawNumber
+    ? numberFields(rawNumber, choiceOf(typeCode, issuedDate), issuedDate)
+    : {}
   const isPublic = !place.isVersions && _status === 'published'
   const key = isPublic ? documentNumberKey({ ...fields, issuedDate, organ }) : null
   const numberKey = key && !(await isTaken(payload, key)) ? key : randomUUID()
   return { ...fields, numberKey }
 }
 
-/** The code of what was typed as a type: `kh` and `Kế hoạch` are KH. */
-function codeOf(typed: null | string | undefined, day: null | string | undefined) {
+/** The choice that was typed as a type: `kh` and `Kế hoạch` are KH, `Công văn` is cong_van. */
+function choiceOf(typed: null | string | undefined, day: null | string | undefined) {
   if (!typed) return null
   const type =
     findDocumentType(typed, day ?? '') ??
     builtInLaw.documentTypes.find(({ title }) => fold(title.vi) === fold(typed))
-  return type?.code ?? typed
+  return type ? documentTypeChoice(type) : typed
 }
 
 async function isTaken({ db }: Payload, key: string): Promise<boolean> {

@@ -10,6 +10,7 @@ export const acts: readonly Act[] = [
     'Law on Legal Documents',
   ),
   act('BLLĐ', 'Bộ luật Lao động 45/2019/QH14', 'Labour Code 2019'),
+  act('BLLĐ12', 'Bộ luật Lao động 10/2012/QH13', 'Labour Code 2012'),
   act('GDĐT', 'Luật Giao dịch điện tử 20/2023/QH15', 'Law on Electronic Transactions 2023'),
   act('HD36', 'Hướng dẫn 36-HD/VPTW', 'Guidance 36-HD/VPTW on documents of the Party'),
   act('NĐ09', 'Nghị định 09/2010/NĐ-CP', 'Decree 09/2010 on records work'),

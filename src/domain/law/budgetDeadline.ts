@@ -1,9 +1,10 @@
 import type { Sentence } from '../errors.ts'
-import type { BudgetPeriodKey, BudgetStageKey, Day, Law } from './types.ts'
+import type { BudgetPeriodKey, BudgetStageKey, Day, DeadlineKey, Law } from './types.ts'
 
 import { builtInLaw } from './builtInLaw.ts'
 import { datumAt } from './datumAt.ts'
 import { deadlineFrom } from './deadlineFrom.ts'
+import { deadlineNotes } from './deadlineNotes.ts'
 
 type Budget = {
   fiscalYear: number
@@ -19,14 +20,29 @@ type Budget = {
  * of Luật NSNN 83/2015 Đ.15 k1c: `confidence` unsure). `null`: the day or the period is missing.
  */
 export function budgetDeadline(
-  { fiscalYear, period, sentOrIssuedOn, stage }: Budget,
+  budget: Budget,
   holidays?: readonly Day[],
   law: Law = builtInLaw,
 ): Day | null {
+  const { from, key } = clockOf(budget, law)
+  return deadlineFrom(key, from, holidays, law)
+}
+
+/** What is not sure about that day; see `deadlineNotes`. */
+export function budgetDeadlineNotes(budget: Budget, law: Law = builtInLaw): Sentence[] {
+  const { from, key } = clockOf(budget, law)
+  return deadlineNotes(key, from, law)
+}
+
+/** Which deadline, and the day it counts from: no day while one is missing. */
+function clockOf(
+  { fiscalYear, period, sentOrIssuedOn, stage }: Budget,
+  law: Law,
+): { from: Day; key: DeadlineKey } {
   const key = datumAt(law.budgetStages, stage)?.deadline
-  if (key) return deadlineFrom(key, sentOrIssuedOn ?? '', holidays, law)
+  if (key) return { from: sentOrIssuedOn ?? '', key }
   const end = datumAt(law.budgetPeriods, period ?? '')?.end
-  return end ? deadlineFrom('budgetExecution', `${fiscalYear}-${end}`, holidays, law) : null
+  return { from: end ? `${fiscalYear}-${end}` : '', key: 'budgetExecution' }
 }
 
 /** Execution needs a period, no other stage may have one. `null`: it is as it should be. */

@@ -7,7 +7,7 @@ import { communeKinds } from './communeKinds.ts'
 import { deadlines } from './deadlines.ts'
 import { documentTypes } from './documentTypes.ts'
 import { duties } from './duties.ts'
-import { holidays } from './holidays.ts'
+import { holidays, holidayYears } from './holidays.ts'
 import { portalHosts } from './portalHosts.ts'
 import { reasons } from './reasons.ts'
 import { retention } from './retention.ts'
@@ -24,6 +24,7 @@ export const builtInLaw: Law = {
   documentTypes,
   duties,
   holidays,
+  holidayYears,
   portalHosts,
   reasons,
   retention,

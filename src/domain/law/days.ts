@@ -22,6 +22,10 @@ export function addMonths(day: Day, n: number): Day {
   return sameDay < lastOfMonth ? sameDay : lastOfMonth
 }
 
+export function isWeekend(day: Day): boolean {
+  return [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())
+}
+
 export function yearOf(day: Day): number {
   return Number(day.slice(0, 4))
 }

@@ -1,10 +1,9 @@
 import type { Day, DeadlineKey, Law } from './types.ts'
 
-import { addWorkingDays } from '../vietnamese/addWorkingDays.ts'
 import { builtInLaw } from './builtInLaw.ts'
 import { datumAt } from './datumAt.ts'
-import { addDays, isDay, yearOf } from './days.ts'
-import { holidayDays } from './holidayDays.ts'
+import { isDay } from './days.ts'
+import { endOfRule } from './endOfRule.ts'
 
 /**
  * The day a clock runs out that starts on `from`, by the rule in force on that day. For a rule that
@@ -19,11 +18,5 @@ export function deadlineFrom(
   law: Law = builtInLaw,
 ): Day | null {
   const rule = isDay(from) ? datumAt(law.deadlines, key, from)?.rule : undefined
-  if (!rule) return null
-  if (rule.kind === 'days') return addDays(from, rule.amount)
-  if (rule.kind === 'workingDays') {
-    return addWorkingDays(from, rule.amount, holidays ?? holidayDays(law))
-  }
-  const two = (n: number) => String(n).padStart(2, '0')
-  return `${yearOf(from) + rule.yearOffset}-${two(rule.month)}-${two(rule.day)}`
+  return rule ? endOfRule(rule, from, law, holidays) : null
 }

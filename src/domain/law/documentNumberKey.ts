@@ -1,9 +1,11 @@
 import type { Day } from './types.ts'
 
+import { comparableNotation } from '../vietnamese/comparableNotation.ts'
+
 /**
  * What must not repeat (NĐ 30/2020, Phụ lục VI: the system warns when number, notation and organ
- * are the same; numbers begin anew each year). Two documents with the same text carry the same
- * number. `null`: a part is missing, so nothing can be said.
+ * are the same; numbers begin anew each year). Two spellings of a notation are
+ * one number: a mark that was lost makes no other one. `null`: a part is missing, so nothing can be said.
  */
 export function documentNumberKey({
   codeNotation,
@@ -17,5 +19,5 @@ export function documentNumberKey({
   organ?: null | string
 }): null | string {
   if (!codeNotation || !codeNumber || !issuedDate || !organ) return null
-  return [organ, issuedDate.slice(0, 4), codeNumber, codeNotation.normalize('NFC')].join('|')
+  return [organ, issuedDate.slice(0, 4), codeNumber, comparableNotation(codeNotation)].join('|')
 }

@@ -110,7 +110,8 @@ export const documentTypes: readonly DocumentType[] = [
     },
     source: [{ act: 'BHVBQPPL' }],
     validFrom: '1945-09-02',
-  }),
+    // The code in a number (14/2024/L-CTN); by its name the order is stored like law and ordinance.
+  }).map((type) => (type.key === 'order' ? { ...type, aliases: ['L'] } : type)),
   ...types(party, {
     body: 'party',
     confidence: 'unsure',

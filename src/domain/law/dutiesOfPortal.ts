@@ -93,8 +93,13 @@ export const dutiesOfPortal: readonly Duty[] = [
   },
   {
     ...decree,
+    confidence: 'unsure',
     counts: [{ by: 'all', collection: 'communes', filled: ['channels'] }],
     key: 'NĐ224-10',
+    note: name(
+      'Phần của Nghị định 244/2026 theo bản tổng hợp của báo chí, chưa đọc toàn văn.',
+      'What Decree 244/2026 adds is from a digest of the press; its full text was not read.',
+    ),
     source: [
       { act: 'NĐ224', article: '10' },
       { act: 'NĐ244', article: '5', clause: '2' },

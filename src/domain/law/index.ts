@@ -1,4 +1,4 @@
-export { budgetDeadline, budgetPeriodProblem } from './budgetDeadline.ts'
+export { budgetDeadline, budgetDeadlineNotes, budgetPeriodProblem } from './budgetDeadline.ts'
 export { builtInLaw } from './builtInLaw.ts'
 export { checkLaw } from './checkLaw.ts'
 export { checkPortalHost, type HostFinding } from './checkPortalHost.ts'
@@ -12,17 +12,21 @@ export { type CarryingSection, type ContentItem, countsFor } from './countsFor.t
 export { dataAt, datumAt, isInForce } from './datumAt.ts'
 export { addDays, addMonths, isDay } from './days.ts'
 export { deadlineFrom } from './deadlineFrom.ts'
+export { deadlineNotes } from './deadlineNotes.ts'
 export { documentNumberKey } from './documentNumberKey.ts'
+export { documentTypeChoice } from './documentTypeChoice.ts'
 export { findDocumentType } from './findDocumentType.ts'
 export { formatSource } from './formatSource.ts'
 export { hasCodeShape, isServicePortalUrl } from './hasCodeShape.ts'
 export { holidayDays } from './holidayDays.ts'
 export { numberFields } from './numberFields.ts'
 export { outageAnnouncementDeadline } from './outageAnnouncementDeadline.ts'
+export { ownLaw, type OwnRules } from './ownLaw.ts'
 export { isPostedForGood, isReadOut, postingUntil } from './postingUntil.ts'
 export { publishDeadline, timeliness } from './publishDeadline.ts'
 export { replyDue } from './replyDue.ts'
 export { retainedUntil } from './retainedUntil.ts'
+export { typeOfNumber } from './typeOfNumber.ts'
 export type {
   BudgetPeriodKey,
   BudgetStageKey,

@@ -36,7 +36,7 @@ export const sections: readonly DefaultSection[] = [
     'Chỉ đạo, điều hành',
     'Direction and management',
     'documents',
-    ['TCTT-17.1.d'],
+    ['TCTT-17.1.d', 'TCTT-19.1.c'],
   ),
   section(
     'ke-hoach-cong-tac',

@@ -133,6 +133,9 @@ export type DefaultSection = Titled & {
 /** A day off; the key is the day. */
 export type Holiday = Titled
 
+/** A year whose days off have been announced; the key is the year. */
+export type HolidayYear = Titled
+
 export type BudgetStage = Titled & {
   /** Null: the deadline follows from the period, not from a day. */
   deadline: DeadlineKey | null
@@ -192,6 +195,7 @@ export type Law = {
   documentTypes: readonly DocumentType[]
   duties: readonly Duty[]
   holidays: readonly Holiday[]
+  holidayYears: readonly HolidayYear[]
   portalHosts: readonly PortalHost[]
   reasons: readonly Reason[]
   retention: readonly Retention[]

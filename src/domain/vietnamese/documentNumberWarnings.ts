@@ -2,6 +2,7 @@
 const shapes = {
   badYear: 'Năm trong số văn bản phải có đủ bốn chữ số.',
   bareNumber: 'Chỉ có số, chưa có ký hiệu văn bản.',
+  digitsAlone: 'Nhóm chỉ có chữ số phải viết liền với nhóm chữ trước nó (QH15, UBND-NC3).',
   incompleteNotation: 'Ký hiệu còn thiếu loại văn bản, cơ quan ban hành hoặc đơn vị soạn thảo.',
   misplacedYear: 'Năm phải đứng ngay sau số, trước ký hiệu.',
   missingHyphen: 'Ký hiệu thiếu dấu gạch ngang giữa các nhóm chữ viết tắt.',

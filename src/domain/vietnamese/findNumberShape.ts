@@ -19,6 +19,9 @@ const areGroups: Check = (...pieces) =>
     (piece) => isTypeOrOrgan(piece) || !/\p{Ll}{2}/u.test(piece) || /UBND|HĐND/i.test(piece),
   )
 
+const hasDigitsAlone: Check = (...pieces) =>
+  pieces.every((piece) => /-\d+(?:-|$)/.test(piece) && areGroups(...piece.split('-')))
+
 /** Texts that are not a number of NĐ 30/2020 though close to one; the first that fits is told. */
 const shapes: readonly [Shape, string, Check][] = [
   ['bareNumber', '\\d+', anything],
@@ -28,6 +31,7 @@ const shapes: readonly [Shape, string, Check][] = [
   ['numberWithLetter', `${number} ?(?:${letter}|bis)/(?:${year})?(${notation})`, isNotation],
   ['badYear', `${number}/\\d+/(${notation})`, isNotation],
   ['misplacedYear', `${number}/(${notation})[-/](?:19|20)\\d\\d`, isNotation],
+  ['digitsAlone', `${number}/(?:${year})?(${notation})`, hasDigitsAlone],
   ['incompleteNotation', `${number}/(?:${year})?-?(${next})-?`, areTypesOrOrgans],
   ['missingHyphen', `${number}/(?:${year})?(${group})(?: (${next}))?`, areGroups],
   ['slashInNotation', `${number}/(?:${year})?(${group})/${notation}`, areGroups],

@@ -1,6 +1,8 @@
 export { addWorkingDays } from './addWorkingDays.ts'
+export { comparableNotation } from './comparableNotation.ts'
 export type { Day } from './day.ts'
 export { detectLegacyEncoding, type LegacyEncoding } from './detectLegacyEncoding.ts'
+export type { DocumentNumberWarning } from './documentNumberWarnings.ts'
 export { findPersonalData, type PersonalData } from './findPersonalData.ts'
 export { fold } from './fold.ts'
 export { formatDocumentNumber } from './formatDocumentNumber.ts'

@@ -6,7 +6,7 @@ type Form = { issuer: RegExp; types: readonly (null | string)[]; until?: number 
  * Which acts of which organ are legal normative ones (Luật 64/2025/QH15 Đ.4, amended by Luật
  * 87/2025/QH15), and the last year of forms that were and are no more: directives of UBND
  * (Luật 31/2004/QH11, until Luật 80/2015/QH13), directives of the Prime Minister, decisions and
- * directives of ministers (until Luật 17/2008/QH12).
+ * directives of ministers (until Luật 17/2008/QH12). UB is how UBND was written until 2005.
  */
 const forms: readonly Form[] = [
   { issuer: termOrgan, types: [null, 'NQ', 'NQLT'] },
@@ -14,9 +14,9 @@ const forms: readonly Form[] = [
   { issuer: /^CP$/i, types: ['NĐ', 'NQ', 'NQLT'] },
   { issuer: /^ĐCTUBTWMTTQVN$/i, types: ['NQLT'] },
   { issuer: /^CTN$/i, types: ['L', 'QĐ'] },
-  { issuer: /^(?:KTNN|TTg|UBND)$/i, types: ['QĐ'] },
+  { issuer: /^(?:KTNN|TTg|UB(?:ND)?)$/i, types: ['QĐ'] },
   { issuer: ministry, types: ['TT', 'TTLT'] },
-  { issuer: /^UBND$/i, types: ['CT'], until: 2016 },
+  { issuer: /^UB(?:ND)?$/i, types: ['CT'], until: 2016 },
   { issuer: /^TTg$/i, types: ['CT'], until: 2008 },
   { issuer: ministry, types: ['CT', 'QĐ'], until: 2008 },
 ]

@@ -15,9 +15,14 @@ export const ministry = new RegExp(`^(?:${ministries})$`, 'i')
 export const termOrgan = /^(?:UBTV)?QH\d{1,2}$/i
 
 const organ = new RegExp(
-  `^(?:HĐND|HDND|UBND|(?:UB)?MTTQ(?:VN)?|ĐCTUBTWMTTQVN|(?:UBTV)?QH\\d{0,2}|CTN|CP|TTg|HĐTP|${ministries})$`,
+  `^(?:HĐND|HDND|UB(?:ND)?|(?:UB)?MTTQ(?:VN)?|ĐCTUBTWMTTQVN|(?:UBTV)?QH\\d{0,2}|CTN|CP|TTg|HĐTP|VPQH|VPCTN|${ministries})$`,
   'i',
 )
+
+/** The organ whose marks were lost where that is certain. */
+export function restoredOrgan(group: string): string {
+  return /^HDND$/i.test(group) ? 'HĐND' : group
+}
 
 /** Whether the group is an organ of its own and can not be a unit inside another one. */
 export function isKnownOrgan(group: string): boolean {

@@ -1,6 +1,6 @@
 import type { Doubt } from './documentNumberWarnings.ts'
 
-import { isKnownOrgan, termOrgan } from './organs.ts'
+import { isKnownOrgan, restoredOrgan, termOrgan } from './organs.ts'
 import { readTypeCode } from './readTypeCode.ts'
 
 /** The longest known: a joint circular of seven organs; an organ's name of thirteen letters. */
@@ -20,10 +20,12 @@ type Notation = {
  * those of a ký hiệu. What is unsure is null, with the doubt named.
  */
 export function readNotation(notation: string): null | Notation {
-  const groups = notation.split('-')
-  const first = notation.replace(/-.*/, '')
+  const written = notation.split('-')
+  if (written.length > mostGroups || !written.every(isGroup)) return null
+  const groups = withFigures(written)
+  if (!groups) return null
+  const first = String(groups[0])
   const rest = groups.slice(1)
-  if (groups.length > mostGroups || !groups.every(isGroup)) return null
   if (rest.length === 0) {
     return termOrgan.test(first) ? { doubts: [], issuer: first, typeCode: null, unit: null } : null
   }
@@ -37,6 +39,22 @@ export function readNotation(notation: string): null | Notation {
     }
   }
   return readOfficialLetter(groups)
+}
+
+/**
+ * Figures are no unit. They number what stands before them, as a term numbers its organ (QH15):
+ * `BCĐ-389` is one name. A type has no number, and organs with a name of their own have none
+ * either (`QH-15`, `UBND-1`): null.
+ */
+function withFigures(groups: string[]): null | string[] {
+  const joined: string[] = []
+  for (const group of groups) {
+    const last = String(joined.at(-1))
+    if (!/^\d+$/.test(group)) joined.push(group)
+    else if (readTypeCode(last) || isKnownOrgan(last)) return null
+    else joined.splice(-1, 1, `${last}-${group}`)
+  }
+  return joined
 }
 
 function readTyped(type: { code: string; isRestored: boolean }, organs: string[]): Notation {
@@ -62,7 +80,7 @@ function readOfficialLetter(groups: string[]): null | Notation {
 
 /** The issuer, or the issuers of a joint act, and the unit that drafted it. */
 function readOrgans(groups: string[], isJoint = false): Pick<Notation, 'issuer' | 'unit'> {
-  const names = groups.map((group) => (/^HDND$/i.test(group) ? 'HĐND' : group))
+  const names = groups.map(restoredOrgan)
   const firstUnit = names.findIndex((name) => !isKnownOrgan(name))
   const issuers = isJoint || firstUnit === -1 ? names.length : Math.max(1, firstUnit)
   return {

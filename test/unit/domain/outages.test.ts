@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 
-import { isLateOutage, lastDayToAnnounce } from '../../../src/domain/outages.ts'
+import { announcementNotes, isLateOutage, lastDayToAnnounce } from '../../../src/domain/outages.ts'
 
 /** Midnight and a half in Vietnam on 14 December: still the 13th in UTC. */
 const outage = { kind: 'outage', start: '2026-12-13T17:30:00.000Z' }
@@ -18,6 +18,12 @@ describe('an outage', () => {
   it('fact 22: that begins on 2026-12-14 is announced by 2026-12-03', () => {
     expect(lastDayToAnnounce(outage)).toBe('2026-12-03')
     expect(lastDayToAnnounce({ ...outage, start: new Date(outage.start) })).toBe('2026-12-03')
+  })
+
+  it('may lean on a day off that is not sure', () => {
+    expect(announcementNotes(outage)).toEqual([])
+    expect(announcementNotes({ ...outage, start: '2026-11-27T01:00:00.000Z' })).toHaveLength(1)
+    expect(announcementNotes({ kind: 'thong_bao', start: '2026-11-27T01:00:00.000Z' })).toEqual([])
   })
 
   it('is late from the day after, unless it was public by then', () => {

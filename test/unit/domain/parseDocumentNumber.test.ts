@@ -1,43 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { readFileSync } from 'node:fs'
 
 import { formatDocumentNumber, parseDocumentNumber } from '../../../src/domain/vietnamese/index.ts'
-
-const corpus = 'test/fixtures/document-numbers.tsv'
-
-type Entry = { expected: object; line: number; text: string }
-
-/** The corpus by its groups; the line is the one in the file. */
-function readCorpus(): Map<string, Entry[]> {
-  const groups = new Map<string, Entry[]>()
-  let group: Entry[] = []
-  for (const [i, row] of readFileSync(corpus, 'utf8').split('\n').entries()) {
-    if (row.startsWith('## ')) groups.set(row.slice(3), (group = []))
-    if (row === '' || row.startsWith('#')) continue
-    const cells = row.split('\t')
-    const cell = (column: number) => cells[column] || null
-    const figure = (column: number) => (cells[column] ? Number(cells[column]) : null)
-    const text = JSON.parse(`"${cells[0] ?? ''}"`) as string
-    const warnings = cell(8)?.split(',') ?? []
-    group.push({
-      expected: {
-        isLegalNormative: cell(7) === 'x',
-        issuer: cell(5),
-        notation: cell(3),
-        number: figure(1),
-        raw: text,
-        typeCode: cell(4),
-        unit: cell(6),
-        warnings,
-        year: figure(2),
-      },
-      line: i + 1,
-      text,
-    })
-  }
-  return groups
-}
+import { corpus, type Entry, readCorpus } from '../../support/documentNumbers.ts'
 
 const groups = readCorpus()
 const entries = [...groups.values()].flat()
@@ -69,7 +34,7 @@ describe('parseDocumentNumber', () => {
 
   it('says every warning in a Vietnamese sentence, under a code for programs', () => {
     const warnings = entries.flatMap(({ text }) => parseDocumentNumber(text).warnings)
-    expect(new Set(warnings.map(({ code }) => code)).size).toBe(22)
+    expect(new Set(warnings.map(({ code }) => code)).size).toBe(23)
     for (const { code, message } of warnings) {
       expect(code).toMatch(/^[a-z]+(?:[A-Z][a-z]+)*$/)
       expect(message).toMatch(/^\p{Lu}.*[à-ỹ].*\.$/u)

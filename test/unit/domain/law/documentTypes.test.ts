@@ -101,6 +101,11 @@ describe('the number of a document', () => {
     expect(documentNumberKey({ ...document, codeNotation: 'KH-UBND'.normalize('NFD') })).toBe(key)
   })
 
+  it('repeats in another spelling of the notation', () => {
+    const decision = documentNumberKey({ ...document, codeNotation: 'QĐ-UBND' })
+    expect(documentNumberKey({ ...document, codeNotation: 'QD-UBND' })).toBe(decision)
+  })
+
   it('is another one in another year, organ, notation or with another number', () => {
     expect(documentNumberKey({ ...document, issuedDate: '2027-01-15' })).not.toBe(key)
     expect(documentNumberKey({ ...document, organ: 'hdnd-con-tien' })).not.toBe(key)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { builtInLaw, holidayDays } from '../../../../src/domain/law/index.ts'
+import { builtInLaw, holidayDays, publishDeadline } from '../../../../src/domain/law/index.ts'
 
 const confidenceOf = (day: string) => builtInLaw.holidays.find(({ key }) => key === day)?.confidence
 
@@ -9,6 +9,25 @@ describe('holidays', () => {
     for (const day of ['01-01', '04-30', '05-01', '09-02']) {
       expect(confidenceOf(`${year}-${day}`)).toBe('sure')
     }
+  })
+
+  it.each([2021, 2024, 2028, 2040, 2100])('of %d hold them too, by the Labour Code', (year) => {
+    for (const day of ['01-01', '04-30', '05-01', '09-02']) {
+      expect(confidenceOf(`${year}-${day}`)).toBe('sure')
+    }
+  })
+
+  it('of the years before are those of the former code, which was not read', () => {
+    expect(confidenceOf('2018-09-02')).toBe('unsure')
+    expect(confidenceOf('2020-04-30')).toBe('unsure')
+  })
+
+  it('do not count as working days in a year without a list', () => {
+    expect(publishDeadline('2024-04-26')).toBe('2024-05-07')
+  })
+
+  it('are announced for the years that say so', () => {
+    expect(builtInLaw.holidayYears.map(({ key }) => key)).toEqual(['2025', '2026'])
   })
 
   it('hold the days of the lunar calendar', () => {

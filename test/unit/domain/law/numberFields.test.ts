@@ -21,6 +21,18 @@ describe('the fields that follow from a printed number', () => {
     expect(numberFields('không số')).toMatchObject({ codeNotation: null, typeCode: null })
   })
 
+  it('are empty without a number', () => {
+    for (const none of [null, undefined, '']) {
+      expect(numberFields(none)).toEqual({
+        codeNotation: null,
+        codeNumber: null,
+        codeYear: null,
+        isLegalNormative: false,
+        typeCode: null,
+      })
+    }
+  })
+
   it('keep a type that somebody chose', () => {
     expect(numberFields('08/KH-UBND', 'CTr')).toMatchObject({ typeCode: 'CTr' })
   })
