@@ -5,10 +5,12 @@ import { isProvince } from '../../src/access/rules.ts'
 import { idOf } from '../../src/domain/idOf.ts'
 import { needed } from '../../src/fields/needed.ts'
 import { daysInOrder } from '../../src/fields/order.ts'
+import { notTaken } from '../../src/fields/taken.ts'
 import { noCycle } from '../../src/fields/tree.ts'
 import {
   legalBasisLabel,
   predecessorsLabel,
+  slugLabel,
   successorLabel,
   validFromLabel,
   validToLabel,
@@ -75,5 +77,21 @@ const origins: Rule = async ({ predecessors }, { id, req }) => {
     : []
 }
 
+const address = notTaken({
+  label: slugLabel,
+  code: 'CP_COMMUNE_SLUG_TAKEN',
+  collection: 'communes',
+  field: 'slug',
+  within: 'all',
+})
+
 /** What must hold for a commune and the settings of its portal. */
-export const communeRules: Rule[] = [resolution, portal, emblemAlt, validity, mergers, origins]
+export const communeRules: Rule[] = [
+  resolution,
+  portal,
+  emblemAlt,
+  validity,
+  mergers,
+  origins,
+  address,
+]
