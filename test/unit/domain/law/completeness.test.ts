@@ -133,7 +133,8 @@ describe('a duty of each year', () => {
   })
 
   it('goes by the year a plan is for, else by its day', () => {
-    expect(row('TCTT-19.1.c', [plan(2027, '2026-11-01')]).deadline).toBe('2028-01-31')
+    const both = [plan(2026, null), plan(2027, '2026-11-01')]
+    expect(row('TCTT-19.1.c', both).deadline).toBe('2028-01-31')
     expect(row('TCTT-19.1.c', [plan(null, '2025-05-01')])).toMatchObject({
       deadline: '2026-01-31',
       state: 'stale',
@@ -147,6 +148,35 @@ describe('a duty of each year', () => {
       newest: { id: 'current' },
       state: 'ok',
     })
+  })
+
+  it('is not done for years to come by what is about one of them', () => {
+    for (const legalItem of ['TCTT-17.1.d', 'TCTT-19.1.c']) {
+      const section = { sectionKey: 'chuong-trinh-ke-hoach' }
+      const of = (year: number) => ({ ...plan(year, '2026-01-10'), ...section, id: String(year) })
+      expect(row(legalItem, [of(2090)])).toMatchObject({ newest: null, state: 'missing' })
+      expect(row(legalItem, [of(2027)])).toMatchObject({ newest: null, state: 'missing' })
+      expect(row(legalItem, [of(2090), of(2025)])).toMatchObject({
+        deadline: '2026-01-31',
+        newest: { id: '2025' },
+        state: 'stale',
+      })
+      expect(row(legalItem, [of(2090), of(2026)])).toMatchObject({
+        deadline: '2027-01-31',
+        newest: { id: '2026' },
+        state: 'ok',
+      })
+    }
+  })
+
+  it('may be due before its year begins, as the budget that is proposed', () => {
+    const proposal = (fiscalYear: number): ContentItem =>
+      item({ collection: 'budget-disclosures', fiscalYear, stage: 'du_toan_trinh' })
+    expect(row('TT26-26.1', [proposal(2027)])).toMatchObject({
+      deadline: '2027-12-31',
+      state: 'ok',
+    })
+    expect(row('TT26-26.1', [proposal(2028)]).state).toBe('missing')
   })
 
   it('is missing with the deadline that was missed', () => {
