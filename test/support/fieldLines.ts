@@ -98,7 +98,7 @@ function kindOf(field: Named): string {
 
 /** How long or large a value may be, and how many there may be. */
 function limitsOf(field: Named): { rows: string; value: string } {
-  const limit = field as Partial<Record<(typeof limitNames)[number], number>>
+  const limit = field as Partial<Record<Limit, number>>
   const between = (from?: number, to?: number) =>
     `${from === undefined ? '' : `≥${from}`}${to === undefined ? '' : `≤${to}`}`
   const letters = between(limit.minLength, limit.maxLength)
@@ -108,7 +108,7 @@ function limitsOf(field: Named): { rows: string; value: string } {
   }
 }
 
-const limitNames = ['max', 'maxLength', 'maxRows', 'min', 'minLength', 'minRows'] as const
+type Limit = 'max' | 'maxLength' | 'maxRows' | 'min' | 'minLength' | 'minRows'
 
 /** A default that is worked out is only marked: it depends on who asks. */
 function defaultOf(field: Named): string {
