@@ -25,6 +25,7 @@ import { refuseRelated, refuseTrashingRelated } from './hooks/refuseRelated.ts'
 import { setNumberKey } from './hooks/setNumberKey.ts'
 import { snapshotOrganName } from './hooks/snapshotOrganName.ts'
 import { computedFields, numberParts, signerField } from './parts.ts'
+import { relationsDiffer, replacesForward } from './relationRules.ts'
 import { relationsField } from './relationsField.ts'
 import {
   checkIssuedDate,
@@ -268,7 +269,14 @@ export const Documents: CollectionConfig<'documents'> = {
       refuseTrashingRelated,
       readNumber,
       snapshotOrganName,
-      checkRules(numberIsFree, isNotSecret, daysAreInOrder, relationsLeadSomewhere),
+      checkRules(
+        numberIsFree,
+        isNotSecret,
+        daysAreInOrder,
+        relationsLeadSomewhere,
+        relationsDiffer,
+        replacesForward,
+      ),
       setNumberKey,
       setSearch('rawNumber', 'subject', 'organNameAtIssue'),
       setWarnings(checkNumber, checkSameNumber, checkIssuedDate, checkText({ bodyText, subject })),
