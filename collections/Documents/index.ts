@@ -107,6 +107,7 @@ export const Documents: CollectionConfig<'documents'> = {
               name: 'organ',
               label: { en: 'Issued by', vi: 'Cơ quan ban hành' },
               description: { en: 'Who issued it.', vi: 'Cơ quan ban hành văn bản.' },
+              on: ({ issuedDate }) => issuedDate,
               required: true,
             }),
             {

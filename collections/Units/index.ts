@@ -14,6 +14,7 @@ import { notTaken } from '../../src/fields/taken.ts'
 import { tenantField } from '../../src/fields/tenant.ts'
 import { atMostLevels, noCycle } from '../../src/fields/tree.ts'
 import { unitField } from '../../src/fields/unit.ts'
+import { dayItStands } from './dayItStands.ts'
 import { unitsThatFollow } from './unitsThatFollow.ts'
 
 const shortNameLabel = { en: 'Short name', vi: 'Tên viết tắt' }
@@ -105,6 +106,7 @@ export const Units: CollectionConfig<'units'> = {
       name: 'parent',
       label: parentLabel,
       description: { en: 'The unit above it.', vi: 'Đơn vị cấp trên trực tiếp.' },
+      on: dayItStands,
     }),
     {
       name: 'aliases',
