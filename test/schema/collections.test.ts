@@ -34,6 +34,15 @@ describe('the content model', () => {
     expect(helpOf(explained)).toBe('Giúp. | Help.')
   })
 
+  it('marks in docs/content-model.md only fields that are there', () => {
+    const unknown = collections.flatMap(({ custom, fields, slug }) => {
+      const paths = fieldsOf(fields).map(([path]) => path)
+      const marked = Object.keys((custom as undefined | { neededWhen?: object })?.neededWhen ?? {})
+      return marked.filter((path) => !paths.includes(path)).map((path) => `${slug}.${path}`)
+    })
+    expect(unknown).toEqual([])
+  })
+
   it('keeps every collection in the folder of its name', () => {
     const folderOf = (slug: string) =>
       slug.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())
