@@ -1,11 +1,10 @@
+import type { Sentence } from '../../src/domain/errors.ts'
 import type {
   CollectionBeforeChangeHook,
   CollectionBeforeDeleteHook,
   PayloadRequest,
 } from 'payload'
-
 import { codedError } from '../../src/access/codedError.ts'
-import type { Sentence } from '../../src/domain/errors.ts'
 import { findReferences, type Reference } from './findReferences.ts'
 
 /** Deleting something in use answers 409 and who uses it; retiring it is the way. */
