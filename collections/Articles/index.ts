@@ -26,6 +26,12 @@ import { urlField } from '../../src/fields/url.ts'
 import { setWarnings, warningsField } from '../../src/fields/warnings.ts'
 import { coverField, expiresLater, labels, namesItsSource } from './parts.ts'
 
+/** For docs/content-model.md: what a rule asks for, and when. */
+const neededWhen = {
+  authors: { en: 'unless a source is named', vi: 'khi không ghi nguồn' },
+  sourceName: { en: 'unless authors are named', vi: 'khi không ghi tác giả' },
+}
+
 /** A piece of news or information: "Kế hoạch tuyên truyền CCHC xã Linh trường năm 2024". */
 export const Articles: CollectionConfig<'articles'> = {
   slug: 'articles',
@@ -39,6 +45,7 @@ export const Articles: CollectionConfig<'articles'> = {
     group: menu.content,
     useAsTitle: 'title',
   },
+  custom: { neededWhen },
   defaultPopulate: { slug: true, publishedAt: true, title: true },
   defaultSort: '-updatedAt',
   fields: [

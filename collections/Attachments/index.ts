@@ -30,6 +30,12 @@ import { readBeforePublishing } from './hooks/readBeforePublishing.ts'
 import { refuseReplacement } from './hooks/refuseReplacement.ts'
 import { thumbnail } from './thumbnail.ts'
 
+/** For docs/content-model.md: what a rule asks for, and when. */
+const neededWhen = {
+  alt: { en: 'of a picture that is not decoration', vi: 'với ảnh, trừ ảnh trang trí' },
+  summary: { en: 'of a scan without text', vi: 'với bản scan không có chữ' },
+}
+
 /** A file behind a link ("Tải file"). It never changes: a new file is a new attachment. */
 export const Attachments: CollectionConfig<'attachments'> = {
   slug: 'attachments',
@@ -43,6 +49,7 @@ export const Attachments: CollectionConfig<'attachments'> = {
     group: menu.content,
     useAsTitle: 'title',
   },
+  custom: { neededWhen },
   defaultPopulate: {
     alt: true,
     decorative: true,

@@ -22,6 +22,11 @@ import { setTitle } from './hooks/setTitle.ts'
 import { dataFileIsReadable } from './rules/dataFileIsReadable.ts'
 import { periodFitsStage } from './rules/periodFitsStage.ts'
 
+/** For docs/content-model.md: what a rule asks for, and when. */
+const neededWhen = {
+  period: { en: 'of the execution', vi: 'khi công khai thực hiện dự toán' },
+}
+
 /** A budget laid open: what was proposed, decided, spent and settled (TT 26/2026 Đ.26). */
 export const BudgetDisclosures: CollectionConfig<'budget-disclosures'> = {
   slug: 'budget-disclosures',
@@ -35,6 +40,7 @@ export const BudgetDisclosures: CollectionConfig<'budget-disclosures'> = {
     group: menu.disclosure,
     useAsTitle: 'title',
   },
+  custom: { neededWhen },
   defaultPopulate: { slug: true, fiscalYear: true, period: true, stage: true, title: true },
   defaultSort: '-fiscalYear',
   fields: [

@@ -13,7 +13,7 @@ import { portalFields } from './fields/portal.ts'
 import { forgetHosts } from './hooks/forgetHosts.ts'
 import { writeArchiveBanner } from './hooks/writeArchiveBanner.ts'
 import { checkHosts, hostWarnings } from './hosts.ts'
-import { communeRules } from './rules.ts'
+import { communeRules, neededWhen } from './rules.ts'
 
 /**
  * A commune (xã, phường, đặc khu) and its portal: the tenant. A commune that was merged away is
@@ -31,6 +31,7 @@ export const Communes: CollectionConfig<'communes'> = {
     group: menu.organisation,
     useAsTitle: 'name',
   },
+  custom: { neededWhen },
   defaultPopulate: { slug: true, name: true, archiveBanner: true, fullName: true, status: true },
   defaultSort: 'name',
   endpoints: [completeness],

@@ -5,10 +5,12 @@ import { isProvince } from '../../src/access/rules.ts'
 import { idOf } from '../../src/domain/idOf.ts'
 import { needed } from '../../src/fields/needed.ts'
 import { daysInOrder } from '../../src/fields/order.ts'
+import { notTaken } from '../../src/fields/taken.ts'
 import { noCycle } from '../../src/fields/tree.ts'
 import {
   legalBasisLabel,
   predecessorsLabel,
+  slugLabel,
   successorLabel,
   validFromLabel,
   validToLabel,
@@ -24,31 +26,28 @@ import {
   responsiblePersonLabel,
 } from './fields/portal.ts'
 
+const ofResolution = [
+  { label: validFromLabel, path: 'validFrom' },
+  { label: legalBasisLabel, path: 'legalBasis' },
+]
+const ofPortal = [
+  { label: fullNameLabel, path: 'fullName' },
+  { label: responsiblePersonLabel, path: 'responsiblePerson' },
+  { label: addressLabel, path: 'address' },
+  { label: phoneLabel, path: 'phone' },
+  { label: emailLabel, path: 'email' },
+  { label: contactNameLabel, path: 'infoContactPoint.name' },
+  { label: contactPhoneLabel, path: 'infoContactPoint.phone' },
+]
+
 /**
  * What a resolution says must be there. Only the province can write it, so only the province (and
  * the product itself) is asked for it: a clerk who mends a telephone number is not stopped by it.
  */
-const resolution = needed(
-  (_, { req }) => !req.user || isProvince({ req }),
-  [
-    { label: validFromLabel, path: 'validFrom' },
-    { label: legalBasisLabel, path: 'legalBasis' },
-  ],
-)
+const resolution = needed((_, { req }) => !req.user || isProvince({ req }), ofResolution)
 
 /** The head and foot of a portal in use; a retired commune has no portal of its own any more. */
-const portal = needed(
-  ({ status }) => status !== 'retired',
-  [
-    { label: fullNameLabel, path: 'fullName' },
-    { label: responsiblePersonLabel, path: 'responsiblePerson' },
-    { label: addressLabel, path: 'address' },
-    { label: phoneLabel, path: 'phone' },
-    { label: emailLabel, path: 'email' },
-    { label: contactNameLabel, path: 'infoContactPoint.name' },
-    { label: contactPhoneLabel, path: 'infoContactPoint.phone' },
-  ],
-)
+const portal = needed(({ status }) => status !== 'retired', ofPortal)
 
 const emblemAlt = needed(
   ({ emblem }) => Boolean(emblem),
@@ -75,5 +74,31 @@ const origins: Rule = async ({ predecessors }, { id, req }) => {
     : []
 }
 
+const address = notTaken({
+  label: slugLabel,
+  code: 'CP_COMMUNE_SLUG_TAKEN',
+  collection: 'communes',
+  field: 'slug',
+  within: 'all',
+})
+
 /** What must hold for a commune and the settings of its portal. */
-export const communeRules: Rule[] = [resolution, portal, emblemAlt, validity, mergers, origins]
+export const communeRules: Rule[] = [
+  resolution,
+  portal,
+  emblemAlt,
+  validity,
+  mergers,
+  origins,
+  address,
+]
+
+const whenSaved = { en: 'whenever the province saves it', vi: 'mỗi khi tỉnh lưu' }
+const whileActive = { en: 'while the commune is active', vi: 'khi xã đang hoạt động' }
+
+/** For docs/content-model.md: what these rules ask for, and when. */
+export const neededWhen = {
+  ...Object.fromEntries(ofResolution.map(({ path }) => [path, whenSaved])),
+  ...Object.fromEntries(ofPortal.map(({ path }) => [path, whileActive])),
+  emblemAlt: { en: 'with an emblem', vi: 'khi có biểu tượng' },
+}

@@ -25,6 +25,7 @@ import { refuseRelated, refuseTrashingRelated } from './hooks/refuseRelated.ts'
 import { setNumberKey } from './hooks/setNumberKey.ts'
 import { snapshotOrganName } from './hooks/snapshotOrganName.ts'
 import { computedFields, numberParts, signerField } from './parts.ts'
+import { relationsDiffer, replacesForward } from './relationRules.ts'
 import { relationsField } from './relationsField.ts'
 import {
   checkIssuedDate,
@@ -106,6 +107,7 @@ export const Documents: CollectionConfig<'documents'> = {
               name: 'organ',
               label: { en: 'Issued by', vi: 'Cơ quan ban hành' },
               description: { en: 'Who issued it.', vi: 'Cơ quan ban hành văn bản.' },
+              on: ({ issuedDate }) => issuedDate,
               required: true,
             }),
             {
@@ -268,7 +270,14 @@ export const Documents: CollectionConfig<'documents'> = {
       refuseTrashingRelated,
       readNumber,
       snapshotOrganName,
-      checkRules(numberIsFree, isNotSecret, daysAreInOrder, relationsLeadSomewhere),
+      checkRules(
+        numberIsFree,
+        isNotSecret,
+        daysAreInOrder,
+        relationsLeadSomewhere,
+        relationsDiffer,
+        replacesForward,
+      ),
       setNumberKey,
       setSearch('rawNumber', 'subject', 'organNameAtIssue'),
       setWarnings(checkNumber, checkSameNumber, checkIssuedDate, checkText({ bodyText, subject })),

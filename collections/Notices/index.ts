@@ -30,6 +30,12 @@ const textLabels = {
   title: { en: 'Title', vi: 'Tiêu đề' },
 }
 
+/** For docs/content-model.md: what a rule asks for, and when. */
+const neededWhen = {
+  expectedRestore: { en: 'of an outage', vi: 'khi tạm ngừng dịch vụ' },
+  start: { en: 'of an outage', vi: 'khi tạm ngừng dịch vụ' },
+}
+
 /** What people must know in time: an announcement, a warning, a service that will be down. */
 export const Notices: CollectionConfig<'notices'> = {
   slug: 'notices',
@@ -43,6 +49,7 @@ export const Notices: CollectionConfig<'notices'> = {
     group: menu.content,
     useAsTitle: 'title',
   },
+  custom: { neededWhen },
   defaultPopulate: { slug: true, kind: true, start: true, title: true },
   defaultSort: '-updatedAt',
   fields: [

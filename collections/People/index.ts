@@ -22,6 +22,13 @@ const portraitAltLabel = { en: 'What the portrait shows', vi: 'Mô tả ảnh ch
 const shortBioLabel = { en: 'Short biography', vi: 'Tiểu sử tóm tắt' }
 const toLabel = { en: 'Term to', vi: 'Nhiệm kỳ đến ngày' }
 
+/** For docs/content-model.md: what a rule asks for, and when. */
+const neededWhen = {
+  duties: { en: 'of leaders', vi: 'với lãnh đạo' },
+  portraitAlt: { en: 'with a portrait', vi: 'khi có ảnh' },
+  shortBio: { en: 'of leaders', vi: 'với lãnh đạo' },
+}
+
 /** An official as the public may know them: name, post, duties, contact at work. */
 export const People: CollectionConfig<'people'> = {
   slug: 'people',
@@ -35,6 +42,7 @@ export const People: CollectionConfig<'people'> = {
     group: menu.organisation,
     useAsTitle: 'fullName',
   },
+  custom: { neededWhen },
   defaultPopulate: { fullName: true, position: true },
   defaultSort: 'order',
   fields: [

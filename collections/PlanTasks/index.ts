@@ -104,16 +104,12 @@ export const PlanTasks: CollectionConfig<'plan-tasks'> = {
       description: { en: 'Exactly one.', vi: 'Mỗi nhiệm vụ chỉ một đơn vị chủ trì.' },
       required: true,
     }),
-    {
+    unitField({
       name: 'coordinatingUnits',
-      type: 'relationship',
       label: coordinatingLabel,
-      admin: { description: { en: 'They help the lead.', vi: 'Các đơn vị cùng thực hiện.' } },
-      filterOptions: sameCommune,
+      description: { en: 'They help the lead.', vi: 'Các đơn vị cùng thực hiện.' },
       hasMany: true,
-      index: true,
-      relationTo: 'units',
-    },
+    }),
     {
       name: 'responsiblePerson',
       type: 'relationship',

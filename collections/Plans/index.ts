@@ -21,6 +21,7 @@ import { contentFields } from './fields/content.ts'
 import { fileFields } from './fields/files.ts'
 import { checkTasks } from './hooks/checkTasks.ts'
 import { deleteTasks } from './hooks/deleteTasks.ts'
+import { moveTaskDays } from './hooks/moveTaskDays.ts'
 import { publishTasks } from './hooks/publishTasks.ts'
 import { progressField } from './progress.ts'
 
@@ -77,8 +78,10 @@ export const Plans: CollectionConfig<'plans'> = {
     firstPublishedAtField(),
     ...authorshipFields(),
   ],
+  // What the days of its tasks depend on is read even when a caller asks for less.
+  forceSelect: { planYear: true },
   hooks: {
-    afterChange: [publishTasks],
+    afterChange: [moveTaskDays, publishTasks],
     beforeChange: [
       checkTasks,
       setSlug(),

@@ -1,8 +1,12 @@
 import type { PlanTask } from '../../src/payload-types.ts'
 import type { PayloadRequest } from 'payload'
 
-/** The tasks of a plan as they are being worked on, in their order; not those in the trash. */
-export async function tasksOf(req: PayloadRequest, planId: string): Promise<PlanTask[]> {
+/** The tasks of a plan as they are being worked on, in their order; in the trash only if asked. */
+export async function tasksOf(
+  req: PayloadRequest,
+  planId: string,
+  { inTrash = false } = {},
+): Promise<PlanTask[]> {
   const { docs } = await req.payload.find({
     collection: 'plan-tasks',
     depth: 0,
@@ -11,6 +15,7 @@ export async function tasksOf(req: PayloadRequest, planId: string): Promise<Plan
     pagination: false,
     req,
     sort: ['order', 'createdAt'],
+    trash: inTrash,
     where: { plan: { equals: planId } },
   })
   return docs

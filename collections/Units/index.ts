@@ -10,16 +10,26 @@ import { daysInOrder } from '../../src/fields/order.ts'
 import { organIdField } from '../../src/fields/organId.ts'
 import { checkRules } from '../../src/fields/rules.ts'
 import { searchFields, setSearch } from '../../src/fields/search.ts'
+import { notTaken } from '../../src/fields/taken.ts'
 import { tenantField } from '../../src/fields/tenant.ts'
 import { atMostLevels, noCycle } from '../../src/fields/tree.ts'
 import { unitField } from '../../src/fields/unit.ts'
+import { dayItStands } from './dayItStands.ts'
 import { unitsThatFollow } from './unitsThatFollow.ts'
 
+const shortNameLabel = { en: 'Short name', vi: 'Tên viết tắt' }
 const parentLabel = { en: 'Part of', vi: 'Trực thuộc' }
 const successorLabel = { en: 'Succeeded by', vi: 'Đơn vị kế tục' }
 const validFromLabel = { en: 'Valid from', vi: 'Có hiệu lực từ' }
 const validToLabel = { en: 'Valid to', vi: 'Đến ngày' }
 const parents = { label: parentLabel, collection: 'units', field: 'parent' } as const
+const shortNames = {
+  label: shortNameLabel,
+  code: 'CP_UNIT_SHORT_NAME_TAKEN',
+  collection: 'units',
+  field: 'shortName',
+  within: 'commune',
+} as const
 const successors = { label: successorLabel, collection: 'units', field: 'successor' } as const
 
 /**
@@ -58,7 +68,7 @@ export const Units: CollectionConfig<'units'> = {
     {
       name: 'shortName',
       type: 'text',
-      label: { en: 'Short name', vi: 'Tên viết tắt' },
+      label: shortNameLabel,
       access: byProvince,
       admin: {
         description: {
@@ -96,6 +106,7 @@ export const Units: CollectionConfig<'units'> = {
       name: 'parent',
       label: parentLabel,
       description: { en: 'The unit above it.', vi: 'Đơn vị cấp trên trực tiếp.' },
+      on: dayItStands,
     }),
     {
       name: 'aliases',
@@ -198,6 +209,7 @@ export const Units: CollectionConfig<'units'> = {
   hooks: {
     beforeChange: [
       checkRules(
+        notTaken(shortNames),
         daysInOrder(
           { name: 'validFrom', label: validFromLabel },
           { name: 'validTo', label: validToLabel },

@@ -4,6 +4,8 @@ import { ownOrAdministered, rolesAdministered, visibleRoles } from '../../src/ac
 import { accountAccess } from '../../src/access/rules.ts'
 import { roles } from '../../src/domain/roles.ts'
 import { menu } from '../../src/fields/menu.ts'
+import { checkRules } from '../../src/fields/rules.ts'
+import { notTaken } from '../../src/fields/taken.ts'
 import { firstAccountByCommand } from './endpoints/firstAccountByCommand.ts'
 import { forgotPassword } from './endpoints/forgotPassword.ts'
 import { checkPassword } from './hooks/checkPassword.ts'
@@ -12,6 +14,15 @@ import { refuseEscalation } from './hooks/refuseEscalation.ts'
 import { showNameOnly } from './hooks/showNameOnly.ts'
 import { spendSameTime } from './hooks/spendSameTime.ts'
 import { resetMail } from './resetMail.ts'
+
+const emailLabel = { en: 'Mail address', vi: 'Thư điện tử' }
+const emails = {
+  label: emailLabel,
+  code: 'CP_ACCOUNT_EMAIL_TAKEN',
+  collection: 'users',
+  field: 'email',
+  within: 'all',
+} as const
 
 /** The account of a person who works on the portal, and what they are in which commune. */
 export const Users: CollectionConfig<'users'> = {
@@ -55,7 +66,7 @@ export const Users: CollectionConfig<'users'> = {
     {
       name: 'email',
       type: 'email',
-      label: { en: 'Mail address', vi: 'Thư điện tử' },
+      label: emailLabel,
       access: { read: ownOrAdministered },
       admin: {
         description: { en: 'The name to log in with.', vi: 'Dùng để đăng nhập.' },
@@ -135,7 +146,7 @@ export const Users: CollectionConfig<'users'> = {
   graphQL: { disableMutations: true },
   hooks: {
     afterRead: [showNameOnly],
-    beforeChange: [refuseEscalation],
+    beforeChange: [refuseEscalation, checkRules(notTaken(emails))],
     beforeLogin: [refuseDisabled],
     beforeOperation: [spendSameTime],
     beforeValidate: [checkPassword],

@@ -1,11 +1,11 @@
+import type { Sentence } from '../../src/domain/errors.ts'
 import type {
   CollectionBeforeChangeHook,
   CollectionBeforeDeleteHook,
   PayloadRequest,
 } from 'payload'
-
 import { codedError } from '../../src/access/codedError.ts'
-import { findReferences } from './findReferences.ts'
+import { findReferences, type Reference } from './findReferences.ts'
 
 /** Deleting something in use answers 409 and who uses it; retiring it is the way. */
 export const refuseReferenced: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
@@ -23,11 +23,26 @@ export const refuseTrashing: CollectionBeforeChangeHook = async (hook) => {
 async function refuseIfUsed(req: PayloadRequest, collection: string, id: string): Promise<void> {
   const { found, total } = await findReferences(req, collection, id)
   if (found.length === 0) return
-  const names = found.slice(0, 5).map(({ title }) => `“${title}”`)
-  const list = names.join(', ') + (total > names.length ? ', …' : '')
+  const list = { en: listOf(found, total, 'en'), vi: listOf(found, total, 'vi') }
   throw codedError('CP_REFERENCE_IN_USE', {
     details: { usedBy: found },
     req,
     values: { count: String(total), list },
   })
+}
+
+const inOlderVersion: Sentence = {
+  en: ' (a version that was public before)',
+  vi: ' (phiên bản đã công khai trước đây)',
+}
+const mostNamed = 5
+
+function listOf(found: Reference[], total: number, language: keyof Sentence): string {
+  const names = found
+    .slice(0, mostNamed)
+    .map(
+      ({ onlyInOlderVersion, title }) =>
+        `“${title}”${onlyInOlderVersion ? inOlderVersion[language] : ''}`,
+    )
+  return names.join(', ') + (total > names.length ? ', …' : '')
 }

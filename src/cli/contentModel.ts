@@ -1,10 +1,17 @@
 import type { Field, SanitizedCollectionConfig, SanitizedConfig, StaticLabel } from 'payload'
 
-type Row = { field: Field & { label?: unknown; name: string }; path: string }
+type Row = {
+  field: Field & { label?: unknown; name: string }
+  /** Inside an array: an item has it several times. */
+  isInRows: boolean
+  path: string
+}
+/** By path, when a rule asks for a field that may be empty otherwise (`custom.neededWhen`). */
+type NeededWhen = Partial<Record<string, Sentence>>
 type Sentence = { en?: string; vi?: string }
 
-/** Relations to these are on every collection; drawn, they would hide the others. */
-const undrawn = new Set(['communes', 'users'])
+/** Who made and saved an item is on every collection; drawn, it would hide the other relations. */
+const undrawn = new Set(['users'])
 
 /**
  * The page docs/content-model.md: what every collection holds, as the configuration says it, and
@@ -16,7 +23,9 @@ export function contentModel({ collections }: SanitizedConfig): string {
     '# Content model',
     '',
     'Written by `npm run generate` from `collections/`; do not edit it by hand. ✱ has to be filled in',
-    'before publication (a draft may be incomplete), ƒ is computed or filled in by the product.',
+    'before publication (a draft may be incomplete), (✱) when its help says so, ƒ is computed or filled',
+    'in by the product. Fields that are shown to nobody outside (sort keys, guards) are left out, and',
+    'accounts are not drawn in the diagram.',
     '',
     '```mermaid',
     'erDiagram',
@@ -39,19 +48,22 @@ function section(collection: SanitizedCollectionConfig): string[] {
     '',
     '| Field | Type | Label | Help |',
     '| --- | --- | --- | --- |',
-    ...rowsOf(collection.fields).map(line),
+    ...rowsOf(collection.fields).map((row) => line(row, (custom?.neededWhen ?? {}) as NeededWhen)),
   ]
 }
 
-function line({ field, path }: Row): string {
+function line({ field, path }: Row, neededWhen: NeededWhen): string {
   const { admin, label } = field as { admin?: { description?: unknown }; label?: unknown }
   const isRequired = 'required' in field && field.required
   const isComputed = Boolean(
     ('virtual' in field && field.virtual) ||
-    (field.admin as { readOnly?: boolean } | undefined)?.readOnly,
+    (field.admin as undefined | { hidden?: boolean; readOnly?: boolean })?.readOnly ||
+    isHidden(field),
   )
-  const mark = (isRequired ? ' ✱' : '') + (isComputed ? ' ƒ' : '')
-  const cells = [`\`${path}\`${mark}`, typeOf(field), spoken(label), spoken(admin?.description)]
+  const when = neededWhen[path]
+  const mark = (isRequired ? ' ✱' : '') + (when ? ' (✱)' : '') + (isComputed ? ' ƒ' : '')
+  const help = [spoken(admin?.description), when ? `✱ ${spoken(when)}` : ''].filter(Boolean)
+  const cells = [`\`${path}\`${mark}`, typeOf(field), spoken(label), help.join(' ')]
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`
 }
 
@@ -71,30 +83,45 @@ function typeOf(field: Field): string {
   return (isDay ? 'day' : field.type) + many
 }
 
-/** Every field that holds data, hidden ones left out, through tabs, rows and groups. */
-function rowsOf(fields: Field[], prefix = ''): Row[] {
+const isHidden = (field: Field) => Boolean((field.admin as { hidden?: boolean })?.hidden)
+
+/** Hidden from clerks, and from readers as well: sort keys, guards, passwords. */
+function isInternal(field: Field, isClosed: boolean): boolean {
+  const isNeverRead = 'hidden' in field && field.hidden === true
+  return isNeverRead || (isHidden(field) && isClosed)
+}
+
+type Place = { isClosed: boolean; isInRows: boolean; prefix: string }
+const top: Place = { isClosed: false, isInRows: false, prefix: '' }
+
+/** Every field that holds data and that somebody is shown, through tabs, rows and groups. */
+function rowsOf(fields: Field[], place = top): Row[] {
+  const { isInRows, prefix } = place
   return fields.flatMap((field): Row[] => {
     if (field.type === 'tabs') {
-      return field.tabs.flatMap((tab) =>
-        rowsOf(tab.fields, 'name' in tab && tab.name ? `${prefix}${tab.name}.` : prefix),
-      )
+      return field.tabs.flatMap((tab) => {
+        const inside = 'name' in tab && tab.name ? `${prefix}${tab.name}.` : prefix
+        return rowsOf(tab.fields, { ...place, prefix: inside })
+      })
     }
     if (!('name' in field) || !field.name) {
-      return 'fields' in field ? rowsOf(field.fields, prefix) : []
+      return 'fields' in field ? rowsOf(field.fields, place) : []
     }
-    const admin = field.admin as { hidden?: boolean } | undefined
-    if (admin?.hidden || field.type === 'ui') return []
+    const isClosed = place.isClosed || ('access' in field && Boolean(field.access?.read))
+    if (isInternal(field, isClosed) || field.type === 'ui') return []
     const path = `${prefix}${field.name}`
-    const inner = 'fields' in field ? rowsOf(field.fields, `${path}.`) : []
+    const isList = isInRows || field.type === 'array'
+    const inner = { isClosed, isInRows: isList, prefix: `${path}.` }
     const isIdOfRow = field.name === 'id' && prefix !== ''
-    return isIdOfRow ? [] : [{ field: field, path }, ...inner]
+    if (isIdOfRow) return []
+    return [{ field, isInRows, path }, ...('fields' in field ? rowsOf(field.fields, inner) : [])]
   })
 }
 
 function relationLines(collection: SanitizedCollectionConfig): string[] {
-  const lines = rowsOf(collection.fields).flatMap(({ field, path }) => {
+  const lines = rowsOf(collection.fields).flatMap(({ field, isInRows, path }) => {
     if (field.type !== 'relationship' && field.type !== 'upload') return []
-    const isMany = ('hasMany' in field && field.hasMany) || path.includes('.')
+    const isMany = ('hasMany' in field && field.hasMany) || isInRows
     return [field.relationTo]
       .flat()
       .filter((target) => !undrawn.has(target))

@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import {
   loginAs,
   makeArticle,
+  makeAttachment,
   makeCommune,
+  makeDocument,
   makePlan,
   makeSection,
   makeUnit,
@@ -48,6 +50,72 @@ describe('what is in use', () => {
     expect(body.errors[0].details.usedBy).toMatchObject([
       { collection: 'articles', id: article.id },
     ])
+  })
+
+  it('counts an older version that was public: what people read stays whole', async () => {
+    const { payload } = portal
+    const user = await makeUser(payload, 'editor', commune)
+    const editor = await loginAs(portal, user)
+    const province = await provinceAgent()
+    const createdBy = user.id
+    const [first, second] = [
+      await makeAttachment(payload, commune, { createdBy }),
+      await makeAttachment(payload, commune, { createdBy }),
+    ]
+    const [organ, other] = [await makeUnit(payload, commune), await makeUnit(payload, commune)]
+    const files = [{ file: first.id, kind: 'original' as const }]
+    const data = { files, organ: organ.id, rawNumber: '71/KH-UBND' }
+    const document = await makeDocument(payload, commune, { ...data, _status: 'published' })
+    await payload.update({
+      collection: 'documents',
+      data: {
+        _status: 'published',
+        files: [{ file: second.id, kind: 'original' }],
+        organ: other.id,
+      },
+      depth: 0,
+      id: document.id,
+      overrideAccess: true,
+    })
+    const answers = [
+      await editor.delete(`/api/attachments/${first.id}`),
+      await province.delete(`/api/units/${organ.id}`),
+      await editor.patch(`/api/attachments/${first.id}`).send({ deletedAt: new Date() }),
+    ]
+    for (const { body, status } of answers) {
+      expect([status, body.errors?.[0]]).toMatchObject([
+        409,
+        {
+          code: 'CP_REFERENCE_IN_USE',
+          details: {
+            usedBy: [{ collection: 'documents', id: document.id, onlyInOlderVersion: true }],
+          },
+          message: expect.stringMatching(
+            /“.+” \(phiên bản đã công khai trước đây\).*ngừng sử dụng/,
+          ),
+        },
+      ])
+    }
+  })
+
+  itDeletes('does not count an older draft that nobody has read', async () => {
+    const province = await provinceAgent()
+    const [unit, other] = [
+      await makeUnit(portal.payload, commune),
+      await makeUnit(portal.payload, commune),
+    ]
+    const { id } = await makeArticle(portal.payload, commune, { _status: 'published' })
+    for (const one of [unit, other]) {
+      await portal.payload.update({
+        collection: 'articles',
+        data: { unit: one.id },
+        depth: 0,
+        draft: true,
+        id,
+        overrideAccess: true,
+      })
+    }
+    expect((await province.delete(`/api/units/${unit.id}`)).status).toBe(200)
   })
 
   it('is not moved to the trash either', async () => {

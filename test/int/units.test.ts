@@ -10,6 +10,7 @@ import {
   makeUser,
 } from '../support/builders.ts'
 import { errorsOf } from '../support/builders/organisation.ts'
+import { makeTask } from '../support/builders/planTasks.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
 
 type Agent = Awaited<ReturnType<typeof loginAs>>
@@ -111,6 +112,50 @@ describe('the validity of a unit', () => {
     const { body, status } = await choose(retired.id)
     expect([status, errorsOf(body)[0]?.path]).toEqual([400, 'unit'])
     expect((await choose(lastDay.id)).status).toBe(200)
+  })
+
+  it('keeps one that is not there yet from being chosen, also as one that helps', async () => {
+    const coming = await unit({ validFrom: '2099-01-01' })
+    const begun = await unit({ validFrom: today() })
+    const plan = await makePlan(portal.payload, commune)
+    const task = await makeTask(portal.payload, commune, plan)
+    for (const [address, field] of [
+      [`/api/plans/${plan.id}`, 'unit'],
+      [`/api/plan-tasks/${task.id}`, 'leadUnit'],
+      [`/api/plan-tasks/${task.id}`, 'coordinatingUnits'],
+    ] as const) {
+      const choose = (one: Unit) =>
+        editor.patch(address).send({ [field]: field === 'coordinatingUnits' ? [one.id] : one.id })
+      const { body, status } = await choose(coming)
+      expect([status, errorsOf(body)[0]?.path]).toEqual([400, field])
+      if (field !== 'coordinatingUnits') expect((await choose(begun)).status).toBe(200)
+    }
+  })
+
+  it('is asked for on the day a document was issued', async () => {
+    const clerk = await loginAs(portal, await makeUser(portal.payload, 'recordsClerk', commune))
+    const then = await unit({ validFrom: '2011-01-01', validTo: '2025-06-30' })
+    const now = await unit({ validFrom: '2025-07-01' })
+    const send = (issuedDate: string | undefined, { id }: Unit) =>
+      clerk.post('/api/documents').send({ issuedDate, organ: id, rawNumber: '1/TB-UBND' })
+    expect((await send('2020-05-19', then)).status).toBe(201)
+    expect((await send(undefined, now)).status).toBe(201)
+    for (const [day, organ] of [
+      ['2020-05-19', now],
+      ['2026-05-19', then],
+      [undefined, then],
+    ] as const) {
+      const { body, status } = await send(day, organ)
+      expect([status, errorsOf(body)[0]?.path]).toEqual([400, 'organ'])
+    }
+  })
+
+  it('lets a reorganisation be prepared: a unit to come stands below one to come', async () => {
+    const above = await unit({ validFrom: '2099-01-01' })
+    const { id } = await unit({ validFrom: '2099-02-01' })
+    expect((await save(id, { parent: above.id })).status).toBe(200)
+    const { id: present } = await unit()
+    expect((await save(present, { parent: above.id })).status).toBe(400)
   })
 
   it('does not get in the way of what was chosen before', async () => {

@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals'
 import { readdirSync } from 'node:fs'
 
 import { collections } from '../../collections/index.ts'
-import { fieldsOf } from '../support/fieldLines.ts'
+import { fieldsOf, helpOf, lineOf } from '../support/fieldLines.ts'
+
+type Stated = Parameters<typeof lineOf>[0]
 
 /** What holds for all; what each one is stands in a file of its own beside this one. */
 describe('the content model', () => {
@@ -11,6 +13,34 @@ describe('the content model', () => {
       .map((name) => name.replace('.test.ts', ''))
       .filter((name) => name !== 'collections')
     expect(stated.sort()).toEqual(collections.map(({ slug }) => slug).sort())
+  })
+
+  it('is stated with limits, both labels and both texts of help', () => {
+    const field = (more: object) => [['f', { name: 'f', ...more }]] as unknown as [Stated]
+    const label = { en: 'Name', vi: 'Tên' }
+    const lines = [
+      field({ type: 'text', label, maxLength: 120, required: true }),
+      field({ type: 'number', label, max: 5, min: 1 }),
+      field({ type: 'relationship', label, hasMany: true, maxRows: 20, relationTo: 'units' }),
+      field({ type: 'array', label, maxRows: 50, minRows: 1 }),
+    ].map(([one]) => lineOf(one))
+    expect(lines).toEqual([
+      'f* text≤120 Tên | Name',
+      'f number≥1≤5 Tên | Name',
+      'f →units[]≤20 Tên | Name',
+      'f array≥1≤50 Tên | Name',
+    ])
+    const [[, explained]] = field({ admin: { description: { en: 'Help.', vi: 'Giúp.' } } })
+    expect(helpOf(explained)).toBe('Giúp. | Help.')
+  })
+
+  it('marks in docs/content-model.md only fields that are there', () => {
+    const unknown = collections.flatMap(({ custom, fields, slug }) => {
+      const paths = fieldsOf(fields).map(([path]) => path)
+      const marked = Object.keys((custom as undefined | { neededWhen?: object })?.neededWhen ?? {})
+      return marked.filter((path) => !paths.includes(path)).map((path) => `${slug}.${path}`)
+    })
+    expect(unknown).toEqual([])
   })
 
   it('keeps every collection in the folder of its name', () => {

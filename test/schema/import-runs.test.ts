@@ -10,21 +10,22 @@ describeCollection('import-runs', {
     update: '',
   },
   fields: `
-    source*       text      Nguồn
-    state*        select    Tình trạng
-    runningFor*?! text      Khoá
-    startedBy?    text      Tiến trình
-    created       number    Tạo mới = 0
-    completed     number    Bổ sung = 0
-    unchanged     number    Không đổi = 0
-    kept          number    Giữ bản đã sửa = 0
-    failed        number    Lỗi = 0
-    rows          json      Chi tiết từng mục
-    finishedAt    date      Kết thúc
-    tenant*       →communes Xã, phường = …
+    source*       text      Nguồn | Read from
+    state*        select    Tình trạng | State
+    runningFor*?! text      Khoá | Lock
+    startedBy?    text      Tiến trình | Process
+    created       number    Tạo mới | New = 0
+    completed     number    Bổ sung | Completed = 0
+    unchanged     number    Không đổi | Unchanged = 0
+    kept          number    Giữ bản đã sửa | Kept as edited = 0
+    failed        number    Lỗi | Failed = 0
+    rows          json      Chi tiết từng mục | Row by row
+    finishedAt    date      Kết thúc | Finished
+    tenant*       →communes Xã, phường | Commune = …
   `,
+  help: '',
   indexes: 'runningFor! tenant',
-  labels: ['Lần nhập dữ liệu', 'Các lần nhập dữ liệu'],
+  labels: ['Lần nhập dữ liệu | Import', 'Các lần nhập dữ liệu | Imports'],
   options: {
     state: 'running finished interrupted',
   },

@@ -12,32 +12,41 @@ describeCollection('notices', {
     update: 'contributor editor secretary deputyHead head specialist',
   },
   fields: `
-    title*            text           Tiêu đề
-    kind*             select         Loại thông báo = "thong_bao"
-    start             date           Bắt đầu tạm ngừng
-    expectedRestore   date           Dự kiến khôi phục
-    announceBy?       day            Hạn thông báo
-    deadlineNote?     text           Điểm chưa chắc chắn về hạn
-    late?             checkbox       Thông báo trễ hạn
-    body*             richText       Nội dung
-    attachments       →attachments[] Tệp đính kèm
-    section           →sections      Chuyên mục
-    unit              →units         Đơn vị phụ trách
-    urgent            checkbox       Khẩn = false
-    warnings?         json           Cần kiểm tra
-    slug              text           Đường dẫn
-    sortKey?          text           Khoá sắp xếp
-    searchText?       text           Từ khoá
-    tenant*           →communes      Xã, phường = …
-    firstPublishedAt? date           Công khai lần đầu
-    createdBy?        →users         Người tạo
-    updatedBy?        →users         Người sửa gần nhất
+    title*            text≤250       Tiêu đề | Title
+    kind*             select         Loại thông báo | Kind = "thong_bao"
+    start             date           Bắt đầu tạm ngừng | Down from
+    expectedRestore   date           Dự kiến khôi phục | Expected to be back
+    announceBy?       day            Hạn thông báo | To be announced by
+    late?             checkbox       Thông báo trễ hạn | Late
+    body*             richText       Nội dung | Text
+    attachments       →attachments[] Tệp đính kèm | Attachments
+    section           →sections      Chuyên mục | Section
+    unit              →units         Đơn vị phụ trách | Responsible unit
+    urgent            checkbox       Khẩn | Urgent = false
+    warnings?         json           Cần kiểm tra | Worth checking
+    slug              text≤100       Đường dẫn | Address
+    sortKey?          text           Khoá sắp xếp | Sort key
+    searchText?       text           Từ khoá | Words
+    tenant*           →communes      Xã, phường | Commune = …
+    firstPublishedAt? date           Công khai lần đầu | First public
+    createdBy?        →users         Người tạo | Made by
+    updatedBy?        →users         Người sửa gần nhất | Last saved by
+  `,
+  help: `
+    kind            Tạm ngừng dịch vụ phải ghi thời điểm bắt đầu và dự kiến khôi phục. | An outage also says from when and until when.
+    start           Thời điểm dịch vụ ngừng hoạt động. | When it goes down.
+    expectedRestore Thời điểm người dân có thể dùng lại. | When people may expect it back.
+    announceBy      Nghị định 224/2026/NĐ-CP, Điều 13 | Decree 224/2026 on digital transformation, article 13
+    late            Thông báo sau hạn, hoặc đã quá hạn mà chưa thông báo. | Announced after the last day, or not yet and that day is over.
+    body            Việc gì, với ai, người dân cần làm gì. | What happens, for whom, and what people should do.
+    unit            Đơn vị chịu trách nhiệm nội dung. | Who answers for it.
+    urgent          Do Trưởng Ban Biên tập đánh dấu; người đọc cũng nhìn thấy. | Set by the head of the editorial board; readers see it too.
   `,
   indexes: `
     kind start section unit urgent slug sortKey searchText tenant firstPublishedAt createdBy
     updatedBy tenant+slug! tenant+kind
   `,
-  labels: ['Thông báo', 'Thông báo'],
+  labels: ['Thông báo | Notice', 'Thông báo | Notices'],
   options: {
     kind: 'thong_bao outage thien_tai dich_benh',
   },

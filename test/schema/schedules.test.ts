@@ -10,22 +10,34 @@ describeCollection('schedules', {
     update: 'recordsClerk',
   },
   fields: `
-    kind*        select    Loại lịch = "lich_cong_tac"
-    date*        day       Ngày
-    startTime    text      Từ giờ
-    endTime      text      Đến giờ
-    content*     textarea  Nội dung
-    chair        text      Chủ trì
-    place        text      Địa điểm
-    participants textarea  Thành phần
-    unit         →units    Đơn vị chuẩn bị
-    visibility*  select    Phạm vi = "noi_bo"
-    tenant*      →communes Xã, phường = …
-    createdBy?   →users    Người tạo
-    updatedBy?   →users    Người sửa gần nhất
+    kind*        select        Loại lịch | Calendar = "lich_cong_tac"
+    date*        day           Ngày | Day
+    startTime    text          Từ giờ | From
+    endTime      text          Đến giờ | To
+    content*     textarea≤1000 Nội dung | What
+    chair        text≤200      Chủ trì | Chaired by
+    place        text≤300      Địa điểm | Place
+    participants textarea≤1000 Thành phần | Participants
+    unit         →units        Đơn vị chuẩn bị | Prepared by
+    visibility*  select        Phạm vi | Who sees it = "noi_bo"
+    tenant*      →communes     Xã, phường | Commune = …
+    createdBy?   →users        Người tạo | Made by
+    updatedBy?   →users        Người sửa gần nhất | Last saved by
+  `,
+  help: `
+    kind         Mục này nằm trong lịch nào. | Where it is listed.
+    date         Mỗi ngày ghi một mục riêng. | One entry for each day.
+    startTime    Ví dụ 07:30; để trống nếu cả ngày. | Like 07:30; empty for the whole day.
+    endTime      Nếu đã biết. | If it is known.
+    content      Một câu nêu nội dung làm việc. | One sentence.
+    chair        Họ tên, chức vụ người chủ trì hoặc người tiếp công dân. | Name and post; of a reception, who receives.
+    place        Phòng họp, trụ sở hoặc thôn. | Room and building.
+    participants Đơn vị, chức danh tham dự. | Units and posts.
+    unit         Đơn vị chuẩn bị nội dung. | Who prepares it.
+    visibility   Lịch nội bộ không bao giờ hiện cho người dân. | Internal entries are never shown to the public.
   `,
   indexes: 'kind date unit visibility tenant createdBy updatedBy tenant+visibility+date',
-  labels: ['Mục lịch', 'Lịch công tác'],
+  labels: ['Mục lịch | Entry of a schedule', 'Lịch công tác | Schedules'],
   options: {
     kind: 'lich_cong_tac tiep_cong_dan',
     visibility: 'cong_khai noi_bo',

@@ -11,15 +11,23 @@ describeCollection('users', {
     update: 'everybody who works here',
   },
   fields: `
-    name*               text      Họ và tên
-    email*              email     Thư điện tử
-    disabled            checkbox  Khoá tài khoản = false
-    memberships         array     Vai trò
-    memberships.role*   select    Vai trò
-    memberships.commune →communes Xã, phường
+    name*               text      Họ và tên | Full name
+    email*              email     Thư điện tử | Mail address
+    disabled            checkbox  Khoá tài khoản | Disabled = false
+    memberships         array     Vai trò | Roles
+    memberships.role*   select    Vai trò | Role
+    memberships.commune →communes Xã, phường | Commune
+  `,
+  help: `
+    name                Hiện bên cạnh nội dung người này lưu. | Shown beside what this person saves.
+    email               Dùng để đăng nhập. | The name to log in with.
+    disabled            Không đăng nhập được; nội dung đã viết vẫn giữ. | Cannot log in; what was written stays.
+    memberships         Người này làm gì, ở xã nào. Có thể có nhiều dòng. | What this person is, and in which commune.
+    memberships.role    Quyết định được làm những việc gì. | It decides what they may do.
+    memberships.commune Chỉ quản trị tỉnh mới để trống (mọi xã). | Empty only for the province: every commune.
   `,
   indexes: 'name memberships.commune',
-  labels: ['Tài khoản', 'Tài khoản'],
+  labels: ['Tài khoản | Account', 'Tài khoản | Accounts'],
   options: {
     'memberships.role': `
       contributor editor secretary deputyHead head recordsClerk specialist technicalAdmin

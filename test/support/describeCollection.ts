@@ -3,16 +3,19 @@ import type { CollectionConfig } from 'payload'
 
 import { collections } from '../../collections/index.ts'
 import { accessTable, type AccessTable } from './accessTable.ts'
-import { fieldsOf, lineOf, type Named, unnamedValues, valuesOf } from './fieldLines.ts'
+import { fieldsOf, helpOf, lineOf, type Named, unnamedValues, valuesOf } from './fieldLines.ts'
+import { sharedHelp } from './sharedHelp.ts'
 
 type Expected = {
   /** Who may do what, and what the public sees. */
   access: AccessTable
-  /** One line per field: path and marks, kind, Vietnamese label, default (test/support/fieldLines). */
+  /** One line per field: path and marks, kind and limits, labels, default (test/support/fieldLines). */
   fields: string
+  /** One line per field that explains itself: path, `vi | en`; without what sharedHelp states. */
+  help: string
   /** Indexes: of one field by its path, of several as `tenant+slug`; `!` means unique. */
   indexes: string
-  /** What it is called in Vietnamese: one of them, and many when that differs. */
+  /** What one of them and many are called: `vi | en`. */
   labels: [singular: string, plural: string]
   /** The values of every list to choose from, by path; or where the law lists them. */
   options?: Record<string, readonly string[] | string>
@@ -34,6 +37,16 @@ export function describeCollection(slug: string, expected: Expected): void {
   describe(`the collection ${slug}`, () => {
     it('has these fields: their order, what is required, kinds, labels, defaults', () => {
       expect(fields.map(lineOf)).toEqual(linesIn(expected.fields))
+    })
+
+    it('explains these fields in these words', () => {
+      const found = fields.flatMap(([path, field]) => {
+        const help = helpOf(field)
+        return help === undefined ? [] : [[path, help] as const]
+      })
+      const shared = helpIn(sharedHelp).filter(([path]) => fields.some(([one]) => one === path))
+      const stated = Object.fromEntries([...shared, ...helpIn(expected.help)])
+      expect(Object.fromEntries(found)).toEqual(stated)
     })
 
     it('offers these values, each with a name', () => {
@@ -65,9 +78,8 @@ export function describeCollection(slug: string, expected: Expected): void {
 
     it('states its labels, its versions, its indexes and how it is listed', () => {
       const { admin, defaultSort, labels, trash, versions } = collection
-      const [vi, plural] = expected.labels
-      const en = expect.stringMatching(/\S/)
-      expect(labels).toEqual({ plural: { en, vi: plural }, singular: { en, vi } })
+      const [singular, plural] = expected.labels.map(bothIn)
+      expect(labels).toEqual({ plural, singular })
       expect(admin).toMatchObject({
         defaultColumns: expect.any(Array),
         group: bilingual,
@@ -92,6 +104,18 @@ const linesIn = (text: string) =>
     .trim()
     .split('\n')
     .map((line) => wordsIn(line).join(' '))
+
+/** The lines of help by path. */
+const helpIn = (text: string) =>
+  linesIn(text).flatMap((line): [string, string][] => {
+    const [path = '', ...words] = line.split(' ')
+    return path === '' ? [] : [[path, words.join(' ')]]
+  })
+
+function bothIn(text: string) {
+  const [vi, en] = text.split(' | ')
+  return { en, vi }
+}
 
 const isBilingual = (text: unknown) => {
   const { en, vi } = (text ?? {}) as { en?: string; vi?: string }

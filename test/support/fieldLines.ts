@@ -1,4 +1,4 @@
-import type { Field, StaticLabel } from 'payload'
+import type { Field } from 'payload'
 
 export type Named = Field & { label?: unknown; name: string }
 type Option = string | { label: unknown; value: string }
@@ -23,12 +23,25 @@ export function fieldsOf(fields: Field[], prefix = ''): [string, Named][] {
 
 /**
  * A field as one line: its path, marked `*` where a publication needs it, `?` where the product
- * fills it in, `!` where no two items may share it; its kind; what it is called in Vietnamese;
- * after `=` what it holds when nobody says anything.
+ * fills it in, `!` where no two items may share it; its kind with its limits (`text≤300` letters,
+ * `number≥0`, `array≤50` rows); what it is called in Vietnamese `|` in English; after `=` what it
+ * holds when nobody says anything.
  */
 export function lineOf([path, field]: [string, Named]): string {
-  const { vi } = (field.label ?? {}) as Exclude<StaticLabel, string>
-  return `${path}${marksOf(field)} ${kindOf(field)} ${vi ?? '-'}${defaultOf(field)}`
+  const kind = kindOf(field)
+  return `${path}${marksOf(field)} ${kind} ${bothOf(field.label)}${defaultOf(field)}`
+}
+
+/** What a clerk reads beside a field, `vi | en`; nothing where nothing is said. */
+export function helpOf(field: Named): string | undefined {
+  const { description } = (field.admin ?? {}) as { description?: unknown }
+  return description ? bothOf(description).replace(/\s+/g, ' ') : undefined
+}
+
+function bothOf(text: unknown): string {
+  if (typeof text === 'string') return text
+  const { en, vi } = (text ?? {}) as Partial<Record<'en' | 'vi', string>>
+  return vi || en ? `${vi ?? '-'} | ${en ?? '-'}` : '-'
 }
 
 /** The values to choose from, of a select and of a text with a list; nothing for other fields. */
@@ -72,14 +85,30 @@ function marksOf(field: Named): string {
 }
 
 function kindOf(field: Named): string {
-  const many = 'hasMany' in field && field.hasMany ? '[]' : ''
+  const limits = limitsOf(field)
+  const hasMany = 'hasMany' in field && field.hasMany
+  const many = hasMany ? `[]${limits.rows}` : limits.rows
   if (field.type === 'relationship' || field.type === 'upload') {
     return `→${[field.relationTo].flat().join('|')}${many}`
   }
-  if (choicesOf(field)) return `choice${many}`
+  if (choicesOf(field)) return `choice${limits.value}${many}`
   const isDay = JSON.stringify(componentOf(field) ?? '').includes('#DayField')
-  return `${isDay ? 'day' : field.type}${many}`
+  return `${isDay ? 'day' : field.type}${limits.value}${many}`
 }
+
+/** How long or large a value may be, and how many there may be. */
+function limitsOf(field: Named): { rows: string; value: string } {
+  const limit = field as Partial<Record<Limit, number>>
+  const between = (from?: number, to?: number) =>
+    `${from === undefined ? '' : `≥${from}`}${to === undefined ? '' : `≤${to}`}`
+  const letters = between(limit.minLength, limit.maxLength)
+  return {
+    rows: between(limit.minRows, limit.maxRows),
+    value: letters + between(limit.min, limit.max),
+  }
+}
+
+type Limit = 'max' | 'maxLength' | 'maxRows' | 'min' | 'minLength' | 'minRows'
 
 /** A default that is worked out is only marked: it depends on who asks. */
 function defaultOf(field: Named): string {

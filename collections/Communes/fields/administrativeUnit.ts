@@ -7,6 +7,7 @@ import { dayField } from '../../../src/fields/day.ts'
 import { organIdField } from '../../../src/fields/organId.ts'
 import { ownFiles } from '../ownFiles.ts'
 
+export const slugLabel = { en: 'Short name in addresses', vi: 'Tên ngắn trong đường dẫn' }
 export const legalBasisLabel = { en: 'Legal basis', vi: 'Nghị quyết' }
 export const predecessorsLabel = { en: 'Formed from', vi: 'Được lập từ' }
 export const successorLabel = { en: 'Now part of', vi: 'Nay thuộc' }
@@ -29,7 +30,7 @@ export const administrativeUnitFields: Field[] = [
   {
     name: 'slug',
     type: 'text',
-    label: { en: 'Short name in addresses', vi: 'Tên ngắn trong đường dẫn' },
+    label: slugLabel,
     access: byProvince,
     admin: {
       description: {

@@ -13,6 +13,7 @@ type Row = {
   id: string
   issuedDate?: null | string
   rawNumber?: null | string
+  recalledOn?: null | string
   relations?: null | Relation[]
   subject?: null | string
 }
@@ -52,6 +53,7 @@ const effectsOnAll =
         effectiveTo: true,
         issuedDate: true,
         rawNumber: true,
+        recalledOn: true,
         relations: true,
         subject: true,
       },
@@ -69,11 +71,22 @@ const effectsOnAll =
       for (const relation of doc.relations ?? []) {
         if (!relation.target || !ids.includes(relation.target)) continue
         const found = effects.get(relation.target) ?? []
-        effects.set(relation.target, [...found, effectOf(doc, relation)])
+        effects.set(relation.target, withEffect(found, effectOf(doc, relation)))
       }
     }
     return effects
   }
+
+/** An older release let the same relation be stored twice: it is shown once, the whole before a part. */
+function withEffect(found: Incoming[], effect: Incoming): Incoming[] {
+  const same = found.find(
+    ({ document, kind }) => document === effect.document && kind === effect.kind,
+  )
+  if (!same) return [...found, effect]
+  return found.map((one) =>
+    one === same ? { ...one, isPartial: one.isPartial && effect.isPartial } : one,
+  )
+}
 
 function effectOf(doc: Row, { isPartial, kind }: Relation): Incoming {
   return {
@@ -82,6 +95,7 @@ function effectOf(doc: Row, { isPartial, kind }: Relation): Incoming {
     isPartial: Boolean(isPartial),
     kind,
     rawNumber: doc.rawNumber ?? '',
+    recalledOn: doc.recalledOn ?? null,
     subject: doc.subject ?? '',
     until: doc.effectiveTo ?? null,
   }

@@ -17,6 +17,11 @@ export const accessErrors = {
     status: 429,
     vi: 'Bạn thử quá nhiều lần. Hãy chờ vài phút rồi thử lại.',
   },
+  CP_ACCOUNT_EMAIL_TAKEN: {
+    en: 'There is already an account with the mail address {value}.',
+    status: 400,
+    vi: 'Đã có tài khoản dùng thư điện tử {value}.',
+  },
   CP_ACCOUNT_FIRST_BY_COMMAND: {
     en: 'The first administrator is made on the server: npm run commune -- users create-admin',
     status: 403,

@@ -27,6 +27,16 @@ export const contentErrors = {
     status: 400,
     vi: '“{label}”: hãy chọn một văn bản trên cổng hoặc ghi tên văn bản bên ngoài, chỉ một trong hai.',
   },
+  CP_DOCUMENT_RELATION_MUTUAL: {
+    en: '“{label}”: the other document replaces or repeals this one already, directly or through others.',
+    status: 400,
+    vi: '“{label}”: văn bản kia đã thay thế hoặc bãi bỏ chính văn bản này (trực tiếp hoặc qua văn bản khác).',
+  },
+  CP_DOCUMENT_RELATION_TWICE: {
+    en: '“{label}”: this document is already there with the same relation.',
+    status: 400,
+    vi: '“{label}”: văn bản này đã có với cùng quan hệ.',
+  },
   CP_DOCUMENT_SECRET: {
     en: '“{label}”: only a document that is not secret may be made public.',
     status: 400,

@@ -32,6 +32,11 @@ export const organisationErrors = {
     status: 400,
     vi: 'Cấp độ an toàn là số nguyên từ 1 đến 5.',
   },
+  CP_COMMUNE_SLUG_TAKEN: {
+    en: '“{label}”: {value} is already that of “{name}”.',
+    status: 400,
+    vi: '“{label}”: {value} đã được dùng cho “{name}”.',
+  },
   CP_COMMUNE_TRUST_LABEL: {
     en: 'The trust label must be an address on tinnhiemmang.vn.',
     status: 400,
@@ -71,5 +76,10 @@ export const organisationErrors = {
     en: 'At most {max} levels below each other are possible.',
     status: 400,
     vi: 'Chỉ được xếp tối đa {max} cấp.',
+  },
+  CP_UNIT_SHORT_NAME_TAKEN: {
+    en: 'The commune already has a unit “{name}” with the short name {value}.',
+    status: 400,
+    vi: 'Trong xã đã có đơn vị “{name}” với tên viết tắt {value}.',
   },
 } as const satisfies ErrorTable

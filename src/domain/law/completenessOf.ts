@@ -5,7 +5,7 @@ import type { Day, Duty, Law } from './types.ts'
 import { builtInLaw } from './builtInLaw.ts'
 import { countsFor } from './countsFor.ts'
 import { dataAt, datumAt, isInForce } from './datumAt.ts'
-import { deadlineMissed, deadlineOfTurn, type Recurring, turnOf } from './turns.ts'
+import { deadlineMissed, deadlineOfTurn, latestTurn, type Recurring, turnOf } from './turns.ts'
 
 export type CompletenessState = 'missing' | 'notApplicable' | 'ok' | 'stale'
 
@@ -154,14 +154,17 @@ function statedReason(legalItem: string, { notApplicable, today }: Context): nul
 function newestFor(
   duty: Duty,
   rule: null | Recurring,
-  { items, sections }: Context,
+  { items, law, sections, today }: Context,
 ): { item: ContentItem; turn: number } | null {
-  const [newest] = items
+  const found = items
     .filter((item) => countsFor(duty, item, sections))
     .flatMap((item) => {
       const turn = rule ? turnOf(rule, item) : 0
       return turn === null ? [] : [{ item, turn }]
     })
-    .toSorted((a, b) => b.turn - a.turn || (b.item.day ?? '').localeCompare(a.item.day ?? ''))
+    .toSorted((a, b) => (b.item.day ?? '').localeCompare(a.item.day ?? ''))
+  const turns = found.map(({ turn }) => turn)
+  const latest = rule ? latestTurn(rule, turns, today, law) : 0
+  const newest = found.find(({ turn }) => turn === latest)
   return newest ?? null
 }

@@ -47,4 +47,4 @@ export type {
   RetentionKey,
   Source,
 } from './types.ts'
-export { type Effect, type Validity, validityOf } from './validity.ts'
+export { type Effect, isEnding, type Validity, validityOf } from './validity.ts'

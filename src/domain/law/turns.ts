@@ -39,6 +39,28 @@ export function deadlineOfTurn(rule: Recurring, turn: number, law: Law): Day | n
 }
 
 /**
+ * The latest turn that is dealt with: the one that runs or, where the law asks for it before it
+ * begins, the one due in the one that runs. Later ones count only without a gap: a plan for 2090
+ * is no plan for this year.
+ */
+export function latestTurn(
+  rule: Recurring,
+  turns: readonly number[],
+  today: Day,
+  law: Law,
+): null | number {
+  const inTurn = rule.kind === 'yearly' ? yearOf : quarterOf
+  const now = inTurn(today)
+  const next = deadlineOfTurn(rule, now + 1, law)
+  const last = next !== null && inTurn(next) <= now ? now + 1 : now
+  const past = turns.filter((turn) => turn <= last)
+  if (past.length === 0) return null
+  let latest = Math.max(...past)
+  while (latest >= last && turns.includes(latest + 1)) latest += 1
+  return latest
+}
+
+/**
  * The deadline that a commune without any item has missed: the last one before `today`, or the next
  * one while none has passed since the duty began on `since`.
  */

@@ -7,6 +7,8 @@ export type Effect = {
   from: string
   isPartial: boolean
   kind: string
+  /** Day on which its document was recalled: from then on it does nothing. */
+  recalledOn: null | string
   /** New last day, where it prolongs (`keo_dai`). */
   until: null | string
 }
@@ -21,6 +23,9 @@ type Dates = {
 
 const ending = new Set(['bai_bo', 'thay_the'])
 
+/** Does a relation of this kind put an end to the other document? */
+export const isEnding = (kind: string): boolean => ending.has(kind)
+
 /**
  * The state of a document on a day, from its own days and from what later documents did to it
  * (NĐ 30/2020, Điều 18 for recall and replacement). Without a day of effect it holds from the
@@ -30,8 +35,8 @@ export function validityOf(dates: Dates, effects: readonly Effect[], day: string
   if (dates.recalledOn && dates.recalledOn <= day) return 'bi_thu_hoi'
   const from = dates.effectiveFrom ?? dates.issuedDate
   if (from && from > day) return 'chua_hieu_luc'
-  const inEffect = effects.filter((effect) => effect.from <= day)
-  const ended = inEffect.filter(({ kind }) => ending.has(kind))
+  const inEffect = effects.filter((effect) => isInEffect(effect, day))
+  const ended = inEffect.filter(({ kind }) => isEnding(kind))
   const lastDay = lastDayOf(dates, inEffect)
   if (ended.some(({ isPartial }) => !isPartial) || (lastDay && lastDay < day)) return 'het'
   return ended.length > 0 ? 'het_mot_phan' : 'con'
@@ -42,4 +47,9 @@ function lastDayOf({ effectiveTo }: Dates, effects: readonly Effect[]): null | s
   return effects
     .filter(({ kind }) => kind === 'keo_dai')
     .reduce((last, { until }) => (until && until > last ? until : last), effectiveTo)
+}
+
+/** A recalled document does nothing to others any more, as if it had not been issued. */
+function isInEffect({ from, recalledOn }: Effect, day: string): boolean {
+  return from <= day && !(recalledOn && recalledOn <= day)
 }

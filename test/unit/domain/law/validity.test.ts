@@ -6,6 +6,7 @@ const effect = (data: Partial<Effect> = {}): Effect => ({
   from: '2026-03-01',
   isPartial: false,
   kind: 'thay_the',
+  recalledOn: null,
   until: null,
   ...data,
 })
@@ -33,6 +34,13 @@ describe('the validity of a document on a day', () => {
   it('ends in part when a part is replaced, and is in force when it is amended', () => {
     expect(validityOf({}, [effect({ isPartial: true })], '2026-03-01')).toBe('het_mot_phan')
     expect(validityOf({}, [effect({ kind: 'sua_doi' })], '2026-03-01')).toBe('con')
+  })
+
+  it('goes on from the day the one that ended it is recalled', () => {
+    const recalled = effect({ recalledOn: '2026-05-01' })
+    expect(validityOf({}, [recalled], '2026-04-30')).toBe('het')
+    expect(validityOf({}, [recalled], '2026-05-01')).toBe('con')
+    expect(validityOf({}, [recalled, effect()], '2026-05-01')).toBe('het')
   })
 
   it('lasts longer when it is prolonged', () => {
