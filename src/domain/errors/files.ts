@@ -92,6 +92,11 @@ export const fileErrors = {
     status: 400,
     vi: 'Đây là bản scan không có chữ đọc được. Hãy ghi nội dung chính vào ô “{label}”.',
   },
+  CP_FILE_TOO_COMPLEX: {
+    en: 'The PDF has too many packed parts to be looked through. Print it to a new PDF and upload that.',
+    status: 400,
+    vi: 'Tệp PDF có quá nhiều phần nén nên không kiểm tra hết được. Hãy in lại ra PDF mới rồi tải lên.',
+  },
   CP_FILE_TOO_LARGE: {
     en: 'A file of this kind ({kind}) may have at most {max} MB.',
     status: 413,
