@@ -6,14 +6,13 @@ import { checkPdf } from './checkPdf.ts'
 import { refuseProgram } from './executables.ts'
 import { RefusedFile } from './RefusedFile.ts'
 import { refuseMixed } from './refuseMixed.ts'
-import { sniffCompoundFile } from './sniffCompoundFile.ts'
+import { compoundFileStart, sniffCompoundFile } from './sniffCompoundFile.ts'
 import { type Charset, sniffText } from './sniffText.ts'
 import { sniffZip } from './sniffZip.ts'
 
 /** What the bytes are. Text has its character set, an archive the list of what it holds. */
 export type Sniffed = { charset?: Charset; entries?: ZipEntry[]; kind: FileKind }
 
-const compoundFile = Buffer.from('d0cf11e0a1b11ae1', 'hex')
 const zip = Buffer.from('PK\x03\x04', 'latin1')
 const pdf = Buffer.from('%PDF-', 'latin1')
 const gzip = Buffer.from('1f8b', 'hex')
@@ -34,7 +33,7 @@ export async function sniffFile(bytes: Buffer): Promise<Sniffed> {
   if (bytes.length === 0) throw new RefusedFile('CP_FILE_EMPTY')
   refuseProgram(bytes.subarray(0, 16))
   if (startsWith(bytes, zip)) return sniffZip(bytes)
-  if (startsWith(bytes, compoundFile)) return { kind: sniffCompoundFile(bytes) }
+  if (startsWith(bytes, compoundFileStart)) return { kind: sniffCompoundFile(bytes) }
   if (startsWith(bytes, pdf)) {
     refuseMixed(bytes)
     await checkPdf(bytes)

@@ -90,15 +90,18 @@ describe('a script in a PDF', () => {
 describe('a large file', () => {
   it.each([
     ['text of one byte', Buffer.alloc(10 * MB, 0xe9), 'taken as txt'],
-    ['text that breaks off late', Buffer.concat([Buffer.alloc(10 * MB, 'é'), Buffer.from([0xe9])])],
+    [
+      'text that breaks off late',
+      Buffer.concat([Buffer.alloc(10 * MB, 'đ'), Buffer.from([0xe9])]),
+      'CP_FILE_ENCODING',
+    ],
     ['a PDF of codes', pdfOf(Buffer.alloc(10 * MB, '#41')), 'taken as pdf'],
-    ['a PDF of packed objects', pdfOf(Buffer.alloc(10 * MB, '/ObjStm stream\n'))],
     ['a PDF of names', pdfOf(Buffer.alloc(10 * MB, '/JavaScript ')), 'taken as pdf'],
-  ])('leaves others their turn: %s', async (_, bytes, answer = expect.any(String)) => {
+  ])('leaves others their turn: %s', async (_, bytes, answer) => {
     let found: unknown
     const turns = await turnsDuring(async () => (found = await refusal(bytes)))
-    expect(found).toEqual(answer)
-    expect(turns).toBeGreaterThanOrEqual(bytes.length / sliceBytes / 2)
+    expect(found).toBe(answer)
+    expect(turns).toBeGreaterThanOrEqual(bytes.length / sliceBytes - 2)
   })
 
   it.each([
