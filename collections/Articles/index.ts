@@ -24,7 +24,8 @@ import { titleField } from '../../src/fields/title.ts'
 import { unitField } from '../../src/fields/unit.ts'
 import { urlField } from '../../src/fields/url.ts'
 import { setWarnings, warningsField } from '../../src/fields/warnings.ts'
-import { coverField, expiresLater, labels, namesItsSource } from './parts.ts'
+import { audioField, coverField, mediaRules } from './media.ts'
+import { expiresLater, labels, namesItsSource } from './parts.ts'
 
 /** A piece of news or information: "Kế hoạch tuyên truyền CCHC xã Linh trường năm 2024". */
 export const Articles: CollectionConfig<'articles'> = {
@@ -79,20 +80,7 @@ export const Articles: CollectionConfig<'articles'> = {
           label: { en: 'Files and links', vi: 'Tệp và liên kết' },
           fields: [
             attachmentsField(),
-            {
-              name: 'audio',
-              type: 'upload',
-              label: { en: 'Audio', vi: 'Nghe bài' },
-              admin: {
-                description: {
-                  en: 'The piece read aloud (mp3).',
-                  vi: 'Bản đọc hoặc phát thanh của bài (mp3).',
-                },
-              },
-              filterOptions: sameCommune,
-              index: true,
-              relationTo: 'attachments',
-            },
+            audioField(),
             {
               name: 'plans',
               type: 'relationship',
@@ -230,7 +218,7 @@ export const Articles: CollectionConfig<'articles'> = {
   hooks: {
     beforeChange: [
       setSlug(),
-      checkRules(namesItsSource, expiresLater),
+      checkRules(namesItsSource, expiresLater, ...mediaRules),
       setSearch('title', 'summary'),
       setWarnings(checkText({ body: labels.body, summary: labels.summary, title: labels.title })),
       setAuthorship,

@@ -28,6 +28,7 @@ import { offerReuse } from './hooks/offerReuse.ts'
 import { queueReading } from './hooks/queueReading.ts'
 import { readBeforePublishing } from './hooks/readBeforePublishing.ts'
 import { refuseReplacement } from './hooks/refuseReplacement.ts'
+import { sayInOurWords } from './hooks/sayInOurWords.ts'
 import { thumbnail } from './thumbnail.ts'
 
 /** A file behind a link ("Tải file"). It never changes: a new file is a new attachment. */
@@ -88,6 +89,7 @@ export const Attachments: CollectionConfig<'attachments'> = {
   ],
   hooks: {
     afterChange: [queueReading],
+    afterError: [sayInOurWords],
     beforeChange: [
       describeFile,
       keepFileFacts,

@@ -3,6 +3,7 @@ import type { Rule } from '../../src/fields/rules.ts'
 import { familyOf } from '../../src/access/hostCommunes.ts'
 import { isProvince } from '../../src/access/rules.ts'
 import { idOf } from '../../src/domain/idOf.ts'
+import { isPicture } from '../../src/fields/image.ts'
 import { needed } from '../../src/fields/needed.ts'
 import { daysInOrder } from '../../src/fields/order.ts'
 import { noCycle } from '../../src/fields/tree.ts'
@@ -19,6 +20,7 @@ import {
   contactPhoneLabel,
   emailLabel,
   emblemAltLabel,
+  emblemLabel,
   fullNameLabel,
   phoneLabel,
   responsiblePersonLabel,
@@ -55,6 +57,8 @@ const emblemAlt = needed(
   [{ label: emblemAltLabel, path: 'emblemAlt' }],
 )
 
+const emblem = isPicture({ label: emblemLabel, path: 'emblem' })
+
 const validity = daysInOrder(
   { name: 'validFrom', label: validFromLabel },
   { name: 'validTo', label: validToLabel },
@@ -76,4 +80,12 @@ const origins: Rule = async ({ predecessors }, { id, req }) => {
 }
 
 /** What must hold for a commune and the settings of its portal. */
-export const communeRules: Rule[] = [resolution, portal, emblemAlt, validity, mergers, origins]
+export const communeRules: Rule[] = [
+  resolution,
+  portal,
+  emblemAlt,
+  emblem,
+  validity,
+  mergers,
+  origins,
+]

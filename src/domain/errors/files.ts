@@ -82,6 +82,16 @@ export const fileErrors = {
     status: 400,
     vi: 'Trong tệp nén còn một tệp nén khác: {entry}. Hãy giải nén trước.',
   },
+  CP_FILE_NOT_PICTURE: {
+    en: '“{label}” must be a picture (jpg, png or webp).',
+    status: 400,
+    vi: '“{label}” phải là tệp ảnh (jpg, png hoặc webp).',
+  },
+  CP_FILE_NOT_SOUND: {
+    en: '“{label}” must be a sound file (mp3).',
+    status: 400,
+    vi: '“{label}” phải là tệp âm thanh (mp3).',
+  },
   CP_FILE_REPLACED: {
     en: 'A file is never replaced. Upload the new file as a new attachment.',
     status: 400,
