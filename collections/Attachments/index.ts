@@ -12,8 +12,9 @@ import {
 import { searchFields, setSearch } from '../../src/fields/search.ts'
 import { tenantField } from '../../src/fields/tenant.ts'
 import { titleField } from '../../src/fields/title.ts'
-import { warningsField } from '../../src/fields/warnings.ts'
+import { setWarnings, warningsField } from '../../src/fields/warnings.ts'
 import { imageSizes } from '../../src/files/imageSizes.ts'
+import { fileWarnings } from '../../src/files/reading/fileWarnings.ts'
 import { serveFile } from '../../src/files/serveFile.ts'
 import { uploadTypes } from '../../src/files/uploadTypes.ts'
 import { alternatives } from './alternatives.ts'
@@ -96,6 +97,7 @@ export const Attachments: CollectionConfig<'attachments'> = {
       offerReuse,
       readBeforePublishing,
       checkAlternatives,
+      setWarnings(...fileWarnings),
       setSearch('title', 'originalName'),
       setAuthorship,
       setFirstPublishedAt,
