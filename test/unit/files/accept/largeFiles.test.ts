@@ -93,7 +93,7 @@ describe('a large file', () => {
     [
       'text that breaks off late',
       Buffer.concat([Buffer.alloc(10 * MB, 'đ'), Buffer.from([0xe9])]),
-      'CP_FILE_ENCODING',
+      'taken as txt',
     ],
     ['a PDF of codes', pdfOf(Buffer.alloc(10 * MB, '#41')), 'taken as pdf'],
     ['a PDF of names', pdfOf(Buffer.alloc(10 * MB, '/JavaScript ')), 'taken as pdf'],
