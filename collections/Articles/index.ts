@@ -24,7 +24,8 @@ import { titleField } from '../../src/fields/title.ts'
 import { unitField } from '../../src/fields/unit.ts'
 import { urlField } from '../../src/fields/url.ts'
 import { setWarnings, warningsField } from '../../src/fields/warnings.ts'
-import { coverField, expiresLater, labels, namesItsSource } from './parts.ts'
+import { audioField, coverField, mediaRules } from './media.ts'
+import { expiresLater, labels, namesItsSource } from './parts.ts'
 
 /** For docs/content-model.md: what a rule asks for, and when. */
 const neededWhen = {
@@ -86,20 +87,7 @@ export const Articles: CollectionConfig<'articles'> = {
           label: { en: 'Files and links', vi: 'Tệp và liên kết' },
           fields: [
             attachmentsField(),
-            {
-              name: 'audio',
-              type: 'upload',
-              label: { en: 'Audio', vi: 'Nghe bài' },
-              admin: {
-                description: {
-                  en: 'The piece read aloud (mp3).',
-                  vi: 'Bản đọc hoặc phát thanh của bài (mp3).',
-                },
-              },
-              filterOptions: sameCommune,
-              index: true,
-              relationTo: 'attachments',
-            },
+            audioField(),
             {
               name: 'plans',
               type: 'relationship',
@@ -237,7 +225,7 @@ export const Articles: CollectionConfig<'articles'> = {
   hooks: {
     beforeChange: [
       setSlug(),
-      checkRules(namesItsSource, expiresLater),
+      checkRules(namesItsSource, expiresLater, ...mediaRules),
       setSearch('title', 'summary'),
       setWarnings(checkText({ body: labels.body, summary: labels.summary, title: labels.title })),
       setAuthorship,

@@ -1,7 +1,4 @@
 import type { Rule } from '../../src/fields/rules.ts'
-import type { Field } from 'payload'
-
-import { sameCommune } from '../../src/fields/sameCommune.ts'
 
 export const labels = {
   authors: { en: 'Authors', vi: 'Tác giả' },
@@ -35,42 +32,3 @@ export const expiresLater: Rule = ({ expiresAt, publishedAt }) => {
 }
 
 const instant = (value: unknown) => new Date(value as string).getTime()
-
-/** The picture above an article. Its description is the attachment's own (alt). */
-export function coverField(): Field {
-  return {
-    name: 'coverImage',
-    type: 'group',
-    label: { en: 'Cover picture', vi: 'Ảnh đại diện' },
-    fields: [
-      {
-        name: 'image',
-        type: 'upload',
-        label: { en: 'Picture', vi: 'Ảnh' },
-        admin: {
-          description: {
-            en: 'Shown in lists and above the text. It needs a description.',
-            vi: 'Hiện trong danh sách và đầu bài. Ảnh phải có mô tả.',
-          },
-        },
-        filterOptions: sameCommune,
-        index: true,
-        relationTo: 'attachments',
-      },
-      {
-        name: 'caption',
-        type: 'text',
-        label: { en: 'Caption', vi: 'Chú thích ảnh' },
-        admin: { description: { en: 'What it shows.', vi: 'Ảnh chụp gì, ở đâu, khi nào.' } },
-        maxLength: 300,
-      },
-      {
-        name: 'credit',
-        type: 'text',
-        label: { en: 'Photographer', vi: 'Người chụp' },
-        admin: { description: { en: 'Name or source.', vi: 'Tên người chụp hoặc nguồn ảnh.' } },
-        maxLength: 120,
-      },
-    ],
-  }
-}

@@ -12,8 +12,9 @@ import {
 import { searchFields, setSearch } from '../../src/fields/search.ts'
 import { tenantField } from '../../src/fields/tenant.ts'
 import { titleField } from '../../src/fields/title.ts'
-import { warningsField } from '../../src/fields/warnings.ts'
+import { setWarnings, warningsField } from '../../src/fields/warnings.ts'
 import { imageSizes } from '../../src/files/imageSizes.ts'
+import { fileWarnings } from '../../src/files/reading/fileWarnings.ts'
 import { serveFile } from '../../src/files/serveFile.ts'
 import { uploadTypes } from '../../src/files/uploadTypes.ts'
 import { alternatives } from './alternatives.ts'
@@ -28,6 +29,7 @@ import { offerReuse } from './hooks/offerReuse.ts'
 import { queueReading } from './hooks/queueReading.ts'
 import { readBeforePublishing } from './hooks/readBeforePublishing.ts'
 import { refuseReplacement } from './hooks/refuseReplacement.ts'
+import { sayInOurWords } from './hooks/sayInOurWords.ts'
 import { thumbnail } from './thumbnail.ts'
 
 /** For docs/content-model.md: what a rule asks for, and when. */
@@ -95,12 +97,14 @@ export const Attachments: CollectionConfig<'attachments'> = {
   ],
   hooks: {
     afterChange: [queueReading],
+    afterError: [sayInOurWords],
     beforeChange: [
       describeFile,
       keepFileFacts,
       offerReuse,
       readBeforePublishing,
       checkAlternatives,
+      setWarnings(...fileWarnings),
       setSearch('title', 'originalName'),
       setAuthorship,
       setFirstPublishedAt,

@@ -3,6 +3,7 @@ import type { Rule } from '../../src/fields/rules.ts'
 import { familyOf } from '../../src/access/hostCommunes.ts'
 import { isProvince } from '../../src/access/rules.ts'
 import { idOf } from '../../src/domain/idOf.ts'
+import { isPicture } from '../../src/fields/image.ts'
 import { needed } from '../../src/fields/needed.ts'
 import { daysInOrder } from '../../src/fields/order.ts'
 import { notTaken } from '../../src/fields/taken.ts'
@@ -21,6 +22,7 @@ import {
   contactPhoneLabel,
   emailLabel,
   emblemAltLabel,
+  emblemLabel,
   fullNameLabel,
   phoneLabel,
   responsiblePersonLabel,
@@ -53,6 +55,8 @@ const emblemAlt = needed(
   ({ emblem }) => Boolean(emblem),
   [{ label: emblemAltLabel, path: 'emblemAlt' }],
 )
+
+const emblem = isPicture({ label: emblemLabel, path: 'emblem' })
 
 const validity = daysInOrder(
   { name: 'validFrom', label: validFromLabel },
@@ -87,6 +91,7 @@ export const communeRules: Rule[] = [
   resolution,
   portal,
   emblemAlt,
+  emblem,
   validity,
   mergers,
   origins,

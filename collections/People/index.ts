@@ -4,7 +4,7 @@ import { publicBySaving } from '../../src/access/rules.ts'
 import { rights } from '../../src/domain/roles.ts'
 import { authorshipFields, setAuthorship } from '../../src/fields/authorship.ts'
 import { dayField } from '../../src/fields/day.ts'
-import { imageFields } from '../../src/fields/image.ts'
+import { imageFields, isPicture } from '../../src/fields/image.ts'
 import { listOrderField } from '../../src/fields/listOrder.ts'
 import { menu } from '../../src/fields/menu.ts'
 import { needed } from '../../src/fields/needed.ts'
@@ -19,6 +19,7 @@ import { privateFields } from './privateFields.ts'
 const dutiesLabel = { en: 'Duties', vi: 'Nhiệm vụ đảm nhiệm' }
 const fromLabel = { en: 'Term from', vi: 'Nhiệm kỳ từ ngày' }
 const portraitAltLabel = { en: 'What the portrait shows', vi: 'Mô tả ảnh chân dung' }
+const portraitLabel = { en: 'Portrait', vi: 'Ảnh chân dung' }
 const shortBioLabel = { en: 'Short biography', vi: 'Tiểu sử tóm tắt' }
 const toLabel = { en: 'Term to', vi: 'Nhiệm kỳ đến ngày' }
 
@@ -119,7 +120,7 @@ export const People: CollectionConfig<'people'> = {
     },
     ...imageFields({
       name: 'portrait',
-      label: { en: 'Portrait', vi: 'Ảnh chân dung' },
+      label: portraitLabel,
       alt: {
         label: portraitAltLabel,
         description: {
@@ -191,6 +192,7 @@ export const People: CollectionConfig<'people'> = {
           ({ portrait }) => Boolean(portrait),
           [{ label: portraitAltLabel, path: 'portraitAlt' }],
         ),
+        isPicture({ label: portraitLabel, path: 'portrait' }),
         daysInOrder({ name: 'from', label: fromLabel }, { name: 'to', label: toLabel }, 'term'),
       ),
       setPersonSearch('fullName', 'position'),

@@ -33,6 +33,7 @@ const byStatus: Record<number, ErrorCode> = {
 /** Payload's own words say too much, or are English only. */
 const inOurWords = new Set<ErrorCode>([
   'CP_ACCESS_LOGIN_FAILED',
+  'CP_INPUT_TOO_LARGE',
   'CP_SERVER_FAILED',
   'CP_WORKFLOW_LOCKED',
 ])
@@ -57,7 +58,8 @@ export const addCodes: AfterErrorHook = ({ error, graphqlResult, req, result }) 
   const [first, ...others] = given.map(({ data: _data, name: _name, ...rest }) => rest)
   const details = failure.data?.sentence ? failure.data.details : undefined
   const ours = req.i18n?.language === 'en' ? sentence.en : sentence.vi
-  const message = inOurWords.has(code) ? ours : (first?.message ?? ours)
+  const isOurs = inOurWords.has(code) || brokenForm.test(failure.message)
+  const message = isOurs ? ours : (first?.message ?? ours)
   return {
     ...(graphqlResult && {
       graphqlResult: {

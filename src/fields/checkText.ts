@@ -34,6 +34,20 @@ export function checkText(labels: Record<string, Sentence>): Check {
   }
 }
 
+/** Looks for data of private persons only, in texts that nobody wrote here: what a file says. */
+export function checkForPersonalData(labels: Record<string, Sentence>): Check {
+  return async (doc, { req }) => {
+    const official = once(() => officialContacts(doc, req))
+    const found = await Promise.all(
+      Object.entries(labels).map(async ([path, label]) => {
+        const text = doc[path]
+        return typeof text === 'string' ? checkPersonalData(text, { label, official, path }) : []
+      }),
+    )
+    return found.flat()
+  }
+}
+
 async function checkOne(value: unknown, place: Place): Promise<Warning[]> {
   if (!value) return []
   const isRich = typeof value === 'object'

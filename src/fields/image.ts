@@ -1,4 +1,7 @@
+import type { Rule } from './rules.ts'
 import type { Field, FilterOptions } from 'payload'
+import { imageKinds } from '../files/accept/kinds.ts'
+import { amongKinds, fileOfKind } from './fileOfKind.ts'
 
 type Sentence = { en: string; vi: string }
 type Options = {
@@ -9,7 +12,7 @@ type Options = {
   name: string
 }
 
-/** A picture of the commune's own files and, beside it, what it shows (`<name>Alt`). */
+/** A picture of the commune's own files and, beside it, what it shows (`<name>Alt`). Use with `isPicture`. */
 export function imageFields({ name, label, alt, description, filterOptions }: Options): Field[] {
   return [
     {
@@ -17,12 +20,7 @@ export function imageFields({ name, label, alt, description, filterOptions }: Op
       type: 'upload',
       label,
       admin: { description },
-      filterOptions: async (options) => {
-        const where =
-          typeof filterOptions === 'function' ? await filterOptions(options) : filterOptions
-        if (typeof where === 'boolean') return where && isImage
-        return { and: [isImage, ...(where ? [where] : [])] }
-      },
+      filterOptions: amongKinds(imageKinds, filterOptions),
       relationTo: 'attachments',
     },
     {
@@ -36,4 +34,7 @@ export function imageFields({ name, label, alt, description, filterOptions }: Op
   ]
 }
 
-const isImage = { mimeType: { contains: 'image/' } }
+/** What a field shows is a picture. `path` may lead into a group. */
+export function isPicture(field: { label: Sentence; path: string }): Rule {
+  return fileOfKind(imageKinds, 'CP_FILE_NOT_PICTURE', field)
+}

@@ -1,5 +1,7 @@
 import type { Rule } from './rules.ts'
 
+import { valueAt } from './valueAt.ts'
+
 type Data = Record<string, unknown>
 type Needed = { label: { en: string; vi: string }; path: string }
 type When = (doc: Data, place: Parameters<Rule>[1]) => boolean
@@ -15,12 +17,6 @@ export function needed(when: When, fields: Needed[]): Rule {
           .filter(({ path }) => isEmpty(valueAt(doc, path)))
           .map(({ label, path }) => ({ label, code: 'CP_INPUT_REQUIRED', path }))
       : []
-}
-
-function valueAt(doc: Data, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>((value, name) => (value as Data | null | undefined)?.[name], doc)
 }
 
 function isEmpty(value: unknown): boolean {

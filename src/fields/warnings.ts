@@ -31,7 +31,16 @@ export function setWarnings(...checks: Check[]): CollectionBeforeChangeHook {
   return async ({ data, operation, originalDoc, req }) => {
     const doc = { ...(originalDoc as Data | undefined), ...(data as Data) }
     const id = operation === 'update' ? (originalDoc?.id as string) : undefined
-    const found = await Promise.all(checks.map(async (check) => check(doc, { id, req })))
-    return { ...data, warnings: found.flat() }
+    return { ...data, warnings: await warningsIn(doc, checks, { id, req }) }
   }
+}
+
+/** What the checks find in an item. */
+export async function warningsIn(
+  doc: object,
+  checks: Check[],
+  place: Parameters<Check>[1],
+): Promise<Warning[]> {
+  const found = await Promise.all(checks.map(async (check) => check(doc as Data, place)))
+  return found.flat()
 }

@@ -144,9 +144,13 @@ describe('fact 32: what is public can be read by those who do not see', () => {
   it('a picture needs a description, unless it is decoration', async () => {
     const { id } = await uploaded(editor, 'anh.png', await anyImage())
     const { body, status } = await publish(head, id)
-    expect(status).toBe(400)
+    expect([status, body.errors[0].code]).toEqual([400, 'CP_FILE_ALT_MISSING'])
     expect(body.errors[0].data.errors).toEqual([
-      expect.objectContaining({ message: expect.stringMatching(/“Mô tả ảnh”/), path: 'alt' }),
+      expect.objectContaining({
+        code: 'CP_FILE_ALT_MISSING',
+        message: expect.stringMatching(/“Mô tả ảnh”/),
+        path: 'alt',
+      }),
     ])
     expect((await publish(head, id, { alt: '  ' })).status).toBe(400)
     expect((await publish(head, id, { alt: 'Trụ sở UBND xã' })).status).toBe(200)
@@ -163,7 +167,10 @@ describe('fact 32: what is public can be read by those who do not see', () => {
       warnings: [{ code: 'scanWithoutText' }],
     })
     const { body, status } = await publish(head, id)
-    expect([status, body.errors[0].data.errors[0].path]).toEqual([400, 'summary'])
+    expect([status, body.errors[0]]).toMatchObject([
+      400,
+      { code: 'CP_FILE_SCAN_SUMMARY', data: { errors: [{ path: 'summary' }] } },
+    ])
     expect((await publish(head, id, { summary: 'Thông báo lịch tiếp dân.' })).status).toBe(200)
     const { body: seen } = await portal.visitor.get(`/api/attachments/${id}`)
     expect(seen).toMatchObject({ hasTextLayer: false })

@@ -140,7 +140,10 @@ describe('an official', () => {
       path: 'portraitAlt',
     })
     const wrong = await save({ portrait: pdf.id, portraitAlt: 'Chân dung' })
-    expect([wrong.status, errorsOf(wrong.body)[0]?.path]).toEqual([400, 'portrait'])
+    expect([wrong.status, errorsOf(wrong.body)]).toMatchObject([
+      400,
+      [{ code: 'CP_FILE_NOT_PICTURE', path: 'portrait' }],
+    ])
   })
 
   it('who speaks for the commune can be found by everybody', async () => {

@@ -5,6 +5,7 @@ import { codedError } from '../../../src/access/codedError.ts'
 import { type AcceptedFile, acceptFile } from '../../../src/files/accept/acceptFile.ts'
 import { kinds } from '../../../src/files/accept/kinds.ts'
 import { RefusedFile } from '../../../src/files/accept/RefusedFile.ts'
+import { shownName } from '../../../src/files/accept/shownName.ts'
 
 /**
  * Looks at a new file before anything else does. What the browser said of its type is forgotten;
@@ -19,13 +20,15 @@ export const acceptUpload: CollectionBeforeOperationHook<'attachments'> = async 
   // Whoever is not logged in is refused in a moment: no work for them.
   if (operation !== 'create' || (!overrideAccess && !req.user)) return args
   if (!req.file) throw codedError('CP_FILE_MISSING', { req })
-  const { name, tempFilePath } = req.file
+  const { tempFilePath } = req.file
+  const name = shownName(req.file.name)
   const bytes = tempFilePath ? await readFile(tempFilePath) : req.file.data
-  const accepted = await accept(name.normalize('NFC'), bytes, req)
+  const accepted = await accept(name, bytes, req)
   // From here on the bytes that were looked at are those that are stored.
   if (tempFilePath) await rm(tempFilePath)
   req.file = {
     ...req.file,
+    name: name || `tep.${kinds[accepted.kind].extensions[0]}`,
     data: accepted.bytes,
     mimetype: kinds[accepted.kind].mime,
     size: accepted.bytes.length,

@@ -1,7 +1,8 @@
 import type { Attachment } from '../../../src/payload-types.ts'
 import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
 
-import { type ErrorCode, errorSentence } from '../../../src/domain/errors.ts'
+import { fieldMessage } from '../../../src/access/codedError.ts'
+import { type ErrorCode } from '../../../src/domain/errors.ts'
 import { isImageKind } from '../../../src/files/accept/kinds.ts'
 import { alternatives } from '../alternatives.ts'
 
@@ -28,8 +29,8 @@ export const checkAlternatives: CollectionBeforeChangeHook<Attachment> = ({
   if (missing.length === 0) return data
   const language = req.i18n?.language === 'en' ? 'en' : 'vi'
   const errors = missing.map(([path, code]) => {
-    const label = alternatives[path].label[language]
-    return { label, message: errorSentence(code, { label })[language], path }
+    const { label } = alternatives[path]
+    return { label: label[language], message: fieldMessage(code, req, { label }), path }
   })
   throw new ValidationError({ collection: collection.slug, errors }, req.t)
 }

@@ -1,13 +1,13 @@
 import type { AcceptedFile } from '../../../src/files/accept/acceptFile.ts'
-import { createHash } from 'node:crypto'
 import path from 'node:path'
 import type { CollectionBeforeChangeHook } from 'payload'
 
 import { codedError } from '../../../src/access/codedError.ts'
+import { fingerprint } from '../../../src/files/accept/fingerprint.ts'
 import { isReadable } from '../../../src/files/reading/reading.ts'
 
 /** Keeps what was found out about a new file; without a title its name stands in for it. */
-export const describeFile: CollectionBeforeChangeHook = ({ data, operation, req }) => {
+export const describeFile: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
   if (operation !== 'create') return data
   const accepted = req.context.accepted as AcceptedFile | undefined
   if (!req.file || !accepted) throw codedError('CP_FILE_MISSING', { req })
@@ -20,7 +20,7 @@ export const describeFile: CollectionBeforeChangeHook = ({ data, operation, req 
     kind: accepted.kind,
     originalName,
     // Payload may have written a picture anew: of what is stored, not of what came.
-    sha256: createHash('sha256').update(req.file.data).digest('hex'),
+    sha256: await fingerprint(req.file.data),
     title: data.title || path.parse(originalName).name,
     uploadedSha256: accepted.sha256,
   }

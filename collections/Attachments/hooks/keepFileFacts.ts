@@ -16,7 +16,6 @@ const facts = [
   'sha256',
   'text',
   'uploadedSha256',
-  'warnings',
   'width',
 ] as const satisfies readonly (keyof Attachment)[]
 

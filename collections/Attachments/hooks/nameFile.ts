@@ -18,7 +18,7 @@ export const nameFile: CollectionBeforeOperationHook<'attachments'> = ({
 }) => {
   const accepted = req.context.accepted as AcceptedFile | undefined
   if (operation !== 'create' || !req.file || !accepted) return args
-  const originalName = path.basename(req.file.name).normalize('NFC')
+  const originalName = req.file.name
   const [extension] = kinds[accepted.kind].extensions
   const slug = slugify(path.parse(originalName).name, 60) || 'tep'
   req.context.originalName = originalName

@@ -9,6 +9,7 @@ export const contactNameLabel = { en: 'Contact for information', vi: 'Tên đầ
 export const contactPhoneLabel = { en: 'Its telephone', vi: 'Điện thoại đầu mối' }
 export const emailLabel = { en: 'Mail address', vi: 'Thư điện tử' }
 export const emblemAltLabel = { en: 'What the emblem shows', vi: 'Mô tả biểu tượng' }
+export const emblemLabel = { en: 'Emblem', vi: 'Biểu tượng' }
 export const fullNameLabel = { en: 'Full name of the agency', vi: 'Tên đầy đủ của cơ quan' }
 export const phoneLabel = { en: 'Telephone', vi: 'Điện thoại' }
 export const responsiblePersonLabel = { en: 'Responsible person', vi: 'Người chịu trách nhiệm' }
@@ -58,7 +59,7 @@ export const portalFields: Field[] = [
   },
   ...imageFields({
     name: 'emblem',
-    label: { en: 'Emblem', vi: 'Biểu tượng' },
+    label: emblemLabel,
     alt: {
       label: emblemAltLabel,
       defaultValue: 'Quốc huy nước Cộng hòa xã hội chủ nghĩa Việt Nam',

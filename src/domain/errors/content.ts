@@ -2,6 +2,11 @@ import type { ErrorTable } from '../errors.ts'
 
 /** Articles and documents. */
 export const contentErrors = {
+  CP_ARTICLE_COVER_ALT: {
+    en: 'The cover picture has no description. Open its file and fill in “What the picture shows”, or mark it as decoration.',
+    status: 400,
+    vi: 'Ảnh đại diện chưa có mô tả. Hãy mở tệp ảnh, điền “Mô tả ảnh” hoặc đánh dấu là ảnh trang trí.',
+  },
   CP_ARTICLE_SOURCE_MISSING: {
     en: 'Name the authors or the source of the article.',
     status: 400,

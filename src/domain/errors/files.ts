@@ -18,9 +18,9 @@ export const fileErrors = {
     vi: 'Tệp nén chứa quá nhiều: {found}. Tối đa {max}.',
   },
   CP_FILE_BROKEN: {
-    en: 'The file is damaged or incomplete and cannot be opened.',
+    en: 'The file is damaged or incomplete and cannot be opened{where}.',
     status: 400,
-    vi: 'Tệp bị hỏng hoặc thiếu, không mở được.',
+    vi: 'Tệp bị hỏng hoặc thiếu, không mở được{where}.',
   },
   CP_FILE_DUPLICATE: {
     en: 'The commune already has this file: “{title}”. Use that one, or mark “Keep both”.',
@@ -38,9 +38,9 @@ export const fileErrors = {
     vi: 'Tệp chữ không dùng bảng mã Unicode (UTF-8, UTF-16) hay windows-1258.',
   },
   CP_FILE_ENCRYPTED: {
-    en: 'The file is locked with a password. Take the password off and upload it again.',
+    en: 'The file is locked with a password{where}. Take the password off and upload it again.',
     status: 400,
-    vi: 'Tệp có đặt mật khẩu. Hãy bỏ mật khẩu rồi tải lên lại.',
+    vi: 'Tệp có đặt mật khẩu{where}. Hãy bỏ mật khẩu rồi tải lên lại.',
   },
   CP_FILE_EXECUTABLE: {
     en: 'Programs and scripts are not accepted{where}.',
@@ -53,9 +53,9 @@ export const fileErrors = {
     vi: 'Ảnh có {found} triệu điểm ảnh; tối đa {max} triệu.',
   },
   CP_FILE_MACROS: {
-    en: 'The file holds macros. Save it without them (docx, xlsx, pptx) and upload it again.',
+    en: 'The file holds macros{where}. Save it without them (docx, xlsx, pptx) and upload it again.',
     status: 400,
-    vi: 'Tệp có macro. Hãy lưu lại thành tệp không có macro (docx, xlsx, pptx) rồi tải lên.',
+    vi: 'Tệp có macro{where}. Hãy lưu lại thành tệp không có macro (docx, xlsx, pptx) rồi tải lên.',
   },
   CP_FILE_MARKUP: {
     en: 'Web pages and SVG drawings (HTML, SVG, XML) are not accepted.',
@@ -82,15 +82,35 @@ export const fileErrors = {
     status: 400,
     vi: 'Trong tệp nén còn một tệp nén khác: {entry}. Hãy giải nén trước.',
   },
+  CP_FILE_NOT_PICTURE: {
+    en: '“{label}” must be a picture (jpg, png or webp).',
+    status: 400,
+    vi: '“{label}” phải là tệp ảnh (jpg, png hoặc webp).',
+  },
+  CP_FILE_NOT_SOUND: {
+    en: '“{label}” must be a sound file (mp3).',
+    status: 400,
+    vi: '“{label}” phải là tệp âm thanh (mp3).',
+  },
   CP_FILE_REPLACED: {
     en: 'A file is never replaced. Upload the new file as a new attachment.',
     status: 400,
     vi: 'Tệp đã tải lên không được thay. Hãy tải tệp mới thành một tệp đính kèm khác.',
   },
+  CP_FILE_SAME_NAMES: {
+    en: 'Two files in it have the same name: {entry}. Rename one of them.',
+    status: 400,
+    vi: 'Bên trong có hai tệp cùng tên: {entry}. Hãy đổi tên một tệp.',
+  },
   CP_FILE_SCAN_SUMMARY: {
     en: 'This is a scan without text. Write in “{label}” what it says, for those who cannot see it.',
     status: 400,
     vi: 'Đây là bản scan không có chữ đọc được. Hãy ghi nội dung chính vào ô “{label}”.',
+  },
+  CP_FILE_TOO_COMPLEX: {
+    en: 'The PDF has too many packed parts to be looked through. Print it to a new PDF and upload that.',
+    status: 400,
+    vi: 'Tệp PDF có quá nhiều phần nén nên không kiểm tra hết được. Hãy in lại ra PDF mới rồi tải lên.',
   },
   CP_FILE_TOO_LARGE: {
     en: 'A file of this kind ({kind}) may have at most {max} MB.',

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto'
-
 import { isNamedAsProgram } from './executables.ts'
 import { extensionOf } from './extensionOf.ts'
+import { fingerprint } from './fingerprint.ts'
 import { type FileKind, isImageKind, kinds } from './kinds.ts'
 import { openImage } from './openImage.ts'
 import { RefusedFile } from './RefusedFile.ts'
@@ -36,7 +35,7 @@ export async function acceptFile(name: string, bytes: Buffer): Promise<AcceptedF
     ...sniffed,
     bytes: isImageKind(kind) ? await openImage(bytes) : bytes,
     kind,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: await fingerprint(bytes),
   }
 }
 

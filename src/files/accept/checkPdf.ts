@@ -1,50 +1,33 @@
-import { inflateSync } from 'node:zlib'
-
+import { packedObjects } from './packedObjects.ts'
+import { namePattern, tokensIn } from './pdfTokens.ts'
 import { RefusedFile } from './RefusedFile.ts'
 
-/** A script or a program as the action of a document, a page, a link or a form. */
-const active = /\/S\s*\/(?:JavaScript|Launch)(?![A-Za-z])/
-/** How much of the packed objects is looked through; what is more is left to the reader's program. */
-const maxUnpacked = 16 * 1024 * 1024
+const actions = new RegExp(`${namePattern('JavaScript')}|${namePattern('Launch')}`, 'g')
+const isAction = /\/(?:S|#53)$/
+const blanks = new Set([0x00, 0x09, 0x0a, 0x0c, 0x0d, 0x20])
 
 /**
- * Looks for what a PDF would run, in the file itself and in its packed objects (object streams),
- * also where names are written with #-codes. Encrypted objects cannot be looked into.
- * @throws RefusedFile when the file has no end or runs something
+ * Looks for what a PDF would run: a script or a program as the action of a document, a page, a
+ * link or a form; in the file itself and in its packed objects, also where names are written with
+ * #-codes. Encrypted objects cannot be looked into.
+ * @throws RefusedFile when the file has no end, runs something or cannot be looked through
  */
-export function checkPdf(bytes: Buffer): void {
+export async function checkPdf(bytes: Buffer): Promise<void> {
   const end = bytes.subarray(-1024).toString('latin1')
   if (!end.includes('%%EOF') || !end.includes('xref')) throw new RefusedFile('CP_FILE_BROKEN')
-  for (const part of [bytes, ...packedObjects(bytes)]) {
-    if (active.test(withoutCodes(part))) throw new RefusedFile('CP_FILE_ACTIVE_PDF')
+  await refuseActive(bytes)
+  for await (const objects of packedObjects(bytes)) await refuseActive(objects)
+}
+
+async function refuseActive(part: Buffer): Promise<void> {
+  for await (const names of tokensIn(part, actions)) {
+    if (names.some(({ at }) => isActionAt(part, at))) throw new RefusedFile('CP_FILE_ACTIVE_PDF')
   }
 }
 
-/** `/J#61vaScript` is the same name as `/JavaScript`. */
-function withoutCodes(part: Buffer): string {
-  return part
-    .toString('latin1')
-    .replace(/#([2-7][0-9a-f])/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
-}
-
-function* packedObjects(bytes: Buffer): Generator<Buffer> {
-  let left = maxUnpacked
-  for (let at = bytes.indexOf('/ObjStm'); at >= 0 && left > 0; at = bytes.indexOf('/ObjStm', at)) {
-    const keyword = bytes.indexOf('stream', at + 7)
-    if (keyword < 0) return
-    at = keyword + 6
-    const start = at + (bytes[at] === 0x0d ? 2 : 1)
-    const unpacked = unpack(bytes.subarray(start, start + left), left)
-    left -= unpacked.length
-    yield unpacked
-  }
-}
-
-/** What does not unpack is not in the usual form: nothing to see. */
-function unpack(bytes: Buffer, maxOutputLength: number): Buffer {
-  try {
-    return inflateSync(bytes, { maxOutputLength })
-  } catch {
-    return Buffer.alloc(0)
-  }
+/** `/S /JavaScript`, with any blanks between. */
+function isActionAt(part: Buffer, at: number): boolean {
+  let before = at
+  while (before > 0 && blanks.has(part[before - 1] ?? -1)) before -= 1
+  return isAction.test(part.subarray(Math.max(0, before - 4), before).toString('latin1'))
 }

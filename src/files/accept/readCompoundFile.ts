@@ -1,17 +1,16 @@
 import { RefusedFile } from './RefusedFile.ts'
 
 /** One stream or folder of an OLE compound file. */
-export type CompoundEntry = { name: string; size: number; startSector: number }
-export type CompoundFile = {
-  beginningOf: (entry: CompoundEntry) => Buffer
-  entries: CompoundEntry[]
-}
+export type CompoundEntry = { classId: string; name: string; size: number; startSector: number }
+/** `read` gives a stream whole; one that breaks off, as far as it goes. */
+export type CompoundFile = { entries: CompoundEntry[]; read: (entry: CompoundEntry) => Buffer }
 
 const endOfChain = 0xfffffffa
 const entryBytes = 128
 const maxEntries = 20_000
-/** Shorter streams lie in a file inside the file. */
+/** Shorter streams lie in a file inside the file, which is the stream of the first entry. */
 const shortStreamBytes = 4096
+const shortSectorBytes = 64
 
 /**
  * The directory of an OLE compound file (doc, xls, ppt, locked Office files), after [MS-CFB]
@@ -19,7 +18,8 @@ const shortStreamBytes = 4096
  * @throws RefusedFile
  */
 export function readCompoundFile(bytes: Buffer): CompoundFile {
-  if (bytes.length < 1024) throw new RefusedFile('CP_FILE_BROKEN')
+  if (bytes.length < 1024 || bytes.readUInt32LE(56) !== shortStreamBytes)
+    throw new RefusedFile('CP_FILE_BROKEN')
   const sectorBytes = bytes.readUInt16LE(30) === 12 ? 4096 : 512
   const sector = (index: number): Buffer => {
     const start = (index + 1) * sectorBytes
@@ -27,20 +27,48 @@ export function readCompoundFile(bytes: Buffer): CompoundFile {
     return bytes.subarray(start, start + sectorBytes)
   }
   const table = allocationTable(bytes, sector, sectorBytes)
+  const stream = (start: number, size: number) => joined(chain(start, table), sector, size)
   const entries: CompoundEntry[] = []
   for (const index of chain(bytes.readUInt32LE(48), table)) {
-    const part = sector(index)
-    for (let at = 0; at + entryBytes <= part.length; at += entryBytes) {
-      const entry = directoryEntry(part.subarray(at, at + entryBytes))
-      if (entry) entries.push(entry)
-    }
+    entries.push(...entriesIn(sector(index)))
     if (entries.length > maxEntries) throw new RefusedFile('CP_FILE_BROKEN')
   }
-  return {
-    beginningOf: ({ size, startSector }) =>
-      size < shortStreamBytes ? Buffer.alloc(0) : sector(startSector),
-    entries,
+  let shortOnes: undefined | { all: Buffer; next: Map<number, number> }
+  const readShort = (start: number, size: number) => {
+    const [root] = entries
+    const { all, next } = (shortOnes ??= {
+      all: root ? stream(root.startSector, root.size) : Buffer.alloc(0),
+      next: numbered(stream(bytes.readUInt32LE(60), bytes.length)),
+    })
+    const part = (index: number) =>
+      all.subarray(index * shortSectorBytes, (index + 1) * shortSectorBytes)
+    return joined(chain(start, next), part, size)
   }
+  const read = ({ size, startSector }: CompoundEntry) =>
+    size < shortStreamBytes ? readShort(startSector, size) : stream(startSector, size)
+  return { entries, read }
+}
+
+function numbered(list: Buffer): Map<number, number> {
+  const found = new Map<number, number>()
+  for (let at = 0; at + 4 <= list.length; at += 4) found.set(at / 4, list.readUInt32LE(at))
+  return found
+}
+
+function joined(
+  chained: Iterable<number>,
+  sector: (index: number) => Buffer,
+  size: number,
+): Buffer {
+  const parts: Buffer[] = []
+  let length = 0
+  for (const index of chained) {
+    const part = sector(index)
+    parts.push(part)
+    length += part.length
+    if (length >= size || part.length === 0) break
+  }
+  return Buffer.concat(parts).subarray(0, size)
 }
 
 /** Which sector follows which: the first 109 parts are named in the header, the rest in a chain. */
@@ -82,10 +110,20 @@ function* chain(start: number, table: Map<number, number>): Generator<number> {
   }
 }
 
+function entriesIn(sector: Buffer): CompoundEntry[] {
+  const found: CompoundEntry[] = []
+  for (let at = 0; at + entryBytes <= sector.length; at += entryBytes) {
+    const entry = directoryEntry(sector.subarray(at, at + entryBytes))
+    if (entry) found.push(entry)
+  }
+  return found
+}
+
 function directoryEntry(raw: Buffer): CompoundEntry | null {
   const nameBytes = Math.min(raw.readUInt16LE(64), 64)
   if (raw[66] === 0 || nameBytes < 2) return null
   return {
+    classId: raw.toString('hex', 80, 96),
     name: raw.subarray(0, nameBytes - 2).toString('utf16le'),
     size: raw.readUInt32LE(120),
     startSector: raw.readUInt32LE(116),

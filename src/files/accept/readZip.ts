@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
 
 import { RefusedFile } from './RefusedFile.ts'
@@ -15,7 +16,8 @@ const maxEntries = 2000
 
 /**
  * Lists an archive without unpacking it. Names that lead out of a folder count as damage.
- * @throws RefusedFile when it is damaged, locked with a password or has too many entries
+ * @throws RefusedFile when it is damaged, locked with a password, has too many entries or two of
+ *   one name
  */
 export async function readZip(bytes: Buffer): Promise<OpenZip> {
   const found: Entry[] = []
@@ -31,12 +33,25 @@ export async function readZip(bytes: Buffer): Promise<OpenZip> {
   }
   if (found.length === 0) throw new RefusedFile('CP_FILE_EMPTY')
   if (found.some((entry) => entry.isEncrypted())) throw new RefusedFile('CP_FILE_ENCRYPTED')
+  refuseSameNames(found)
   return {
     entries: found.map((entry) => ({ name: entry.fileName, size: entry.uncompressedSize })),
     read: (name, maxBytes) => {
       const entry = found.find((one) => one.fileName === name)
       return entry ? beginning(zip, entry, maxBytes) : Promise.resolve(Buffer.alloc(0))
     },
+  }
+}
+
+/** Programs differ in which one of two they open, so that nobody would know what was checked. */
+function refuseSameNames(found: Entry[]): void {
+  const folders = new Map<string, boolean>()
+  for (const { fileName } of found) {
+    const isFolder = fileName.endsWith('/')
+    const name = path.posix.normalize(fileName).normalize('NFC').toLowerCase().replace(/\/$/, '')
+    const isAgain = folders.has(name) && !(isFolder && folders.get(name))
+    if (isAgain) throw new RefusedFile('CP_FILE_SAME_NAMES', { entry: fileName })
+    folders.set(name, isFolder)
   }
 }
 

@@ -3,7 +3,6 @@ import type { ReadFacts } from './saveReading.ts'
 import path from 'node:path'
 import type { Payload } from 'payload'
 
-import { warningOf } from '../../domain/warnings.ts'
 import { isReadable, limits, type Reading } from './reading.ts'
 import { readInProcess } from './readInProcess.ts'
 
@@ -33,6 +32,5 @@ function factsOf(reading: Reading): ReadFacts {
     hasTextLayer,
     pages,
     text,
-    warnings: hasTextLayer === false ? [warningOf('scanWithoutText')] : [],
   }
 }

@@ -2,9 +2,11 @@ import type { Attachment } from '../../payload-types.ts'
 import type { Payload } from 'payload'
 
 import { inTransaction } from '../../db/inTransaction.ts'
+import { warningsIn } from '../../fields/warnings.ts'
+import { fileWarnings } from './fileWarnings.ts'
 
 export type ReadFacts = Partial<
-  Pick<Attachment, 'extraction' | 'hasTextLayer' | 'kind' | 'pages' | 'text' | 'warnings'>
+  Pick<Attachment, 'extraction' | 'hasTextLayer' | 'kind' | 'pages' | 'text'>
 >
 
 /**
@@ -17,9 +19,14 @@ export async function saveReading(payload: Payload, id: string, facts: ReadFacts
     const where = { id: { equals: id } }
     const main = await payload.db.findOne<Attachment>({ collection: 'attachments', req, where })
     if (!main) return
+    // Title and summary of a draft differ from what is live, and so does what is said of them.
+    const found = async (version: Partial<Attachment>) => ({
+      ...facts,
+      warnings: await warningsIn({ ...version, ...facts }, fileWarnings, { id, req }),
+    })
     await payload.db.updateOne({
       collection: 'attachments',
-      data: { ...facts, updatedAt: main.updatedAt },
+      data: { ...(await found(main)), updatedAt: main.updatedAt },
       id,
       req,
       returning: false,
@@ -34,12 +41,13 @@ export async function saveReading(payload: Payload, id: string, facts: ReadFacts
     })
     const [newest] = docs
     if (!newest) return
+    const version = { ...newest.version, ...(await found(newest.version)) }
     await payload.db.updateVersion({
       collection: 'attachments',
       id: newest.id,
       req,
       returning: false,
-      versionData: { ...newest, version: { ...newest.version, ...facts } },
+      versionData: { ...newest, version },
     })
   })
 }

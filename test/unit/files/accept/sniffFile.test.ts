@@ -15,6 +15,8 @@ const mp4 = Buffer.concat([
   Buffer.from('\0\0\0\x18ftypmp42\0\0\0\0mp42isom', 'latin1'),
   Buffer.alloc(8),
 ])
+const shortBox = Buffer.from(mp4)
+shortBox[27] = 4
 const markedLe = (text: string) =>
   Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')])
 const markedBe = (text: string) => markedLe(text).swap16()
@@ -223,6 +225,9 @@ describe('a file is refused', () => {
       'CP_FILE_TYPE_NOT_ALLOWED',
     ],
     ['a GIF', Buffer.from('GIF89a\x01\0\x01\0\0\0\0;', 'latin1'), 'CP_FILE_TYPE_NOT_ALLOWED'],
+    ['packed by gzip', Buffer.from('1f8b0800', 'hex'), 'CP_FILE_TYPE_NOT_ALLOWED'],
+    ['a film that is cut off', mp4.subarray(0, -3), 'CP_FILE_BROKEN'],
+    ['a film with a box that is too short', shortBox, 'CP_FILE_BROKEN'],
     ['noise', Buffer.from([0, 1, 2, 3, 250, 251]), 'CP_FILE_TYPE_NOT_ALLOWED'],
     ['bytes that are no letters', Buffer.from([0xd7, 0xf7, 0xb6, 0xa7, 0xac]), 'CP_FILE_ENCODING'],
   ])('when it is %s', async (_, bytes, code) => {
