@@ -18,7 +18,9 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { InstantField as InstantField_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { TasksTable as TasksTable_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
+import { DayCell as DayCell_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { DayField as DayField_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { PublishedWithPlan as PublishedWithPlan_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { NoUnpublishing as NoUnpublishing_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
@@ -50,7 +52,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "payload-commune-portal/client#InstantField": InstantField_ba269405f1f7e405b6c92269189703bd,
   "payload-commune-portal/client#TasksTable": TasksTable_ba269405f1f7e405b6c92269189703bd,
+  "payload-commune-portal/client#DayCell": DayCell_ba269405f1f7e405b6c92269189703bd,
   "payload-commune-portal/client#DayField": DayField_ba269405f1f7e405b6c92269189703bd,
   "payload-commune-portal/client#PublishedWithPlan": PublishedWithPlan_ba269405f1f7e405b6c92269189703bd,
   "payload-commune-portal/client#NoUnpublishing": NoUnpublishing_ba269405f1f7e405b6c92269189703bd,
