@@ -6,6 +6,7 @@ import { authorshipFields, setAuthorship } from '../../src/fields/authorship.ts'
 import { checkText } from '../../src/fields/checkText.ts'
 import { choiceField } from '../../src/fields/choice.ts'
 import { dayField } from '../../src/fields/day.ts'
+import { internal } from '../../src/fields/internal.ts'
 import { menu } from '../../src/fields/menu.ts'
 import {
   editorialVersions,
@@ -254,7 +255,7 @@ export const Documents: CollectionConfig<'documents'> = {
       type: 'text',
       label: { en: 'Key of the number', vi: 'Khoá số văn bản' },
       access: { create: () => false, read: () => false, update: () => false },
-      admin: { disableListColumn: true, hidden: true },
+      admin: internal,
       unique: true,
     },
     ...searchFields(),
