@@ -144,6 +144,7 @@ export const Documents: CollectionConfig<'documents'> = {
               type: 'text',
               label: { en: 'Fields', vi: 'Lĩnh vực' },
               admin: {
+                components: { Field: 'payload-commune-portal/client#WordsField' },
                 description: {
                   en: 'One entry each: land, education.',
                   vi: 'Mỗi lĩnh vực một mục: đất đai, giáo dục.',
@@ -157,6 +158,7 @@ export const Documents: CollectionConfig<'documents'> = {
               type: 'text',
               label: { en: 'Recipients', vi: 'Nơi nhận' },
               admin: {
+                components: { Field: 'payload-commune-portal/client#WordsField' },
                 description: {
                   en: 'One entry each.',
                   vi: 'Mỗi nơi nhận một mục, như cuối văn bản.',

@@ -6,6 +6,7 @@ import type {
 
 import { codedError } from '../../src/access/codedError.ts'
 import { findReferences } from './findReferences.ts'
+import { remedyFor } from './remedies.ts'
 
 /** Deleting something in use answers 409 and who uses it; retiring it is the way. */
 export const refuseReferenced: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
@@ -24,10 +25,14 @@ async function refuseIfUsed(req: PayloadRequest, collection: string, id: string)
   const { found, total } = await findReferences(req, collection, id)
   if (found.length === 0) return
   const names = found.slice(0, 5).map(({ title }) => `“${title}”`)
-  const list = names.join(', ') + (total > names.length ? ', …' : '')
+  const others = total - names.length
+  const list = {
+    en: names.join(', ') + (others > 0 ? ` and ${others} more` : ''),
+    vi: names.join(', ') + (others > 0 ? ` và ${others} mục khác` : ''),
+  }
   throw codedError('CP_REFERENCE_IN_USE', {
     details: { usedBy: found },
     req,
-    values: { count: String(total), list },
+    values: { count: String(total), list, remedy: remedyFor(collection) },
   })
 }

@@ -11,3 +11,4 @@ export { Nothing, PublishedWithPlan } from '../fields/PublishedWithPlan/index.ts
 export { TakeDown } from '../fields/TakeDown/index.tsx'
 export { TasksTable } from '../fields/TasksTable/index.tsx'
 export { WarningList } from '../fields/WarningList/index.tsx'
+export { WordsField } from '../fields/WordsField/index.tsx'

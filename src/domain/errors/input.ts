@@ -113,9 +113,9 @@ export const inputErrors = {
     vi: 'Không tìm thấy nội dung này.',
   },
   CP_REFERENCE_IN_USE: {
-    en: 'It is used by {count} item(s): {list}. Retire it instead of deleting it.',
+    en: 'It is used by {count} item(s): {list}. {remedy}',
     status: 409,
-    vi: 'Đang được {count} mục sử dụng: {list}. Hãy ngừng sử dụng thay vì xoá.',
+    vi: 'Đang được {count} mục sử dụng: {list}. {remedy}',
   },
   CP_SERVER_FAILED: {
     en: 'Something went wrong on the server. Nothing was saved.',

@@ -18,6 +18,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { WordsField as WordsField_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { InstantField as InstantField_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { Nothing as Nothing_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { PointList as PointList_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
@@ -56,6 +57,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "payload-commune-portal/client#WordsField": WordsField_ba269405f1f7e405b6c92269189703bd,
   "payload-commune-portal/client#InstantField": InstantField_ba269405f1f7e405b6c92269189703bd,
   "payload-commune-portal/client#Nothing": Nothing_ba269405f1f7e405b6c92269189703bd,
   "payload-commune-portal/client#PointList": PointList_ba269405f1f7e405b6c92269189703bd,
