@@ -19,6 +19,8 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 process.chdir(root)
 if (existsSync('.env')) process.loadEnvFile('.env')
 process.env.NEXT_TELEMETRY_DISABLED = '1'
+// The times that the server writes into pages are those of the people who read them.
+process.env.TZ ||= 'Asia/Ho_Chi_Minh'
 
 const [command, ...args] = process.argv.slice(2)
 async function runCompiled(name) {

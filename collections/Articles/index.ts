@@ -126,6 +126,7 @@ export const Articles: CollectionConfig<'articles'> = {
               type: 'text',
               label: labels.authors,
               admin: {
+                components: { Field: 'payload-commune-portal/client#WordsField' },
                 description: { en: 'One entry each.', vi: 'Mỗi tác giả một mục.' },
               },
               hasMany: true,
@@ -189,6 +190,7 @@ export const Articles: CollectionConfig<'articles'> = {
       type: 'text',
       label: { en: 'Topics', vi: 'Chủ đề' },
       admin: {
+        components: { Field: 'payload-commune-portal/client#WordsField' },
         description: { en: 'A few words to find it by.', vi: 'Vài từ khoá, mỗi từ một mục.' },
         position: 'sidebar',
       },

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 
 import { staffOnly, writtenBySystem } from '../../src/access/rules.ts'
+import { internal } from '../../src/fields/internal.ts'
 import { type FileKind, kinds } from '../../src/files/accept/kinds.ts'
 import { failures } from '../../src/files/reading/reading.ts'
 
@@ -12,7 +13,7 @@ const fingerprint = (name: string, label: { en: string; vi: string }): Field => 
   type: 'text',
   label,
   access: facts,
-  admin: { hidden: true },
+  admin: internal,
   index: true,
 })
 
@@ -159,7 +160,7 @@ const text: Field = {
   type: 'textarea',
   label: { en: 'Its text', vi: 'Chữ trong tệp' },
   access: staffFacts,
-  admin: { hidden: true },
+  admin: internal,
 }
 
 const charset: Field = {
@@ -167,7 +168,7 @@ const charset: Field = {
   type: 'text',
   label: { en: 'Character set', vi: 'Bảng mã' },
   access: facts,
-  admin: { hidden: true },
+  admin: internal,
 }
 
 /**

@@ -6,6 +6,7 @@ import { authorshipFields, setAuthorship } from '../../src/fields/authorship.ts'
 import { checkText } from '../../src/fields/checkText.ts'
 import { choiceField } from '../../src/fields/choice.ts'
 import { dayField } from '../../src/fields/day.ts'
+import { internal } from '../../src/fields/internal.ts'
 import { menu } from '../../src/fields/menu.ts'
 import {
   editorialVersions,
@@ -145,6 +146,7 @@ export const Documents: CollectionConfig<'documents'> = {
               type: 'text',
               label: { en: 'Fields', vi: 'Lĩnh vực' },
               admin: {
+                components: { Field: 'payload-commune-portal/client#WordsField' },
                 description: {
                   en: 'One entry each: land, education.',
                   vi: 'Mỗi lĩnh vực một mục: đất đai, giáo dục.',
@@ -158,6 +160,7 @@ export const Documents: CollectionConfig<'documents'> = {
               type: 'text',
               label: { en: 'Recipients', vi: 'Nơi nhận' },
               admin: {
+                components: { Field: 'payload-commune-portal/client#WordsField' },
                 description: {
                   en: 'One entry each.',
                   vi: 'Mỗi nơi nhận một mục, như cuối văn bản.',
@@ -256,7 +259,7 @@ export const Documents: CollectionConfig<'documents'> = {
       type: 'text',
       label: { en: 'Key of the number', vi: 'Khoá số văn bản' },
       access: { create: () => false, read: () => false, update: () => false },
-      admin: { disableListColumn: true, hidden: true },
+      admin: internal,
       unique: true,
     },
     ...searchFields(),

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 
 import { writtenBySystem } from '../../src/access/rules.ts'
+import { internal } from '../../src/fields/internal.ts'
 import { sameCommune } from '../../src/fields/sameCommune.ts'
 import { readRelatedBy, readValidity } from './hooks/readEffects.ts'
 
@@ -120,7 +121,7 @@ export function computedFields(): Field[] {
       name: 'relatedBy',
       type: 'json',
       label: { en: 'What others do to it', vi: 'Văn bản khác tác động' },
-      admin: { hidden: true },
+      admin: internal,
       hooks: { afterRead: [readRelatedBy] },
       virtual: true,
     },

@@ -51,7 +51,7 @@ export const PlanTasks: CollectionConfig<'plan-tasks'> = {
     components: {
       edit: {
         PublishButton: 'payload-commune-portal/client#PublishedWithPlan',
-        UnpublishButton: 'payload-commune-portal/client#NoUnpublishing',
+        UnpublishButton: 'payload-commune-portal/client#Nothing',
       },
     },
     defaultColumns: ['title', 'plan', 'leadUnit', 'dueDate', 'status', 'quaHan'],

@@ -69,6 +69,8 @@ export const Users: CollectionConfig<'users'> = {
       label: emailLabel,
       access: { read: ownOrAdministered },
       admin: {
+        // Payload draws it itself, above the password.
+        components: { Field: false },
         description: { en: 'The name to log in with.', vi: 'Dùng để đăng nhập.' },
       },
       required: true,
@@ -79,6 +81,7 @@ export const Users: CollectionConfig<'users'> = {
       label: { en: 'Disabled', vi: 'Khoá tài khoản' },
       access: { read: ownOrAdministered },
       admin: {
+        components: { Field: 'payload-commune-portal/client#LockOfOthers' },
         description: {
           en: 'Cannot log in; what was written stays.',
           vi: 'Không đăng nhập được; nội dung đã viết vẫn giữ.',
@@ -97,6 +100,7 @@ export const Users: CollectionConfig<'users'> = {
       },
       access: { read: rolesAdministered },
       admin: {
+        components: { Field: 'payload-commune-portal/client#RolesOfOthers' },
         description: {
           en: 'What this person is, and in which commune.',
           vi: 'Người này làm gì, ở xã nào. Có thể có nhiều dòng.',

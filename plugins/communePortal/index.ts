@@ -10,6 +10,7 @@ import { references } from '../references/index.ts'
 import { search } from '../search/index.ts'
 import { tenancy } from '../tenancy/index.ts'
 import { workflow } from '../workflow/index.ts'
+import { adminByRole } from './adminByRole.ts'
 import { withJobs } from './jobs.ts'
 import { spokenLabels } from './spokenLabels.ts'
 
@@ -64,6 +65,7 @@ export const communePortal =
 function model({ filesFolder }: CommunePortalOptions): CollectionConfig[] {
   return collections.map((collection) => ({
     ...collection,
+    admin: adminByRole(collection),
     // Kept as a table for docs/content-model.md: labels become functions.
     custom: { ...collection.custom, spoken: collection.labels?.plural },
     labels: spokenLabels(collection),

@@ -2,6 +2,7 @@ import type { Payload, Plugin } from 'payload'
 
 import { lockAccess } from './lockAccess.ts'
 import { nameHolder } from './nameHolder.ts'
+import { showHolder } from './showHolder.ts'
 import { takeOver } from './takeOver.ts'
 
 /** Who edits an item is the business of those who may edit it too. */
@@ -18,5 +19,6 @@ export const locks = (): Plugin => (config) => ({
 function narrow({ collections }: Payload): void {
   const { access, hooks } = collections['payload-locked-documents'].config
   Object.assign(access, lockAccess)
+  hooks.afterRead.push(showHolder)
   hooks.beforeChange.push(takeOver)
 }

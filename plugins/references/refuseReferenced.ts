@@ -6,6 +6,7 @@ import type {
 } from 'payload'
 import { codedError } from '../../src/access/codedError.ts'
 import { findReferences, type Reference } from './findReferences.ts'
+import { remedyFor } from './remedies.ts'
 
 /** Deleting something in use answers 409 and who uses it; retiring it is the way. */
 export const refuseReferenced: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
@@ -27,7 +28,7 @@ async function refuseIfUsed(req: PayloadRequest, collection: string, id: string)
   throw codedError('CP_REFERENCE_IN_USE', {
     details: { usedBy: found },
     req,
-    values: { count: String(total), list },
+    values: { count: String(total), list, remedy: remedyFor(collection) },
   })
 }
 
@@ -44,5 +45,7 @@ function listOf(found: Reference[], total: number, language: keyof Sentence): st
       ({ onlyInOlderVersion, title }) =>
         `“${title}”${onlyInOlderVersion ? inOlderVersion[language] : ''}`,
     )
-  return names.join(', ') + (total > names.length ? ', …' : '')
+  const others = total - names.length
+  const more = { en: ` and ${others} more`, vi: ` và ${others} mục khác` }
+  return names.join(', ') + (others > 0 ? more[language] : '')
 }

@@ -14,12 +14,18 @@ export const administered = (req: PayloadRequest): Communes =>
 /**
  * What colleagues do not see of each other (address, state, roles): for oneself and for who
  * administers a commune of the account. Without an account, in a form or a question, it is for
- * administrators; what a question then finds is narrowed by src/access/askableIn.
+ * administrators; what a question then finds is narrowed by src/access/askableIn. A form names
+ * the account by its id only; what it holds was read by these rules before.
  */
-export const ownOrAdministered: FieldAccess = ({ doc, req }) => maySeeAccount(doc as Account, req)
+export const ownOrAdministered: FieldAccess = (asked) => maySeeField(asked)
 
 /** The same for the roles themselves. */
-export const rolesAdministered: FieldAccess = ({ doc, req }) => maySeeAccount(doc as Account, req)
+export const rolesAdministered: FieldAccess = (asked) => maySeeField(asked)
+
+function maySeeField({ doc, id, req }: Parameters<FieldAccess>[0]): boolean {
+  if (doc !== undefined) return maySeeAccount(doc as Account, req)
+  return (id !== undefined && id === req.user?.id) || maySeeAccount(undefined, req)
+}
 
 /** Is this oneself, or an account one administers? */
 export function maySeeAccount(account: Account | undefined, req: PayloadRequest): boolean {

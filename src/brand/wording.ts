@@ -1,14 +1,43 @@
 /** Payload's Vietnamese where it is half English or sounds like a program. */
 export const wording = {
   vi: {
+    authentication: {
+      emailNotValid: 'Địa chỉ thư điện tử không đúng.',
+      forgotPasswordEmailInstructions:
+        'Nhập địa chỉ thư điện tử của bạn để nhận hướng dẫn đặt lại mật khẩu.',
+    },
     error: {
+      correctInvalidFields: 'Hãy điền hoặc sửa các mục được đánh dấu đỏ.',
+      emailOrPasswordIncorrect: 'Thư điện tử hoặc mật khẩu không đúng.',
       followingFieldsInvalid_one: 'Chưa lưu được. Hãy xem lại mục sau:',
       followingFieldsInvalid_other: 'Chưa lưu được. Hãy xem lại các mục sau:',
+      missingEmail: 'Hãy nhập địa chỉ thư điện tử.',
+      notAllowedToAccessPage: 'Bạn không được phép mở trang này.',
       notAllowedToPerformAction: 'Bạn không được phép thực hiện việc này.',
+      unauthorized: 'Hết phiên đăng nhập, hãy đăng nhập lại.',
+    },
+    general: {
+      currentlyEditing: 'đang sửa nội dung này.',
+      email: 'Thư điện tử',
+      emailAddress: 'Địa chỉ thư điện tử',
+      false: 'Không',
+      isEditing: 'đang sửa',
+      // Stands in every empty cell of a list.
+      noLabel: '—',
+      true: 'Có',
+    },
+    validation: {
+      emailAddress: 'Địa chỉ thư điện tử không đúng.',
+      invalidSelection: 'Hãy chọn lại trong danh sách.',
     },
     version: {
+      aboutToUnpublish: 'Người dân sẽ không còn xem được nội dung này. Gỡ xuống?',
+      confirmUnpublish: 'Gỡ khỏi trang công khai',
       publish: 'Xuất bản',
-      publishChanges: 'Xuất bản thay đổi',
+      // The button says it also of what has never been public.
+      publishChanges: 'Xuất bản',
+      unpublish: 'Gỡ xuống',
+      unpublishedSuccessfully: 'Đã gỡ xuống; nội dung nay là bản nháp.',
     },
   },
 }

@@ -28,7 +28,10 @@ export function computedField(options: Options): CheckboxField | TextField {
   }
   const admin = { condition, description, disableListFilter: true, readOnly: true }
   if (type === 'checkbox') return { ...shared, type, admin }
-  const components = type === 'day' && { Field: 'payload-commune-portal/client#DayField' }
+  const components = type === 'day' && {
+    Cell: 'payload-commune-portal/client#DayCell',
+    Field: 'payload-commune-portal/client#DayField',
+  }
   return { ...shared, type: 'text', admin: { ...admin, ...(components && { components }) } }
 }
 

@@ -20,7 +20,10 @@ export function dayField({ name, label, description, required = false }: Options
     type: 'text',
     label,
     admin: {
-      components: { Field: 'payload-commune-portal/client#DayField' },
+      components: {
+        Cell: 'payload-commune-portal/client#DayCell',
+        Field: 'payload-commune-portal/client#DayField',
+      },
       description,
     },
     index: true,

@@ -2,6 +2,7 @@ import type { Field, TextareaField, TextField } from 'payload'
 
 import { staffOnly, writtenBySystem } from '../access/rules.ts'
 import { instantField } from './instant.ts'
+import { internal } from './internal.ts'
 import { urlField } from './url.ts'
 
 const system = { create: writtenBySystem, read: staffOnly, update: writtenBySystem }
@@ -14,11 +15,13 @@ const line = (name: string, en: string, vi: string): Field => ({
 })
 
 /** Kept for the importer alone. A copy of the item is another item: it does not take it along. */
-const internal = (field: TextareaField | TextField): Field => ({
-  ...field,
-  label: field.name,
-  admin: { hidden: true },
+const kept = (name: string, en: string, vi: string, index = false): TextField => ({
+  name,
+  type: 'text',
+  label: { en, vi },
+  admin: internal,
   hooks: { beforeDuplicate: [() => null] },
+  index,
 })
 
 /**
@@ -47,24 +50,33 @@ export function importedFields(): Field[] {
           label: { en: 'Date guessed from the number', vi: 'Ngày đoán từ mã bài' },
           admin: { readOnly: true },
         }),
+        fileLinks,
         {
-          name: 'fileLinks',
-          type: 'array',
-          label: { en: 'Links to files on the old page', vi: 'Liên kết tệp trên trang cũ' },
-          admin: { readOnly: true },
-          fields: [
-            line('label', 'Text of the link', 'Chữ của liên kết'),
-            line('url', 'Address', 'Địa chỉ'),
-          ],
-        },
-        internal({ name: 'rawHtml', type: 'textarea' }),
-        internal({ name: 'key', type: 'text', index: true }),
-        internal({ name: 'textKey', type: 'text', index: true }),
-        internal({ name: 'savedHash', type: 'text' }),
+          ...kept('rawHtml', 'Old page as it was', 'Nguyên văn trang cũ'),
+          type: 'textarea',
+        } as TextareaField,
+        kept('key', 'Known by its address', 'Nhận biết theo địa chỉ', true),
+        kept('textKey', 'Known by its words', 'Nhận biết theo nội dung', true),
+        kept('savedHash', 'As it was imported', 'Dấu của lần nhập'),
       ],
     },
     importWarnings,
   ]
+}
+
+const fileLinks: Field = {
+  name: 'fileLinks',
+  type: 'array',
+  label: { en: 'Links to files on the old page', vi: 'Liên kết tệp trên trang cũ' },
+  labels: {
+    plural: { en: 'Links to files', vi: 'Liên kết tệp' },
+    singular: { en: 'Link to a file', vi: 'Liên kết tệp' },
+  },
+  admin: { readOnly: true },
+  fields: [
+    line('label', 'Text of the link', 'Chữ của liên kết'),
+    line('url', 'Address', 'Địa chỉ'),
+  ],
 }
 
 const importWarnings: Field = {
@@ -77,6 +89,7 @@ const importWarnings: Field = {
   },
   access: system,
   admin: {
+    components: { Field: 'payload-commune-portal/client#PointList' },
     condition: (data) => (data?.importWarnings ?? []).length > 0,
     description: {
       en: 'What the importer could not find or was not sure of.',

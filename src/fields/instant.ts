@@ -1,4 +1,7 @@
-import type { DateField } from 'payload'
+import type { DateField, DateFieldValidation } from 'payload'
+
+import { fieldMessage } from '../access/codedError.ts'
+import { isDay } from '../domain/law/index.ts'
 
 type Options = {
   admin?: DateField['admin']
@@ -15,8 +18,23 @@ export function instantField({ name, label, admin, required = false }: Options):
     label,
     admin: {
       ...admin,
+      components: { Field: 'payload-commune-portal/client#InstantField', ...admin?.components },
       date: { displayFormat: 'dd/MM/yyyy HH:mm', pickerAppearance: 'dayAndTime' },
     },
     required,
+    validate: validateInstant(label, required),
   }
 }
+
+/** JavaScript reads 05/09/2026 as the American 9 May, and 31 February as 3 March. */
+const validateInstant =
+  (label: Options['label'], required: boolean): DateFieldValidation =>
+  (value: unknown, { req }) => {
+    if (!value) return required ? req.t('validation:required') : true
+    if (value instanceof Date && !Number.isNaN(value.getTime())) return true
+    const isInstant =
+      typeof value === 'string' &&
+      isDay(value.slice(0, 'YYYY-MM-DD'.length)) &&
+      !Number.isNaN(Date.parse(value))
+    return isInstant || fieldMessage('CP_INPUT_INSTANT', req, { label })
+  }

@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionConfig, Field } from 'payload'
 
 import { writtenBySystem } from '../access/rules.ts'
+import { internal } from './internal.ts'
 
 /** Every version is kept: what was public must be found again (payload-facts: maxPerDoc deletes). */
 export const editorialVersions: CollectionConfig['versions'] = {
@@ -15,7 +16,7 @@ export function firstPublishedAtField(): Field {
     type: 'date',
     label: { en: 'First public', vi: 'Công khai lần đầu' },
     access: { create: writtenBySystem, update: writtenBySystem },
-    admin: { hidden: true },
+    admin: internal,
     index: true,
   }
 }

@@ -3,6 +3,7 @@ import type { CollectionBeforeChangeHook, Field, FieldAccess, TextField } from '
 
 import { staffOnly, writtenBySystem } from '../access/rules.ts'
 import { fold, personSortKey, sortKey } from '../domain/vietnamese/index.ts'
+import { internal } from './internal.ts'
 
 const longestText = 4000
 
@@ -15,7 +16,7 @@ const stored = (
   type: 'text',
   label,
   access: { create: writtenBySystem, read, update: writtenBySystem },
-  admin: { disableBulkEdit: true, disableListColumn: true, hidden: true },
+  admin: internal,
   index: true,
 })
 

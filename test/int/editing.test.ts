@@ -162,7 +162,8 @@ describe('days and years', () => {
       expect(body.errors[0].data.errors).toMatchObject([
         {
           label: 'Ngày ban hành',
-          message: '“Ngày ban hành” phải là một ngày có thật, dạng năm-tháng-ngày (2026-01-15).',
+          message:
+            '“Ngày ban hành”: ngày không có thật. Ví dụ cách ghi: 15/01/2026 (qua API: 2026-01-15).',
           path: 'issuedDate',
         },
       ])

@@ -104,4 +104,12 @@ describe('the lock of an item', () => {
     })
     expect((await save(asHolder)).status).toBe(200)
   })
+
+  it('calls the holder by name where the admin would show a mail address or an id', async () => {
+    const { body } = await asColleague.get(`${ofArticle()}&depth=1`)
+    const shown = body.docs[0].user.value
+    expect(shown.id).toBe(holder.id)
+    expect(shown.email).toMatch(/^Nguyễn Thị Đang Sửa \(từ \d\d:\d\d \d\d\/\d\d\/\d{4}\)$/)
+    expect(JSON.stringify(body)).not.toContain(holder.email)
+  })
 })

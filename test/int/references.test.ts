@@ -36,7 +36,19 @@ describe('what is in use', () => {
       code: 'CP_REFERENCE_IN_USE',
       details: { usedBy: [{ collection: 'plans', id: plan.id, title: plan.title }] },
     })
-    expect(body.errors[0].message).toContain('ngừng sử dụng')
+    expect(body.errors[0].message).toContain('“Đến ngày” để ngừng sử dụng')
+  })
+
+  it('says what the form of the item can do about it, and ends its list in one way', async () => {
+    const head = await loginAs(portal, await makeUser(portal.payload, 'head', commune))
+    const section = await makeSection(portal.payload, commune)
+    for (let made = 0; made < 6; made++) {
+      await makeArticle(portal.payload, commune, { section: section.id })
+    }
+    const { body } = await head.delete(`/api/sections/${section.id}`)
+    expect(body.errors[0].message).toMatch(
+      /^Đang được 6 mục sử dụng: .* và 1 mục khác\. Hãy bỏ đánh dấu “Hiện trên thanh menu”/,
+    )
   })
 
   it('counts a draft of something that is public already', async () => {

@@ -10,12 +10,17 @@ export const inputErrors = {
   CP_INPUT_DAY: {
     en: '“{label}” must be a day that exists, written YYYY-MM-DD.',
     status: 400,
-    vi: '“{label}” phải là một ngày có thật, dạng năm-tháng-ngày (2026-01-15).',
+    vi: '“{label}”: ngày không có thật. Ví dụ cách ghi: 15/01/2026 (qua API: 2026-01-15).',
   },
   CP_INPUT_DAY_ORDER: {
     en: '“{label}” must not be before “{start}”.',
     status: 400,
     vi: '“{label}” không được trước “{start}”.',
+  },
+  CP_INPUT_INSTANT: {
+    en: '“{label}” must be a day and a time that exist, written as in ISO 8601.',
+    status: 400,
+    vi: '“{label}”: ngày giờ không có thật. Ví dụ cách ghi: 15/01/2026 07:30 (qua API: ISO 8601).',
   },
   CP_INPUT_INVALID: {
     en: 'Some of what was sent is missing or not right.',
@@ -108,9 +113,9 @@ export const inputErrors = {
     vi: 'Không tìm thấy nội dung này.',
   },
   CP_REFERENCE_IN_USE: {
-    en: 'It is used by {count} item(s): {list}. Retire it instead of deleting it.',
+    en: 'It is used by {count} item(s): {list}. {remedy}',
     status: 409,
-    vi: 'Đang được {count} mục sử dụng: {list}. Hãy ngừng sử dụng thay vì xoá.',
+    vi: 'Đang được {count} mục sử dụng: {list}. {remedy}',
   },
   CP_SERVER_FAILED: {
     en: 'Something went wrong on the server. Nothing was saved.',

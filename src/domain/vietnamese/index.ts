@@ -20,5 +20,8 @@ export type {
   PlanOutline,
   Span,
 } from './planOutline.ts'
+export { printDay } from './printDay.ts'
+export { readTypedDay } from './readTypedDay.ts'
+export { readTypedMoment } from './readTypedMoment.ts'
 export { slugify } from './slugify.ts'
 export { sortKey } from './sortKey.ts'

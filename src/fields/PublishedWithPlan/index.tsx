@@ -10,7 +10,7 @@ export function PublishedWithPlan() {
   )
 }
 
-/** Stands where a task would be taken down: only its plan can be. */
-export function NoUnpublishing() {
+/** Stands where there is nothing to offer. */
+export function Nothing() {
   return null
 }

@@ -18,11 +18,18 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { WordsField as WordsField_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
+import { InstantField as InstantField_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
+import { Nothing as Nothing_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
+import { PointList as PointList_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
+import { TakeDown as TakeDown_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { TasksTable as TasksTable_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
+import { DayCell as DayCell_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { DayField as DayField_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { PublishedWithPlan as PublishedWithPlan_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
-import { NoUnpublishing as NoUnpublishing_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { ChoiceField as ChoiceField_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
+import { LockOfOthers as LockOfOthers_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
+import { RolesOfOthers as RolesOfOthers_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { ImportRows as ImportRows_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { Emblem as Emblem_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { Logo as Logo_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
@@ -50,11 +57,18 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "payload-commune-portal/client#WordsField": WordsField_ba269405f1f7e405b6c92269189703bd,
+  "payload-commune-portal/client#InstantField": InstantField_ba269405f1f7e405b6c92269189703bd,
+  "payload-commune-portal/client#Nothing": Nothing_ba269405f1f7e405b6c92269189703bd,
+  "payload-commune-portal/client#PointList": PointList_ba269405f1f7e405b6c92269189703bd,
+  "payload-commune-portal/client#TakeDown": TakeDown_ba269405f1f7e405b6c92269189703bd,
   "payload-commune-portal/client#TasksTable": TasksTable_ba269405f1f7e405b6c92269189703bd,
+  "payload-commune-portal/client#DayCell": DayCell_ba269405f1f7e405b6c92269189703bd,
   "payload-commune-portal/client#DayField": DayField_ba269405f1f7e405b6c92269189703bd,
   "payload-commune-portal/client#PublishedWithPlan": PublishedWithPlan_ba269405f1f7e405b6c92269189703bd,
-  "payload-commune-portal/client#NoUnpublishing": NoUnpublishing_ba269405f1f7e405b6c92269189703bd,
   "payload-commune-portal/client#ChoiceField": ChoiceField_ba269405f1f7e405b6c92269189703bd,
+  "payload-commune-portal/client#LockOfOthers": LockOfOthers_ba269405f1f7e405b6c92269189703bd,
+  "payload-commune-portal/client#RolesOfOthers": RolesOfOthers_ba269405f1f7e405b6c92269189703bd,
   "payload-commune-portal/client#ImportRows": ImportRows_ba269405f1f7e405b6c92269189703bd,
   "payload-commune-portal/client#Emblem": Emblem_ba269405f1f7e405b6c92269189703bd,
   "payload-commune-portal/client#Logo": Logo_ba269405f1f7e405b6c92269189703bd,
