@@ -35,10 +35,10 @@ describeCollection('articles', {
     legacy.fileLinks?         array          Liên kết tệp trên trang cũ | Links to files on the old page
     legacy.fileLinks.label?   text           Chữ của liên kết | Text of the link
     legacy.fileLinks.url?     text           Địa chỉ | Address
-    legacy.rawHtml?           textarea       rawHtml
-    legacy.key?               text           key
-    legacy.textKey?           text           textKey
-    legacy.savedHash?         text           savedHash
+    legacy.rawHtml?           textarea       Nguyên văn trang cũ | Old page as it was
+    legacy.key?               text           Nhận biết theo địa chỉ | Known by its address
+    legacy.textKey?           text           Nhận biết theo nội dung | Known by its words
+    legacy.savedHash?         text           Dấu của lần nhập | As it was imported
     importWarnings?           array          Cần kiểm tra sau khi nhập | To check after the import
     importWarnings.code?      text           Mã | Code
     importWarnings.message?   text           Nội dung | What to check

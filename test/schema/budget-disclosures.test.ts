@@ -21,6 +21,7 @@ describeCollection('budget-disclosures', {
     decision          →documents       Quyết định công bố | Decision
     sentOrIssuedOn    day              Ngày gửi HĐND hoặc ngày ban hành | Sent or issued on
     deadline?         day              Hạn công khai | To be disclosed by
+    deadlineNote?     text             Điểm chưa chắc chắn về hạn | Not sure about the deadline
     late?             checkbox         Công khai trễ hạn | Late
     slug              text≤100         Đường dẫn | Address
     sortKey?          text             Khoá sắp xếp | Sort key
@@ -40,6 +41,7 @@ describeCollection('budget-disclosures', {
     decision        Văn bản quyết định hoặc công bố công khai ngân sách. | The document that decides or publishes it.
     sentOrIssuedOn  Dự toán trình: ngày gửi đại biểu HĐND. Dự toán, quyết toán: ngày của nghị quyết. | The day it went to the council, or the day of the act that decided it.
     deadline        Nghị định 73/2026/NĐ-CP, Điều 37; Luật Ngân sách nhà nước 83/2015/QH13, Điều 15 khoản 1 điểm c. Chưa tra được Điều 37 Nghị định 73/2026; tạm dùng thời hạn của Luật NSNN 83/2015. | Decree 73/2026 on the state budget, article 37; State Budget Law 2015, article 15 clause 1 point c. The text of Decree 73/2026, article 37 was not found; this is the number of the former law.
+    deadlineNote    Hãy kiểm tra trước khi dựa vào ngày cuối của hạn. | Check it before you rely on the last day.
     late            Công khai sau hạn, hoặc đã quá hạn mà chưa công khai. | Published after the deadline, or not yet and the deadline is over.
   `,
   indexes: `

@@ -25,6 +25,7 @@ describeCollection('disclosures', {
     minDays           number≥1≤3650                                                                               Số ngày niêm yết tối thiểu | Days posted at least = …
     evidence          →attachments[]≤50                                                                           Minh chứng | Evidence
     publishDeadline?  day                                                                                         Hạn công khai | To be disclosed by
+    deadlineNote?     text                                                                                        Điểm chưa chắc chắn về hạn | Not sure about the deadline
     late?             checkbox                                                                                    Công khai trễ hạn | Late
     quarter?          text                                                                                        Quý | Quarter
     permanent?        checkbox                                                                                    Công khai thường xuyên | For good
@@ -50,6 +51,7 @@ describeCollection('disclosures', {
     minDays         30 ngày (Luật Thực hiện dân chủ ở cơ sở, Điều 13); chỉ đổi khi luật khác quy định. | 30 (Law on Grassroots Democracy, art. 13); another number only if another law says so.
     evidence        Ảnh chụp, biên bản niêm yết và kết thúc niêm yết. | Photos and minutes of the posting.
     publishDeadline Luật Thực hiện dân chủ ở cơ sở 10/2022/QH15, Điều 12 khoản 3; Luật Tiếp cận thông tin 104/2016/QH13, Điều 18 khoản 4 | Law on Grassroots Democracy 2022, article 12 clause 3; Law on Access to Information 2016, article 18 clause 4
+    deadlineNote    Hãy kiểm tra trước khi dựa vào ngày cuối của hạn. | Check it before you rely on the last day.
     late            Công khai sau hạn, hoặc đã quá hạn mà chưa công khai. | Disclosed after the deadline, or not yet and the deadline is over.
     quarter         Quý công khai, theo hình thức sớm nhất. | The quarter it was disclosed in, by its first form.
     permanent       Mục 4 và 13 công khai thường xuyên, không có ngày kết thúc. | Items 4 and 13 stay disclosed for good.

@@ -17,6 +17,7 @@ describeCollection('notices', {
     start             date           Bắt đầu tạm ngừng | Down from
     expectedRestore   date           Dự kiến khôi phục | Expected to be back
     announceBy?       day            Hạn thông báo | To be announced by
+    deadlineNote?     text           Điểm chưa chắc chắn về hạn | Not sure about the deadline
     late?             checkbox       Thông báo trễ hạn | Late
     body*             richText       Nội dung | Text
     attachments       →attachments[] Tệp đính kèm | Attachments
@@ -37,6 +38,7 @@ describeCollection('notices', {
     start           Thời điểm dịch vụ ngừng hoạt động. | When it goes down.
     expectedRestore Thời điểm người dân có thể dùng lại. | When people may expect it back.
     announceBy      Nghị định 224/2026/NĐ-CP, Điều 13 | Decree 224/2026 on digital transformation, article 13
+    deadlineNote    Hãy kiểm tra trước khi dựa vào ngày cuối của hạn. | Check it before you rely on the last day.
     late            Thông báo sau hạn, hoặc đã quá hạn mà chưa thông báo. | Announced after the last day, or not yet and that day is over.
     body            Việc gì, với ai, người dân cần làm gì. | What happens, for whom, and what people should do.
     unit            Đơn vị chịu trách nhiệm nội dung. | Who answers for it.
