@@ -37,7 +37,7 @@ import {
   numberIsFree,
   relationsLeadSomewhere,
 } from './rules.ts'
-import { typeChoices } from './types.ts'
+import { nameOfType, typeChoices } from './types.ts'
 
 const subject = { en: 'Subject', vi: 'Trích yếu' }
 const bodyText = { en: 'Text', vi: 'Nội dung' }
@@ -273,7 +273,10 @@ export const Documents: CollectionConfig<'documents'> = {
       snapshotOrganName,
       checkRules(numberIsFree, isNotSecret, daysAreInOrder, relationsLeadSomewhere),
       setNumberKey,
-      setSearch('rawNumber', 'subject', 'organNameAtIssue'),
+      setSearch('rawNumber', 'subject', 'organNameAtIssue', {
+        name: 'typeCode',
+        textOf: nameOfType,
+      }),
       setWarnings(checkNumber, checkSameNumber, checkIssuedDate, checkText({ bodyText, subject })),
       setAuthorship,
       setFirstPublishedAt,

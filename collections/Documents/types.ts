@@ -14,3 +14,7 @@ export const typeChoices: Choice[] = builtInLaw.documentTypes
     value: code ?? slugify(title.vi).replaceAll('-', '_'),
   }))
   .filter(({ value }, index, all) => all.findIndex((one) => one.value === value) === index)
+
+/** “Kế hoạch” of `KH`: a document is looked for by what it is called. */
+export const nameOfType = (code: unknown): string =>
+  typeChoices.find(({ value }) => value === code)?.label.vi ?? ''

@@ -48,10 +48,10 @@ describeCollection('plans', {
     legacy.fileLinks?              array          Liên kết tệp trên trang cũ
     legacy.fileLinks.label?        text           Chữ của liên kết
     legacy.fileLinks.url?          text           Địa chỉ
-    legacy.rawHtml?                textarea       -
-    legacy.key?                    text           -
-    legacy.textKey?                text           -
-    legacy.savedHash?              text           -
+    legacy.rawHtml?                textarea       Nguyên văn trang cũ
+    legacy.key?                    text           Nhận biết theo địa chỉ
+    legacy.textKey?                text           Nhận biết theo nội dung
+    legacy.savedHash?              text           Dấu của lần nhập
     importWarnings?                array          Cần kiểm tra sau khi nhập
     importWarnings.code?           text           Mã
     importWarnings.message?        text           Nội dung
