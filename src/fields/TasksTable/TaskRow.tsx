@@ -23,8 +23,8 @@ type Props = {
 /** Payload's tables give every column 150 px: eight of them would not fit. */
 export const cell = { minWidth: '4.5rem', paddingInline: '0.4rem', textAlign: 'start' } as const
 /** Names, of which a narrow screen would leave one letter in a line. */
-export const wideCell = { ...cell, minWidth: '9rem' } as const
-const placeCell = { ...cell, minWidth: 0 } as const
+const wideCell = { ...cell, minWidth: '9rem' } as const
+export const placeCell = { ...cell, minWidth: 0 } as const
 const link = { textAlign: 'start', textDecoration: 'underline' } as const
 
 /** One task: opened in Payload's own drawer, moved and removed by buttons that name it. */
@@ -40,8 +40,10 @@ export function TaskRow({ canEdit, language, onSave, place, say, task, ...moves 
         </Opener>
         <Drawer onSave={onSave} />
       </th>
-      <td style={cell}>{nameOf(task.leadUnit) || say('noLead')}</td>
-      <td style={cell}>{(task.coordinatingUnits ?? []).map(nameOf).filter(Boolean).join('; ')}</td>
+      <td style={wideCell}>{nameOf(task.leadUnit) || say('noLead')}</td>
+      <td style={wideCell}>
+        {(task.coordinatingUnits ?? []).map(nameOf).filter(Boolean).join('; ')}
+      </td>
       <td style={cell}>{task.periodText}</td>
       <td style={cell}>
         {printDay(task.dueDate ?? '')}
