@@ -1042,9 +1042,21 @@ export interface Document {
    * As printed: 08/KH-UBND.
    */
   rawNumber: string;
+  /**
+   * Filled in from the number.
+   */
   codeNumber?: number | null;
+  /**
+   * Filled in from the number.
+   */
   codeYear?: number | null;
+  /**
+   * Filled in from the number.
+   */
   codeNotation?: string | null;
+  /**
+   * Filled in from the number.
+   */
   isLegalNormative?: boolean | null;
   /**
    * Filled from the number when it is left empty.
@@ -1168,6 +1180,9 @@ export interface Document {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Follows from its days and from later documents.
+   */
   validity?: ('chua_hieu_luc' | 'con' | 'het_mot_phan' | 'het' | 'bi_thu_hoi') | null;
   relatedBy?:
     | {

@@ -38,7 +38,7 @@ import {
   numberIsFree,
   relationsLeadSomewhere,
 } from './rules.ts'
-import { typeChoices } from './types.ts'
+import { nameOfType, typeChoices } from './types.ts'
 
 const subject = { en: 'Subject', vi: 'Trích yếu' }
 const bodyText = { en: 'Text', vi: 'Nội dung' }
@@ -282,7 +282,10 @@ export const Documents: CollectionConfig<'documents'> = {
         replacesForward,
       ),
       setNumberKey,
-      setSearch('rawNumber', 'subject', 'organNameAtIssue'),
+      setSearch('rawNumber', 'subject', 'organNameAtIssue', {
+        name: 'typeCode',
+        textOf: nameOfType,
+      }),
       setWarnings(checkNumber, checkSameNumber, checkIssuedDate, checkText({ bodyText, subject })),
       setAuthorship,
       setFirstPublishedAt,

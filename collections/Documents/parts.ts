@@ -7,6 +7,12 @@ import { readRelatedBy, readValidity } from './hooks/readEffects.ts'
 
 const system = { create: writtenBySystem, update: writtenBySystem }
 
+const filledIn = {
+  description: { en: 'Filled in from the number.', vi: 'Tự điền theo số, ký hiệu văn bản.' },
+  disableBulkEdit: true,
+  readOnly: true,
+}
+
 /** The number taken apart (NĐ 30/2020, Phụ lục VI: CodeNumber, CodeNotation); filled by itself. */
 export function numberParts(): Field {
   return {
@@ -17,7 +23,7 @@ export function numberParts(): Field {
         type: 'number',
         label: { en: 'Number', vi: 'Số' },
         access: system,
-        admin: { readOnly: true },
+        admin: filledIn,
         index: true,
       },
       {
@@ -25,21 +31,21 @@ export function numberParts(): Field {
         type: 'number',
         label: { en: 'Year in the number', vi: 'Năm trong số' },
         access: system,
-        admin: { readOnly: true },
+        admin: filledIn,
       },
       {
         name: 'codeNotation',
         type: 'text',
         label: { en: 'Notation', vi: 'Ký hiệu' },
         access: system,
-        admin: { readOnly: true },
+        admin: filledIn,
       },
       {
         name: 'isLegalNormative',
         type: 'checkbox',
         label: { en: 'Legal normative document', vi: 'Văn bản quy phạm pháp luật' },
         access: system,
-        admin: { readOnly: true },
+        admin: filledIn,
         defaultValue: false,
         index: true,
       },
@@ -106,7 +112,16 @@ export function computedFields(): Field[] {
       name: 'validity',
       type: 'select',
       label: { en: 'Validity', vi: 'Tình trạng hiệu lực' },
-      admin: { position: 'sidebar', readOnly: true },
+      admin: {
+        description: {
+          en: 'Follows from its days and from later documents.',
+          vi: 'Tự tính theo ngày hiệu lực và các văn bản sau đó.',
+        },
+        disableBulkEdit: true,
+        disableListFilter: true,
+        position: 'sidebar',
+        readOnly: true,
+      },
       hooks: { afterRead: [readValidity] },
       options: [
         { label: { en: 'Not yet in force', vi: 'Chưa có hiệu lực' }, value: 'chua_hieu_luc' },

@@ -10,3 +10,7 @@ import { builtInLaw, documentTypeChoice } from '../../src/domain/law/index.ts'
 export const typeChoices: Choice[] = builtInLaw.documentTypes
   .map((type) => ({ label: type.title, value: documentTypeChoice(type) }))
   .filter(({ value }, index, all) => all.findIndex((one) => one.value === value) === index)
+
+/** “Kế hoạch” of `KH`: a document is looked for by what it is called. */
+export const nameOfType = (code: unknown): string =>
+  typeChoices.find(({ value }) => value === code)?.label.vi ?? ''

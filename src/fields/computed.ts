@@ -26,7 +26,13 @@ export function computedField(options: Options): CheckboxField | TextField {
     hooks: { afterRead: [({ data, req }: Read) => from(data ?? {}, req)] },
     virtual: true as const,
   }
-  const admin = { condition, description, disableListFilter: true, readOnly: true }
+  const admin = {
+    condition,
+    description,
+    disableBulkEdit: true,
+    disableListFilter: true,
+    readOnly: true,
+  }
   if (type === 'checkbox') return { ...shared, type, admin }
   const components = type === 'day' && {
     Cell: 'payload-commune-portal/client#DayCell',

@@ -37,21 +37,23 @@ export function searchFields(): Field[] {
   ]
 }
 
+/** A field by its name; of a code, what people call it. */
+type Part = string | { name: string; textOf: (value: unknown) => string }
+
+const nameOf = (part: Part) => (typeof part === 'string' ? part : part.name)
+
 /**
  * Fills both from the fields named; the first is what the item is called. The hook also carries
  * its rule (`searched`), by which an upgrade fills the rows of an older release.
  */
-export function setSearch(
-  first: string,
-  ...others: string[]
-): CollectionBeforeChangeHook & Searched {
+export function setSearch(first: string, ...others: Part[]): CollectionBeforeChangeHook & Searched {
   return fillSearch(sortKey, first, others)
 }
 
 /** The same for people, who stand in lists by their given name. */
 export function setPersonSearch(
   first: string,
-  ...others: string[]
+  ...others: Part[]
 ): CollectionBeforeChangeHook & Searched {
   return fillSearch(personSortKey, first, others)
 }
@@ -59,17 +61,18 @@ export function setPersonSearch(
 function fillSearch(
   keyOf: (name: string) => string,
   first: string,
-  others: string[],
+  others: Part[],
 ): CollectionBeforeChangeHook & Searched {
   const textsOf = (row: Record<string, unknown>) => {
-    const textOf = (name: string) => [row[name]].flat().join(',')
+    const textOf = (part: Part) =>
+      typeof part === 'string' ? [row[part]].flat().join(',') : part.textOf(row[part.name])
     const texts = [first, ...others].map(textOf)
     return {
       searchText: fold(texts.join(' ')).slice(0, longestText),
       sortKey: keyOf(textOf(first)),
     }
   }
-  const names = [first, ...others]
+  const names = [first, ...others.map(nameOf)]
   const fill: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
     const current = names.map((name) => [name, data[name] ?? originalDoc?.[name]])
     return { ...data, ...textsOf(Object.fromEntries(current)) }

@@ -85,6 +85,33 @@ describe('an editor’s first look', () => {
   })
 })
 
+describe('a clerk’s form', () => {
+  it('keeps a day that does not exist as it was typed, and reads the usual ways of writing one', async () => {
+    const { complaints, page } = await loggedIn('vanthu@portal.example')
+    await page.goto(`${base}/admin/collections/documents/create`)
+    const day = page.locator('#field-issuedDate input')
+    const typed = async (text: string) => {
+      await day.fill('')
+      await day.pressSequentially(text)
+      await day.press('Tab')
+      return day.inputValue()
+    }
+    for (const text of ['5/9/26', '05-09-2026', '5.9.2026']) {
+      expect(await typed(text)).toBe('05/09/2026')
+    }
+    expect(await typed('31/02/2026')).toBe('31/02/2026')
+    await page.getByText('ngày không có thật').waitFor()
+    expect(complaints).toEqual([])
+
+    await page.goto(`${base}/admin/account`)
+    const email = page.getByLabel('Thư điện tử')
+    await email.waitFor()
+    expect([await email.count(), await email.inputValue()]).toEqual([1, 'vanthu@portal.example'])
+    expect(await page.locator('#field-disabled').isDisabled()).toBe(true)
+    await page.context().close()
+  })
+})
+
 describe('one process', () => {
   it('holds exactly one Payload instance, whoever asks: the admin, REST, GraphQL', async () => {
     await fetch(`${base}/admin/login`)

@@ -173,6 +173,13 @@ describe('a document', () => {
     }
   })
 
+  it('is found by what its kind is called, also without diacritics', async () => {
+    const document = await make()
+    const words = encodeURIComponent('ke hoach')
+    const { body } = await clerk.get(`/api/documents?where[searchText][like]=${words}&limit=50`)
+    expect((body.docs as Document[]).map(({ id }) => id)).toContain(document.id)
+  })
+
   it('does not lead to a file of another commune', async () => {
     const other = await makeCommune(portal.payload)
     const file = await makeAttachment(portal.payload, other)

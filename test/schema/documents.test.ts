@@ -59,6 +59,10 @@ describeCollection('documents', {
   `,
   help: `
     rawNumber              Ghi như trên văn bản: 08/KH-UBND. | As printed: 08/KH-UBND.
+    codeNumber             Tự điền theo số, ký hiệu văn bản. | Filled in from the number.
+    codeYear               Tự điền theo số, ký hiệu văn bản. | Filled in from the number.
+    codeNotation           Tự điền theo số, ký hiệu văn bản. | Filled in from the number.
+    isLegalNormative       Tự điền theo số, ký hiệu văn bản. | Filled in from the number.
     typeCode               Để trống thì tự điền theo số, ký hiệu. | Filled from the number when it is left empty.
     subject                Một câu nêu nội dung chính. Không ghi họ tên công dân. | One sentence saying what it is about.
     organ                  Cơ quan ban hành văn bản. | Who issued it.
@@ -84,6 +88,7 @@ describeCollection('documents', {
     relations.target       Nếu văn bản kia có trên cổng. | If it is on this portal.
     relations.externalRef  Ví dụ “Nghị định 30/2020/NĐ-CP của Chính phủ”. | Like “Nghị định 30/2020/NĐ-CP”.
     relations.isPartial    Chỉ thay thế hoặc bãi bỏ một phần. | It replaces or repeals only a part.
+    validity               Tự tính theo ngày hiệu lực và các văn bản sau đó. | Follows from its days and from later documents.
     secrecy                Chỉ văn bản thường mới được đưa lên cổng. | Only what is not secret belongs on a portal.
     priority               Dấu chỉ độ khẩn trên văn bản. | As printed.
   `,

@@ -3,7 +3,7 @@
 import type { Row } from './taskRequests.ts'
 import type { Language, Say } from './wording.ts'
 
-import { cell, TaskRow } from './TaskRow.tsx'
+import { cell, placeCell, TaskRow } from './TaskRow.tsx'
 
 type Props = {
   canEdit: boolean
@@ -27,7 +27,7 @@ export function Table({ canEdit, language, onMove, onRemove, onSave, rows, say }
         </caption>
         <thead>
           <tr>
-            <th scope="col" style={cell}>
+            <th scope="col" style={placeCell}>
               #
             </th>
             {columns.map((column) => (

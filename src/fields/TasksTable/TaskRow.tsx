@@ -3,6 +3,7 @@
 import type { Language, Say } from './wording.ts'
 import { Button, useDocumentDrawer } from '@payloadcms/ui'
 
+import { printDay } from '../../domain/vietnamese/printDay.ts'
 import { nameOf, type Row } from './taskRequests.ts'
 import { statusIn } from './wording.ts'
 
@@ -20,7 +21,10 @@ type Props = {
 }
 
 /** Payload's tables give every column 150 px: eight of them would not fit. */
-export const cell = { minWidth: 0, paddingInline: '0.4rem', textAlign: 'start' } as const
+export const cell = { minWidth: '4.5rem', paddingInline: '0.4rem', textAlign: 'start' } as const
+/** Names, of which a narrow screen would leave one letter in a line. */
+const wideCell = { ...cell, minWidth: '9rem' } as const
+export const placeCell = { ...cell, minWidth: 0 } as const
 const link = { textAlign: 'start', textDecoration: 'underline' } as const
 
 /** One task: opened in Payload's own drawer, moved and removed by buttons that name it. */
@@ -29,18 +33,20 @@ export function TaskRow({ canEdit, language, onSave, place, say, task, ...moves 
   const title = task.title || say('untitled')
   return (
     <tr>
-      <td style={cell}>{place}</td>
-      <th scope="row" style={{ ...cell, fontWeight: 'inherit' }}>
+      <td style={placeCell}>{place}</td>
+      <th scope="row" style={{ ...wideCell, fontWeight: 'inherit' }}>
         <Opener aria-label={say('edit', { title })} style={link}>
           {title}
         </Opener>
         <Drawer onSave={onSave} />
       </th>
-      <td style={cell}>{nameOf(task.leadUnit) || say('noLead')}</td>
-      <td style={cell}>{(task.coordinatingUnits ?? []).map(nameOf).filter(Boolean).join('; ')}</td>
+      <td style={wideCell}>{nameOf(task.leadUnit) || say('noLead')}</td>
+      <td style={wideCell}>
+        {(task.coordinatingUnits ?? []).map(nameOf).filter(Boolean).join('; ')}
+      </td>
       <td style={cell}>{task.periodText}</td>
       <td style={cell}>
-        {printed(task.dueDate)}
+        {printDay(task.dueDate ?? '')}
         {task.quaHan && (
           <strong style={{ color: 'var(--theme-error-600)', display: 'block' }}>
             {say('overdue')}
@@ -90,9 +96,4 @@ function Moves({ id, isFirst, isLast, onMove, onRemove, say, title }: MovesProps
 /** The keyboard stays on the button that moved a task: the row goes elsewhere on the page. */
 export function moveButtonId(task: string, by: -1 | 1): string {
   return `task-${by === -1 ? 'up' : 'down'}-${task}`
-}
-
-/** 2026-06-30 → 30/06/2026, as Vietnam writes days. */
-function printed(day: null | string | undefined): string {
-  return (day ?? '').split('-').reverse().join('/')
 }

@@ -68,7 +68,6 @@ function TasksOfPlan({ language, plan, say, tenant }: Props) {
   }
   return (
     <div className="field-type">
-      <LastAct message={message} say={say} />
       <Waiting count={unpublished} onPublish={canPublish ? publish : undefined} say={say} />
       <State hasFailed={tasks.hasFailed} page={tasks.page} reload={tasks.reload} say={say} />
       {rows.length > 0 && (
@@ -82,6 +81,7 @@ function TasksOfPlan({ language, plan, say, tenant }: Props) {
           say={say}
         />
       )}
+      <LastAct message={message} say={say} />
       {canCreate && <AddTask onSave={onSave} plan={plan} say={say} tenant={tenant} />}
       <CancelQuestion onConfirm={cancel} say={say} task={asked} />
     </div>
@@ -123,10 +123,10 @@ function Waiting({ count, onPublish, say }: WaitingProps) {
   )
 }
 
-/** Read out by screen readers when it changes. */
+/** Read out by screen readers when it changes; in sight wherever in a long table one is. */
 function LastAct({ message, say }: { message: Message | null; say: Say }) {
   return (
-    <div aria-live="polite">
+    <div aria-live="polite" style={{ bottom: '1rem', position: 'sticky', zIndex: 1 }}>
       {message && (
         <Banner type="info">
           {message.text}{' '}
