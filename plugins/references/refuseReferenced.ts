@@ -25,10 +25,11 @@ async function refuseIfUsed(req: PayloadRequest, collection: string, id: string)
   const { found, total } = await findReferences(req, collection, id)
   if (found.length === 0) return
   const list = { en: listOf(found, total, 'en'), vi: listOf(found, total, 'vi') }
+  const isOld = found.every(({ onlyInOlderVersion }) => onlyInOlderVersion)
   throw codedError('CP_REFERENCE_IN_USE', {
     details: { usedBy: found },
     req,
-    values: { count: String(total), list, remedy: remedyFor(collection) },
+    values: { count: String(total), list, remedy: remedyFor(collection, isOld) },
   })
 }
 

@@ -17,4 +17,11 @@ const otherwise: Sentence = {
   vi: 'Hãy gỡ khỏi các mục đó trước khi xoá.',
 }
 
-export const remedyFor = (collection: string): Sentence => remedies[collection] ?? otherwise
+const keptForOlderVersions: Sentence = {
+  en: 'What was public stays whole: stop using it, do not delete it.',
+  vi: 'Bản đã công khai phải giữ nguyên: hãy ngừng sử dụng, không xoá.',
+}
+
+/** @param isOld whether only versions that were public before still use it */
+export const remedyFor = (collection: string, isOld: boolean): Sentence =>
+  remedies[collection] ?? (isOld ? keptForOlderVersions : otherwise)
