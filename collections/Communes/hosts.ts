@@ -53,9 +53,9 @@ function findingsOf(doc: Record<string, unknown>, level: HostFinding['level']): 
 
 /** Rows without a host are refused by the field itself. */
 function hostsOf({ domains }: Record<string, unknown>): Host[] {
-  return ((domains ?? []) as Partial<Host>[]).map(({ host = '', kind = 'current' }) => ({
-    host,
-    kind,
+  return ((domains ?? []) as Partial<Record<keyof Host, null | string>>[]).map((row) => ({
+    host: row.host ?? '',
+    kind: row.kind === 'former' ? 'former' : 'current',
   }))
 }
 

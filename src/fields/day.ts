@@ -1,7 +1,8 @@
 import type { TextField, TextFieldSingleValidation } from 'payload'
 
-import { fieldMessage } from '../access/codedError.ts'
+import { fieldMessage } from '../access/fieldMessage.ts'
 import { isDay } from '../domain/law/index.ts'
+import { emptyToNull } from './emptyToNull.ts'
 
 type Options = {
   description: { en: string; vi: string }
@@ -23,6 +24,7 @@ export function dayField({ name, label, description, required = false }: Options
       components: { Field: 'payload-commune-portal/client#DayField' },
       description,
     },
+    hooks: { beforeValidate: [emptyToNull] },
     index: true,
     required,
     validate: validateDay(label, required),

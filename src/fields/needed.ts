@@ -1,5 +1,7 @@
 import type { Rule } from './rules.ts'
 
+import { isBlank } from './isBlank.ts'
+
 type Data = Record<string, unknown>
 type Needed = { label: { en: string; vi: string }; path: string }
 type When = (doc: Data, place: Parameters<Rule>[1]) => boolean
@@ -12,7 +14,7 @@ export function needed(when: When, fields: Needed[]): Rule {
   return (doc, place) =>
     when(doc, place)
       ? fields
-          .filter(({ path }) => isEmpty(valueAt(doc, path)))
+          .filter(({ path }) => isBlank(valueAt(doc, path)))
           .map(({ label, path }) => ({ label, code: 'CP_INPUT_REQUIRED', path }))
       : []
 }
@@ -21,8 +23,4 @@ function valueAt(doc: Data, path: string): unknown {
   return path
     .split('.')
     .reduce<unknown>((value, name) => (value as Data | null | undefined)?.[name], doc)
-}
-
-function isEmpty(value: unknown): boolean {
-  return typeof value === 'string' ? value.trim() === '' : (value ?? null) === null
 }

@@ -2,11 +2,6 @@ import type { ErrorTable } from '../errors.ts'
 
 /** What a caller sends, and what the server answers for itself. */
 export const inputErrors = {
-  CP_INPUT_CHOICE: {
-    en: '“{label}” must be one of the list.',
-    status: 400,
-    vi: 'Hãy chọn “{label}” trong danh sách.',
-  },
   CP_INPUT_DAY: {
     en: '“{label}” must be a day that exists, written YYYY-MM-DD.',
     status: 400,
