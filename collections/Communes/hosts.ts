@@ -46,6 +46,7 @@ export const hostWarnings: Check = (doc) =>
 
 function findingsOf(doc: Record<string, unknown>, level: HostFinding['level']): Finding[] {
   return hostsOf(doc).flatMap(({ host, kind }, index) => {
+    if (!host) return []
     const finding = checkPortalHost(host, kind)
     return finding.level === level ? [{ finding, host, path: pathOf(index) }] : []
   })

@@ -13,12 +13,12 @@ export function shortLogs(payload: Payload): void {
   const logger = payload.logger.child({}, { serializers: { err: shortened } })
   const { error } = logger
   // Without a message of its own, a line takes the whole message of the error.
-  logger.error = ((first: unknown, ...others: unknown[]) => {
+  logger.error = (first: unknown, ...others: unknown[]) => {
     const { err, msg } = (first ?? {}) as { err?: unknown; msg?: unknown }
     const isUnsaid = others.length === 0 && msg === undefined && isError(err)
     const said = isUnsaid ? [cut(err.message, longestMessage)] : others
     Reflect.apply(error, logger, [first, ...said])
-  })
+  }
   payload.logger = logger
 }
 

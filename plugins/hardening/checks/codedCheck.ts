@@ -39,13 +39,14 @@ export function codedCheck(field: Field): Check {
     }
     if (options.required && blankable.has(field.type) && isBlank(value))
       return say('CP_INPUT_REQUIRED')
-    const max = options.maxLength ?? req.payload.config.defaultMaxTextLength
-    if (typeof value === 'string' && field.type === 'text' && max && value.length > max) {
-      return say('CP_INPUT_LONG', { max: String(max) })
-    }
     const asked = isRelation && !field.filterOptions ? onlyKnown(value, options) : options
     const answer = asked === null ? true : await check(value, asked)
-    if (answer === true) return true
+    if (answer === true) {
+      const max = options.maxLength ?? req.payload.config.defaultMaxTextLength
+      // A check of the field's own takes the place of the one that counts.
+      const isLong = typeof value === 'string' && max && value.length > max
+      return isLong && field.type === 'text' ? say('CP_INPUT_LONG', { max: String(max) }) : true
+    }
     if (fieldCodesOf(req)[answer] || !isPayloads(answer, req)) {
       keepFieldProblem(req, id, { label, message: answer, path: path.join('.') })
       return answer

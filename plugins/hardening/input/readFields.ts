@@ -8,7 +8,6 @@ import { isRecord } from './isRecord.ts'
 import { readValue } from './readValue.ts'
 
 type Data = Record<string, unknown>
-type Row = Extract<FlattenedField, { type: 'array' }>
 type Read = { problems: Problem[]; value: Data }
 
 /** As many as fit into one statement of SQLite (32 766 values); a field may set less. */
@@ -17,73 +16,84 @@ const mostRelated = 300
 /** Rows and entries of all lists of an item together. */
 const mostEntries = 5000
 
+/** What has been found so far. */
+type Walk = { entries: number; problems: Problem[] }
+
 /**
  * What was sent for the fields of an item, with one form for “nothing” (see `emptyValue`) and each
  * entry of a list once; and what is wrong with it.
  */
 export function readFields(fields: FlattenedField[], data: Data): Read {
-  const problems: Problem[] = []
-  let entries = 0
+  const walk: Walk = { entries: 0, problems: [] }
+  const value = withoutEmptyDates(readGroup(walk, fields, data, ''))
+  return { problems: walk.problems, value }
+}
 
-  const refuse = (field: FlattenedField, path: string, code: ErrorCode, values?: Values) => {
-    problems.push({ label: labelOf(field), code, path, values })
+function readGroup(walk: Walk, fields: FlattenedField[], sent: Data, prefix: string): Data {
+  const result = { ...sent }
+  for (const field of fields) {
+    const value = sent[field.name]
+    const isComputed = 'virtual' in field && field.virtual
+    if (value === undefined || isComputed || !Object.hasOwn(sent, field.name)) continue
+    result[field.name] = readField(walk, field, value, `${prefix}${field.name}`)
   }
+  return result
+}
 
-  function readAll(of: FlattenedField[], sent: Data, prefix: string): Data {
-    const result = { ...sent }
-    for (const field of of) {
-      const value = sent[field.name]
-      const isComputed = 'virtual' in field && field.virtual
-      if (value === undefined || isComputed || !Object.hasOwn(sent, field.name)) continue
-      result[field.name] = readOne(field, value, `${prefix}${field.name}`)
-    }
-    return result
-  }
-
-  function readOne(field: FlattenedField, value: unknown, path: string): unknown {
-    const empty = emptyValue(field, value)
-    if (empty !== undefined) return empty
-    if (field.type === 'group' || field.type === 'tab') {
-      if (isRecord(value)) return readAll(field.flattenedFields, value, `${path}.`)
-      refuse(field, path, 'CP_INPUT_SHAPE', { expected: kinds.group })
-      return value
-    }
-    const isList = field.type === 'array' || ('hasMany' in field && field.hasMany === true)
-    return isList ? readList(field, value, path) : readEntry(field, value, path)
-  }
-
-  function readList(field: FlattenedField, value: unknown, path: string): unknown {
-    // Payload takes one item where several may be chosen.
-    const isOne = isRelation(field) && (typeof value === 'string' || isRecord(value))
-    if (!Array.isArray(value) && !isOne) {
-      refuse(field, path, 'CP_INPUT_SHAPE', { expected: kinds.list })
-      return value
-    }
-    const sent: unknown[] = [value].flat()
-    const max = mostIn(field)
-    entries += sent.length
-    if (sent.length > max || entries > mostEntries) {
-      refuse(field, path, 'CP_INPUT_MANY', { max: String(Math.min(max, mostEntries)) })
-      return value
-    }
-    if (field.type === 'array') return sent.map((row, n) => readRow(field, row, `${path}.${n}`))
-    return eachOnce(sent.map((one) => readEntry(field, one, path)))
-  }
-
-  function readRow(field: Row, row: unknown, path: string): unknown {
-    if (isRecord(row)) return readAll(field.flattenedFields, row, `${path}.`)
-    refuse(field, path, 'CP_INPUT_SHAPE', { expected: kinds.row })
-    return row
-  }
-
-  function readEntry(field: FlattenedField, value: unknown, path: string): unknown {
-    const wrong = readValue(field, value)
-    // Twenty wrong entries of a list are one problem.
-    if (wrong && problems.at(-1)?.path !== path) refuse(field, path, wrong.code, wrong.values)
+function readField(walk: Walk, field: FlattenedField, value: unknown, path: string): unknown {
+  const empty = emptyValue(field, value)
+  if (empty !== undefined) return empty
+  if (field.type === 'group' || field.type === 'tab') {
+    if (isRecord(value)) return readGroup(walk, field.flattenedFields, value, `${path}.`)
+    refuse(walk, field, path, 'CP_INPUT_SHAPE', { expected: kinds.group })
     return value
   }
+  const isList = field.type === 'array' || ('hasMany' in field && field.hasMany === true)
+  return isList ? readList(walk, field, value, path) : readEntry(walk, field, value, path)
+}
 
-  return { problems, value: withoutEmptyDates(readAll(fields, data, '')) }
+function readList(walk: Walk, field: FlattenedField, value: unknown, path: string): unknown {
+  // Payload takes one item where several may be chosen.
+  const isOne = isRelation(field) && (typeof value === 'string' || isRecord(value))
+  if (!Array.isArray(value) && !isOne) {
+    refuse(walk, field, path, 'CP_INPUT_SHAPE', { expected: kinds.list })
+    return value
+  }
+  const sent: unknown[] = [value].flat()
+  const max = mostIn(field)
+  walk.entries += sent.length
+  if (sent.length > max || walk.entries > mostEntries) {
+    refuse(walk, field, path, 'CP_INPUT_MANY', { max: String(max) })
+    return value
+  }
+  if (field.type !== 'array') {
+    return eachOnce(sent.map((one) => readEntry(walk, field, one, path)))
+  }
+  return sent.map((row, n) => {
+    const at = `${path}.${n}`
+    if (isRecord(row)) return readGroup(walk, field.flattenedFields, row, `${at}.`)
+    refuse(walk, field, at, 'CP_INPUT_SHAPE', { expected: kinds.row })
+    return row
+  })
+}
+
+function readEntry(walk: Walk, field: FlattenedField, value: unknown, path: string): unknown {
+  const wrong = readValue(field, value)
+  // Twenty wrong entries of a list are one problem.
+  if (wrong && walk.problems.at(-1)?.path !== path) {
+    refuse(walk, field, path, wrong.code, wrong.values)
+  }
+  return value
+}
+
+function refuse(
+  { problems }: Walk,
+  field: FlattenedField,
+  path: string,
+  code: ErrorCode,
+  values?: Values,
+): void {
+  problems.push({ label: labelOf(field), code, path, values })
 }
 
 /** Payload writes these itself when nothing is sent for them; the tables have no room for “none”. */

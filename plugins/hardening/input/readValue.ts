@@ -24,7 +24,10 @@ export function readValue(field: FlattenedField, value: unknown): undefined | Wr
   if (type === 'date' && !isMoment(value)) return { code: 'CP_INPUT_INSTANT' }
   if (type === 'number') return wrongNumber(field, value)
   if ((type === 'relationship' || type === 'upload') && !isPointer(field.relationTo, value)) {
-    return { code: 'CP_INPUT_RELATION' }
+    // A field may say in its own words that it takes one item, not several.
+    const onlyOne = field.custom?.onlyOne as ErrorCode | undefined
+    const isSeveral = Array.isArray(value) && value.length > 0
+    return { code: (isSeveral && onlyOne) || 'CP_INPUT_RELATION' }
   }
   return isStorable(value) ? undefined : { code: 'CP_INPUT_CHARACTERS' }
 }
