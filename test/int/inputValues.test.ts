@@ -230,9 +230,16 @@ describe('a refusal', () => {
     const published = await head
       .patch(`/api/articles?where[id][equals]=${bare.body.doc.id}`)
       .send({ _status: 'published' })
+    const missing = { code: 'CP_INPUT_REQUIRED', path: 'section' }
     expect(published.body.errors[0]).toMatchObject({
-      code: 'CP_INPUT_REQUIRED',
-      data: { errors: expect.arrayContaining([expect.objectContaining({ path: 'section' })]) },
+      code: expect.stringMatching(/^CP_/),
+      data: { errors: expect.arrayContaining([expect.objectContaining(missing)]) },
+    })
+    const used = typeof article.section === 'string' ? article.section : article.section?.id
+    const deleted = await head.delete(`/api/sections?where[id][equals]=${used}`)
+    expect(deleted.body.errors[0]).toMatchObject({
+      code: 'CP_REFERENCE_IN_USE',
+      sentence: { vi: expect.stringContaining('ngừng sử dụng') },
     })
   })
 })

@@ -74,11 +74,11 @@ const byType: Partial<Record<FlattenedField['type'], unknown[]>> = {
 }
 
 /**
- * What is tried on the n-th field: three values of those meant for its kind and one of the general
+ * What is tried on the n-th field: two values of those meant for its kind and one of the general
  * ones, in turn. The same every time.
  */
 export function valuesFor({ field }: Leaf, n: number): unknown[] {
   const own = byType[field.type] ?? general
-  const some = [0, 1, 2].map((i) => own[(n * 3 + i) % own.length])
+  const some = [0, 1].map((i) => own[(n * 2 + i) % own.length])
   return [...some, general[n % general.length]]
 }
