@@ -46,6 +46,7 @@ export const hostWarnings: Check = (doc) =>
 
 function findingsOf(doc: Record<string, unknown>, level: HostFinding['level']): Finding[] {
   return hostsOf(doc).flatMap(({ host, kind }, index) => {
+    if (!host) return []
     const finding = checkPortalHost(host, kind)
     return finding.level === level ? [{ finding, host, path: pathOf(index) }] : []
   })
@@ -53,9 +54,9 @@ function findingsOf(doc: Record<string, unknown>, level: HostFinding['level']): 
 
 /** Rows without a host are refused by the field itself. */
 function hostsOf({ domains }: Record<string, unknown>): Host[] {
-  return ((domains ?? []) as Partial<Host>[]).map(({ host = '', kind = 'current' }) => ({
-    host,
-    kind,
+  return ((domains ?? []) as Partial<Record<keyof Host, null | string>>[]).map((row) => ({
+    host: row.host ?? '',
+    kind: row.kind === 'former' ? 'former' : 'current',
   }))
 }
 

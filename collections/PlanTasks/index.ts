@@ -17,12 +17,12 @@ import { tenantField } from '../../src/fields/tenant.ts'
 import { titleField } from '../../src/fields/title.ts'
 import { unitField } from '../../src/fields/unit.ts'
 import { setWarnings, warningsField } from '../../src/fields/warnings.ts'
+import { leadUnitField } from './fields/leadUnit.ts'
 import { periodFields } from './fields/period.ts'
 import { progressFields } from './fields/progress.ts'
 import { readPeriod } from './hooks/readPeriod.ts'
 import { refuseOtherDoors, refusePublicationAlone } from './hooks/refuseAlone.ts'
 import { refuseMove } from './hooks/refuseMove.ts'
-import { refuseTwoLeads } from './hooks/refuseTwoLeads.ts'
 import { setCompletedAt } from './hooks/setCompletedAt.ts'
 import { setOrder } from './hooks/setOrder.ts'
 import { coordinatingLabel, dueNotBeforeStart, leadIsNotCoordinator } from './rules.ts'
@@ -98,12 +98,7 @@ export const PlanTasks: CollectionConfig<'plan-tasks'> = {
       },
       maxLength: 5000,
     },
-    unitField({
-      name: 'leadUnit',
-      label: { en: 'Lead unit', vi: 'Đơn vị chủ trì' },
-      description: { en: 'Exactly one.', vi: 'Mỗi nhiệm vụ chỉ một đơn vị chủ trì.' },
-      required: true,
-    }),
+    leadUnitField,
     unitField({
       name: 'coordinatingUnits',
       label: coordinatingLabel,
@@ -169,7 +164,6 @@ export const PlanTasks: CollectionConfig<'plan-tasks'> = {
       setFirstPublishedAt,
     ],
     beforeOperation: [refuseOtherDoors],
-    beforeValidate: [refuseTwoLeads],
   },
   indexes: [
     { fields: ['plan', 'order'] },

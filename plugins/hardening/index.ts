@@ -1,13 +1,17 @@
 import type { CollectionConfig, Config, Payload, PayloadHandler, Plugin } from 'payload'
 
 import { codedError } from '../../src/access/codedError.ts'
-import { addCodes } from './addCodes.ts'
+import { addCodes } from './answers/addCodes.ts'
+import { codeBulk } from './answers/codeBulk.ts'
+import { shortLogs } from './answers/shortLogs.ts'
 import { boundGraphql } from './boundGraphql.ts'
 import { capQuery } from './capQuery.ts'
 import { checkDepth } from './checkDepth.ts'
-import { checkShapes } from './checkShapes.ts'
+import { codeChecks } from './checks/codeChecks.ts'
 import { checkSort } from './checkSort.ts'
 import { checkWhere } from './checkWhere.ts'
+import { checkInput } from './input/checkInput.ts'
+import { keepOwnRows } from './input/keepOwnRows.ts'
 import { textToNfc } from './textToNfc.ts'
 
 /** How the front door is set; every option has a safe value when the host says nothing. */
@@ -45,7 +49,9 @@ export const hardening =
     loggingLevels: { ...config.loggingLevels, ...callersFaults },
     maxDepth: 3,
     onInit: async (payload) => {
+      shortLogs(payload)
       guardEveryQuestion(payload)
+      codeChecks(payload)
       await config.onInit?.(payload)
     },
     telemetry: false,
@@ -94,7 +100,12 @@ const nothingHere: PayloadHandler = (req) => {
 }
 
 function harden(collection: CollectionConfig, origins: string[]): CollectionConfig {
-  const { beforeOperation = [], beforeValidate = [], ...hooks } = collection.hooks ?? {}
+  const {
+    afterOperation = [],
+    beforeOperation = [],
+    beforeValidate = [],
+    ...hooks
+  } = collection.hooks ?? {}
   const isHttps = origins.some((origin) => origin.startsWith('https://'))
   return {
     ...collection,
@@ -105,8 +116,9 @@ function harden(collection: CollectionConfig, origins: string[]): CollectionConf
     },
     hooks: {
       ...hooks,
-      beforeOperation: [...questionGuards, checkDepth, ...beforeOperation],
-      beforeValidate: [checkShapes, textToNfc, ...beforeValidate],
+      afterOperation: [...afterOperation, codeBulk],
+      beforeOperation: [...questionGuards, checkDepth, checkInput, ...beforeOperation],
+      beforeValidate: [keepOwnRows, textToNfc, ...beforeValidate],
     },
   }
 }

@@ -1,7 +1,9 @@
 import type { CollectionBeforeChangeHook, FlattenedField, PayloadRequest } from 'payload'
 import { ValidationError } from 'payload'
 
+import { keepRefusal } from '../../src/access/refusals.ts'
 import { tenantOf } from '../../src/domain/idOf.ts'
+import { labelOf } from '../../src/fields/labelOf.ts'
 
 type Data = Record<string, unknown>
 type Place = {
@@ -33,8 +35,8 @@ export const checkDraft: CollectionBeforeChangeHook = async (hook) => {
   }
   const before = isMoved(data, originalDoc) ? {} : (originalDoc ?? {})
   const errors = await problemsIn(collection.flattenedFields, data, before, [], place)
-  if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors }, req.t)
-  return data
+  if (errors.length === 0) return data
+  throw keepRefusal(new ValidationError({ collection: collection.slug, errors }, req.t), req)
 }
 
 /** A copy in another commune: nothing of it has been checked for there. */
@@ -75,7 +77,7 @@ async function problemsIn(
       siblingData: data,
     })
     if (message !== true)
-      found.push({ label: labelOf(field, place.req), message, path: here.join('.') })
+      found.push({ label: spoken(field, place.req), message, path: here.join('.') })
   }
   return found
 }
@@ -107,8 +109,6 @@ function isSame(left: unknown, right: unknown): boolean {
   return JSON.stringify(left) === JSON.stringify(right)
 }
 
-function labelOf({ label, name }: FlattenedField, { i18n }: PayloadRequest): string {
-  if (typeof label === 'string') return label
-  const labels = typeof label === 'object' ? (label as Record<string, string>) : {}
-  return labels[i18n?.language ?? 'vi'] ?? name
+function spoken(field: FlattenedField, { i18n }: PayloadRequest): string {
+  return labelOf(field)[i18n?.language === 'en' ? 'en' : 'vi']
 }

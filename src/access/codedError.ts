@@ -1,4 +1,4 @@
-import { APIError, type PayloadRequest, ValidationError } from 'payload'
+import { APIError, type PayloadRequest } from 'payload'
 
 import {
   type ErrorCode,
@@ -7,6 +7,8 @@ import {
   type Sentence,
   type Values,
 } from '../domain/errors.ts'
+import { refusal } from './refusal.ts'
+import { keepRefusal } from './refusals.ts'
 
 type Options = {
   /** Facts a program can act on; they stand beside the code in the answer. */
@@ -23,41 +25,14 @@ type Options = {
  */
 export function codedError(code: ErrorCode, options: Options = {}): APIError {
   const { details, field, req, values } = options
-  const all = { label: field?.label ?? field?.path ?? '', ...values }
   if (field) {
-    const label = req?.i18n?.language === 'en' ? field.label?.en : field.label?.vi
-    const message = fieldMessage(code, req, all)
-    const error = new ValidationError({ errors: [{ label, message, path: field.path }] }, req?.t)
-    error.status = errors[code].status
-    return error
+    const label = field.label ?? { en: field.path, vi: field.path }
+    return refusal([{ label, code, path: field.path, values }], undefined, req)
   }
-  const message = errorSentence(code, all)
+  const message = errorSentence(code, { label: '', ...values })
   const text = req?.i18n?.language === 'en' ? message.en : message.vi
-  return new CodedError(text, errors[code].status, { code, details, sentence: message }, true)
-}
-
-/**
- * The sentence for a field that fails a check, in the language of the request. Its code is kept
- * with the request: Payload hands on only the sentence, and the answer must carry both.
- */
-export function fieldMessage(
-  code: ErrorCode,
-  req: PayloadRequest | undefined,
-  values: Values = {},
-): string {
-  const sentence = errorSentence(code, values)
-  const text = req?.i18n?.language === 'en' ? sentence.en : sentence.vi
-  if (req?.context) {
-    req.context.fieldCodes = { ...fieldCodesOf(req), [text]: { code, sentence } }
-  }
-  return text
-}
-
-/** The codes of this request's field errors by the text that was given to Payload. */
-export function fieldCodesOf(
-  req: PayloadRequest,
-): Record<string, { code: ErrorCode; sentence: Sentence }> {
-  return (req.context?.fieldCodes ?? {}) as ReturnType<typeof fieldCodesOf>
+  const data = { code, details, sentence: message }
+  return keepRefusal(new CodedError(text, errors[code].status, data, true), req)
 }
 
 /** Told apart by its name in logs and answers. */

@@ -5,6 +5,7 @@ import { inputErrors } from './errors/input.ts'
 import { organisationErrors } from './errors/organisation.ts'
 import { planErrors } from './errors/plans.ts'
 import { registerErrors } from './errors/registers.ts'
+import { valueErrors } from './errors/values.ts'
 
 /** A sentence for people, Vietnamese first. `{name}` is filled in when it is shown. */
 export type Sentence = { en: string; vi: string }
@@ -23,6 +24,7 @@ export const errors = {
   ...organisationErrors,
   ...planErrors,
   ...registerErrors,
+  ...valueErrors,
 } as const
 
 export type ErrorCode = keyof typeof errors

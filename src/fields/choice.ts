@@ -1,6 +1,7 @@
 import type { TextField, TextFieldManyValidation, TextFieldSingleValidation } from 'payload'
 
-import { fieldMessage } from '../access/codedError.ts'
+import { fieldMessage } from '../access/fieldMessage.ts'
+import { emptyToNull } from './emptyToNull.ts'
 
 type Sentence = { en: string; vi: string }
 export type Choice = { label: Sentence; value: string }
@@ -54,7 +55,7 @@ export function choiceField({
   }
   if (!hasMany) {
     const validate: TextFieldSingleValidation = (value, { req }) => check(value ? [value] : [], req)
-    return { ...common, validate }
+    return { ...common, hooks: { beforeValidate: [emptyToNull] }, validate }
   }
   const validate: TextFieldManyValidation = (value, { req }) => check(value ?? [], req)
   return { ...common, hasMany: true, validate }

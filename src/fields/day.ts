@@ -1,7 +1,8 @@
 import type { TextField, TextFieldSingleValidation } from 'payload'
 
-import { fieldMessage } from '../access/codedError.ts'
+import { fieldMessage } from '../access/fieldMessage.ts'
 import { isDay } from '../domain/law/index.ts'
+import { emptyToNull } from './emptyToNull.ts'
 
 type Options = {
   description: { en: string; vi: string }
@@ -26,6 +27,7 @@ export function dayField({ name, label, description, required = false }: Options
       },
       description,
     },
+    hooks: { beforeValidate: [emptyToNull] },
     index: true,
     required,
     validate: validateDay(label, required),

@@ -1,7 +1,7 @@
 import type { DateField, DateFieldValidation } from 'payload'
 
-import { fieldMessage } from '../access/codedError.ts'
-import { isDay } from '../domain/law/index.ts'
+import { fieldMessage } from '../access/fieldMessage.ts'
+import { isInstant } from '../domain/isInstant.ts'
 
 type Options = {
   admin?: DateField['admin']
@@ -32,9 +32,6 @@ const validateInstant =
   (value: unknown, { req }) => {
     if (!value) return required ? req.t('validation:required') : true
     if (value instanceof Date && !Number.isNaN(value.getTime())) return true
-    const isInstant =
-      typeof value === 'string' &&
-      isDay(value.slice(0, 'YYYY-MM-DD'.length)) &&
-      !Number.isNaN(Date.parse(value))
-    return isInstant || fieldMessage('CP_INPUT_INSTANT', req, { label })
+    if (typeof value === 'string' && isInstant(value)) return true
+    return fieldMessage('CP_INPUT_INSTANT', req, { label })
   }

@@ -1,6 +1,8 @@
 import type { Sentence } from '../domain/errors.ts'
 import type { FlattenedField } from 'payload'
 
+import { isBlank } from './isBlank.ts'
+
 type Data = Record<string, unknown>
 export type Missing = { label: Sentence; path: string }
 
@@ -12,8 +14,7 @@ export function missingIn(fields: FlattenedField[], data: Data, prefix = ''): Mi
     if (field.type === 'group' || field.type === 'tab') {
       return missingIn(field.flattenedFields, (value ?? {}) as Data, `${path}.`)
     }
-    const isEmpty = [undefined, null, ''].includes(value as string) || isEmptyList(value)
-    if (isEmpty && 'required' in field && field.required === true) {
+    if (isBlank(value) && 'required' in field && field.required === true) {
       const label = field.label as Sentence | undefined
       return [{ label: label?.vi ? label : { en: path, vi: path }, path }]
     }
@@ -22,5 +23,3 @@ export function missingIn(fields: FlattenedField[], data: Data, prefix = ''): Mi
     return rows.flatMap((row, n) => missingIn(field.flattenedFields, row, `${path}.${n}.`))
   })
 }
-
-const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0

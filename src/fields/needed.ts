@@ -1,5 +1,6 @@
 import type { Rule } from './rules.ts'
 
+import { isBlank } from './isBlank.ts'
 import { valueAt } from './valueAt.ts'
 
 type Data = Record<string, unknown>
@@ -14,11 +15,7 @@ export function needed(when: When, fields: Needed[]): Rule {
   return (doc, place) =>
     when(doc, place)
       ? fields
-          .filter(({ path }) => isEmpty(valueAt(doc, path)))
+          .filter(({ path }) => isBlank(valueAt(doc, path)))
           .map(({ label, path }) => ({ label, code: 'CP_INPUT_REQUIRED', path }))
       : []
-}
-
-function isEmpty(value: unknown): boolean {
-  return typeof value === 'string' ? value.trim() === '' : (value ?? null) === null
 }

@@ -1,6 +1,6 @@
 import type { TextField } from 'payload'
 
-import { fieldMessage } from '../access/codedError.ts'
+import { fieldMessage } from '../access/fieldMessage.ts'
 import { byProvince } from '../access/rules.ts'
 import { hasCodeShape } from '../domain/law/hasCodeShape.ts'
 

@@ -1,19 +1,11 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
-import { ValidationError } from 'payload'
-import { fieldMessage } from '../access/codedError.ts'
-import { type ErrorCode, errors, type Values } from '../domain/errors.ts'
+
+import { type Problem, refusal } from '../access/refusal.ts'
 import { type Missing, missingIn } from './missingIn.ts'
 
-type Data = Record<string, unknown>
-type Label = { en: string; vi: string }
+export type { Problem } from '../access/refusal.ts'
 
-/** What is wrong at which field. `label` is the field's, as the clerk sees it. */
-export type Problem = {
-  code: ErrorCode
-  label: Label
-  path: string
-  values?: Values
-}
+type Data = Record<string, unknown>
 
 type Place = { id: string | undefined; isPublishing: boolean; req: PayloadRequest }
 
@@ -42,16 +34,3 @@ export function checkRules(...rules: Rule[]): CollectionBeforeChangeHook {
 }
 
 const asProblem = (missing: Missing): Problem => ({ code: 'CP_INPUT_REQUIRED', ...missing })
-
-/** All problems in one answer; its status is theirs when they have the same, else 400. */
-function refusal(found: Problem[], collection: string, req: PayloadRequest): ValidationError {
-  const messages = found.map(({ label, code, path, values }) => ({
-    label: req.i18n?.language === 'en' ? label.en : label.vi,
-    message: fieldMessage(code, req, { label, ...values }),
-    path,
-  }))
-  const error = new ValidationError({ collection, errors: messages }, req.t)
-  const [status = 400, ...others] = new Set(found.map(({ code }) => errors[code].status))
-  error.status = others.length === 0 ? status : 400
-  return error
-}

@@ -6,8 +6,11 @@ import type {
   TextFieldSingleValidation,
 } from 'payload'
 
-import { codedError, fieldMessage } from '../access/codedError.ts'
+import { codedError } from '../access/codedError.ts'
+import { fieldMessage } from '../access/fieldMessage.ts'
 import { slugify } from '../domain/vietnamese/index.ts'
+
+export const maxSlugLength = 100
 
 /**
  * The item's address inside its commune. Made from the title when it is left empty, with `-2`,
@@ -27,7 +30,7 @@ export function slugField(): Field {
       position: 'sidebar',
     },
     index: true,
-    maxLength: 100,
+    maxLength: maxSlugLength,
     validate: validateSlug,
   }
 }
@@ -35,7 +38,8 @@ export function slugField(): Field {
 /** One address, one item, inside a commune (payload-facts: slug must be unique per tenant). */
 export const slugIndex = { fields: ['tenant', 'slug'], unique: true }
 
-const validateSlug: TextFieldSingleValidation = (value, { req }) => {
+/** Lower-case words of a–z and digits with single hyphens between them; or nothing. */
+export const validateSlug: TextFieldSingleValidation = (value, { req }) => {
   if (!value || /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value)) return true
   return fieldMessage('CP_INPUT_SLUG', req)
 }

@@ -1,6 +1,7 @@
 import type { TextField, TextFieldSingleValidation } from 'payload'
 
-import { fieldMessage } from '../access/codedError.ts'
+import { fieldMessage } from '../access/fieldMessage.ts'
+import { emptyToNull } from './emptyToNull.ts'
 
 type Sentence = { en: string; vi: string }
 
@@ -8,7 +9,8 @@ type Sentence = { en: string; vi: string }
 export function timeOfDayField(name: string, label: Sentence, description: Sentence): TextField {
   const validate: TextFieldSingleValidation = (value, { req }) =>
     !value || isTimeOfDay(value) ? true : fieldMessage('CP_INPUT_TIME', req, { label })
-  return { name, type: 'text', label, admin: { description }, validate }
+  const hooks = { beforeValidate: [emptyToNull] }
+  return { name, type: 'text', label, admin: { description }, hooks, validate }
 }
 
 /** Is there such a time? `24:00` and `7h30` are none. */

@@ -1,6 +1,6 @@
 import type { TextField, TextFieldSingleValidation } from 'payload'
 
-import { fieldMessage } from '../access/codedError.ts'
+import { fieldMessage } from '../access/fieldMessage.ts'
 import { isWebAddress } from '../domain/isWebAddress.ts'
 
 type Sentence = { en: string; vi: string }

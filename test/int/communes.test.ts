@@ -161,7 +161,7 @@ describe('codes and validity of a commune', () => {
     expect(body.doc).toMatchObject({ adminCode: '00534', organId: 'H50.12.3' })
     for (const [data, code] of [
       [{ adminCode: '1953' }, 'CP_COMMUNE_ADMIN_CODE'],
-      [{ adminCode: 19534 }, 'CP_INPUT_INVALID'],
+      [{ adminCode: 19534 }, 'CP_INPUT_SHAPE'],
       [{ organId: 'h50' }, 'CP_INPUT_ORGAN_ID'],
       [{ organId: 'Q1' }, 'CP_INPUT_ORGAN_ID'],
       [{ organId: `H50.${'1'.repeat(32)}` }, 'CP_INPUT_ORGAN_ID'],

@@ -89,7 +89,7 @@ describe('an entry of a schedule', () => {
       [{ startTime: '7h30' }, 'CP_INPUT_TIME', 'startTime'],
       [{ endTime: '24:00' }, 'CP_INPUT_TIME', 'endTime'],
       [{ endTime: '07:30' }, 'CP_INPUT_TIME_ORDER', 'endTime'],
-      [{ kind: 'hop' }, 'CP_INPUT_INVALID', 'kind'],
+      [{ kind: 'hop' }, 'CP_INPUT_CHOICE', 'kind'],
       [{ content: '' }, 'CP_INPUT_REQUIRED', 'content'],
     ] as const) {
       const { body, status } = await clerk.post('/api/schedules').send(entry(data))

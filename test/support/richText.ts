@@ -52,7 +52,9 @@ export const internalLink = (relationTo: string, value: unknown) => ({
   children: [
     {
       ...block,
-      children: [],
+      children: [
+        { detail: 0, format: 0, mode: 'normal', style: '', text: 'Xem', type: 'text', version: 1 },
+      ],
       fields: { doc: { relationTo, value }, linkType: 'internal', newTab: false },
       id: '0123456789abcdef01234568',
       type: 'link',

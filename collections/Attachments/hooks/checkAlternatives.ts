@@ -1,7 +1,7 @@
 import type { Attachment } from '../../../src/payload-types.ts'
 import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
 
-import { fieldMessage } from '../../../src/access/codedError.ts'
+import { fieldMessage } from '../../../src/access/fieldMessage.ts'
 import { type ErrorCode } from '../../../src/domain/errors.ts'
 import { isImageKind } from '../../../src/files/accept/kinds.ts'
 import { alternatives } from '../alternatives.ts'

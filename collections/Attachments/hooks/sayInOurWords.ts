@@ -1,6 +1,6 @@
 import { type CollectionAfterErrorHook, ValidationError } from 'payload'
 
-import { fieldMessage } from '../../../src/access/codedError.ts'
+import { fieldMessage } from '../../../src/access/fieldMessage.ts'
 
 const otherType = /^Invalid MIME type: (.+)\.$/
 

@@ -1,10 +1,11 @@
-import type { Field } from 'payload'
+import type { Field, TextFieldSingleValidation } from 'payload'
 
-import { fieldMessage } from '../../../src/access/codedError.ts'
+import { fieldMessage } from '../../../src/access/fieldMessage.ts'
 import { byProvince } from '../../../src/access/rules.ts'
 import { hasCodeShape } from '../../../src/domain/law/hasCodeShape.ts'
 import { dayField } from '../../../src/fields/day.ts'
 import { organIdField } from '../../../src/fields/organId.ts'
+import { maxSlugLength, validateSlug } from '../../../src/fields/slug.ts'
 import { ownFiles } from '../ownFiles.ts'
 
 export const slugLabel = { en: 'Short name in addresses', vi: 'Tên ngắn trong đường dẫn' }
@@ -13,6 +14,13 @@ export const predecessorsLabel = { en: 'Formed from', vi: 'Được lập từ' 
 export const successorLabel = { en: 'Now part of', vi: 'Nay thuộc' }
 export const validFromLabel = { en: 'Valid from', vi: 'Có hiệu lực từ' }
 export const validToLabel = { en: 'Valid to', vi: 'Đến ngày' }
+
+/** Nobody changes it, not even the province: addresses of years are made with it. */
+const keepsSlug: TextFieldSingleValidation = (value, options) => {
+  const { operation, previousValue, req } = options
+  if (operation !== 'update' || !previousValue) return validateSlug(value, options)
+  return value === previousValue || fieldMessage('CP_COMMUNE_SLUG_FIXED', req, { label: slugLabel })
+}
 
 /** The commune as an administrative unit: what a resolution says of it. The province writes it. */
 export const administrativeUnitFields: Field[] = [
@@ -38,8 +46,10 @@ export const administrativeUnitFields: Field[] = [
         vi: 'Ví dụ con-tien. Không đổi về sau.',
       },
     },
+    maxLength: maxSlugLength,
     required: true,
     unique: true,
+    validate: keepsSlug,
   },
   {
     name: 'kind',
@@ -181,7 +191,7 @@ export const administrativeUnitFields: Field[] = [
     name: 'area',
     type: 'number',
     label: { en: 'Area', vi: 'Diện tích' },
-    admin: { description: { en: 'Square kilometres.', vi: 'Đơn vị: km².' } },
+    admin: { description: { en: 'Square kilometres.', vi: 'Đơn vị: km².' }, step: 0.01 },
     max: 50_000,
     min: 0,
   },

@@ -1,6 +1,6 @@
 import type { Field, TextFieldSingleValidation } from 'payload'
 
-import { fieldMessage } from '../../../src/access/codedError.ts'
+import { fieldMessage } from '../../../src/access/fieldMessage.ts'
 import { isWebAddress } from '../../../src/domain/isWebAddress.ts'
 
 const label = { en: 'Address or number', vi: 'Địa chỉ hoặc số máy' }

@@ -6,7 +6,7 @@ import type {
 } from 'payload'
 
 import { communesOf, includes } from '../../../src/access/actor.ts'
-import { fieldMessage } from '../../../src/access/codedError.ts'
+import { fieldMessage } from '../../../src/access/fieldMessage.ts'
 import { isWebAddress } from '../../../src/domain/isWebAddress.ts'
 import { choiceField } from '../../../src/fields/choice.ts'
 import { dayField } from '../../../src/fields/day.ts'

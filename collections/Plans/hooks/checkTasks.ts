@@ -1,7 +1,8 @@
 import type { CollectionBeforeChangeHook, PayloadRequest, ValidationFieldError } from 'payload'
 import { ValidationError } from 'payload'
 
-import { fieldMessage } from '../../../src/access/codedError.ts'
+import { fieldMessage } from '../../../src/access/fieldMessage.ts'
+import { keepRefusal } from '../../../src/access/refusals.ts'
 import { errorSentence } from '../../../src/domain/errors.ts'
 import { type Missing, missingIn } from '../../../src/fields/missingIn.ts'
 import { tasksOf } from '../tasks.ts'
@@ -24,8 +25,8 @@ export const checkTasks: CollectionBeforeChangeHook = async (hook) => {
           errorOf(missing, task, index, req),
         ),
   )
-  if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors }, req.t)
-  return data
+  if (errors.length === 0) return data
+  throw keepRefusal(new ValidationError({ collection: collection.slug, errors }, req.t), req)
 }
 
 function errorOf(

@@ -1,6 +1,6 @@
 import type { TextField, TextFieldSingleValidation } from 'payload'
 
-import { fieldMessage } from '../../../src/access/codedError.ts'
+import { fieldMessage } from '../../../src/access/fieldMessage.ts'
 import { isServicePortalUrl } from '../../../src/domain/law/index.ts'
 
 const label = { en: 'Apply at', vi: 'Địa chỉ nộp hồ sơ' }

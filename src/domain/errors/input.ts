@@ -2,11 +2,6 @@ import type { ErrorTable } from '../errors.ts'
 
 /** What a caller sends, and what the server answers for itself. */
 export const inputErrors = {
-  CP_INPUT_CHOICE: {
-    en: '“{label}” must be one of the list.',
-    status: 400,
-    vi: 'Hãy chọn “{label}” trong danh sách.',
-  },
   CP_INPUT_DAY: {
     en: '“{label}” must be a day that exists, written YYYY-MM-DD.',
     status: 400,
@@ -16,11 +11,6 @@ export const inputErrors = {
     en: '“{label}” must not be before “{start}”.',
     status: 400,
     vi: '“{label}” không được trước “{start}”.',
-  },
-  CP_INPUT_INSTANT: {
-    en: '“{label}” must be a day and a time that exist, written as in ISO 8601.',
-    status: 400,
-    vi: '“{label}”: ngày giờ không có thật. Ví dụ cách ghi: 15/01/2026 07:30 (qua API: ISO 8601).',
   },
   CP_INPUT_INVALID: {
     en: 'Some of what was sent is missing or not right.',

@@ -32,6 +32,11 @@ export const organisationErrors = {
     status: 400,
     vi: 'Cấp độ an toàn là số nguyên từ 1 đến 5.',
   },
+  CP_COMMUNE_SLUG_FIXED: {
+    en: '“{label}” never changes: addresses of the commune are made with it.',
+    status: 400,
+    vi: '“{label}” không đổi được về sau, vì đã dùng trong các đường dẫn của xã.',
+  },
   CP_COMMUNE_SLUG_TAKEN: {
     en: '“{label}”: {value} is already that of “{name}”.',
     status: 400,
