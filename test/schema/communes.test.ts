@@ -32,7 +32,7 @@ describeCollection('communes', {
     channels.address*        text              Địa chỉ hoặc số máy | Address or number
     archiveBanner            textarea≤500      Thông báo trang lưu trữ | Notice above the archive
     name*                    text              Tên | Name
-    slug*!                   text              Tên ngắn trong đường dẫn | Short name in addresses
+    slug*!                   text≤100          Tên ngắn trong đường dẫn | Short name in addresses
     kind*                    select            Loại | Kind
     status*                  select            Tình trạng | Status = "active"
     adminCode                text              Mã đơn vị hành chính | Administrative code
