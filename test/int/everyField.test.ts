@@ -30,6 +30,8 @@ import {
 import { dataFor, leavesOf, valuesFor } from '../support/hostileValues.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
 
+declare const DATABASE: 'mongodb' | 'sqlite'
+
 type Agent = Awaited<ReturnType<typeof loginAs>>
 type Slug =
   | 'articles'
@@ -97,6 +99,8 @@ describe('whatever is sent for a field', () => {
       const wrong: unknown[] = []
       for (const [n, leaf] of leavesOf(flattenedFields).entries()) {
         for (const [i, value] of valuesFor(leaf, n).entries()) {
+          // Most of it is settled before the database: MongoDB meets every second value.
+          if (DATABASE === 'mongodb' && (n + i) % 2 === 1) continue
           const data = dataFor(leaf.path, value)
           const isCreated = (n + i) % 5 === 0 && slug !== 'attachments'
           const { body, status } = isCreated
