@@ -1730,6 +1730,8 @@ export interface Schedule {
    * Internal entries are never shown to the public.
    */
   visibility: 'cong_khai' | 'noi_bo';
+  sortKey?: string | null;
+  searchText?: string | null;
   /**
    * The commune this belongs to. It cannot be changed later.
    */
@@ -2810,6 +2812,8 @@ export interface SchedulesSelect<T extends boolean = true> {
   participants?: T;
   unit?: T;
   visibility?: T;
+  sortKey?: T;
+  searchText?: T;
   tenant?: T;
   createdBy?: T;
   updatedBy?: T;

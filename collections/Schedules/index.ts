@@ -7,6 +7,7 @@ import { dayField } from '../../src/fields/day.ts'
 import { menu } from '../../src/fields/menu.ts'
 import { timesInOrder } from '../../src/fields/order.ts'
 import { checkRules } from '../../src/fields/rules.ts'
+import { searchFields, setSearch } from '../../src/fields/search.ts'
 import { tenantField } from '../../src/fields/tenant.ts'
 import { timeOfDayField } from '../../src/fields/timeOfDay.ts'
 import { unitField } from '../../src/fields/unit.ts'
@@ -28,7 +29,6 @@ export const Schedules: CollectionConfig<'schedules'> = {
   admin: {
     defaultColumns: ['date', 'startTime', 'content', 'chair', 'visibility'],
     group: menu.content,
-    listSearchableFields: ['content', 'chair', 'place'],
     useAsTitle: 'content',
   },
   defaultPopulate: { content: true, date: true, startTime: true },
@@ -116,6 +116,7 @@ export const Schedules: CollectionConfig<'schedules'> = {
       ],
       required: true,
     },
+    ...searchFields(),
     tenantField(),
     ...authorshipFields(),
   ],
@@ -127,6 +128,7 @@ export const Schedules: CollectionConfig<'schedules'> = {
           { name: 'endTime', label: endLabel },
         ),
       ),
+      setSearch('content', 'chair', 'place'),
       setAuthorship,
     ],
   },

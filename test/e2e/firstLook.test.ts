@@ -108,6 +108,14 @@ describe('a clerk’s form', () => {
     await email.waitFor()
     expect([await email.count(), await email.inputValue()]).toEqual([1, 'vanthu@portal.example'])
     expect(await page.locator('#field-disabled').isDisabled()).toBe(true)
+
+    // A day in the first column is the way to the item.
+    await page.goto(`${base}/admin/collections/schedules`)
+    await page
+      .getByRole('link', { name: /^\d\d\/\d\d\/\d{4}$/ })
+      .first()
+      .click()
+    await page.waitForURL(/schedules\/[0-9a-f-]{36}/)
     await page.context().close()
   })
 })

@@ -41,6 +41,15 @@ describe('an entry of a schedule', () => {
     expect(later.body.doc.startTime).toBe('08:00')
   })
 
+  it('is found by its words without their marks', async () => {
+    const { body } = await clerk.post('/api/schedules').send(entry({ chair: 'Đường Bộ Trưởng' }))
+    for (const words of ['tiep cong dan', 'duong bo truong', 'Phòng Tiếp']) {
+      const query = new URLSearchParams({ 'where[searchText][like]': words, limit: '100' })
+      const found = await clerk.get(`/api/schedules?${query}`)
+      expect(found.body.docs.map(({ id }: { id: string }) => id)).toContain(body.doc.id)
+    }
+  })
+
   it('is internal unless somebody says otherwise, and then no public way leads to it', async () => {
     const { payload, visitor } = portal
     const { visibility: _, ...silent } = entry({

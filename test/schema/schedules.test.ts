@@ -20,6 +20,8 @@ describeCollection('schedules', {
     participants textarea≤1000 Thành phần | Participants
     unit         →units        Đơn vị chuẩn bị | Prepared by
     visibility*  select        Phạm vi | Who sees it = "noi_bo"
+    sortKey?     text          Khoá sắp xếp | Sort key
+    searchText?  text          Từ khoá | Words
     tenant*      →communes     Xã, phường | Commune = …
     createdBy?   →users        Người tạo | Made by
     updatedBy?   →users        Người sửa gần nhất | Last saved by
@@ -36,7 +38,8 @@ describeCollection('schedules', {
     unit         Đơn vị chuẩn bị nội dung. | Who prepares it.
     visibility   Lịch nội bộ không bao giờ hiện cho người dân. | Internal entries are never shown to the public.
   `,
-  indexes: 'kind date unit visibility tenant createdBy updatedBy tenant+visibility+date',
+  indexes:
+    'kind date unit visibility sortKey searchText tenant createdBy updatedBy tenant+visibility+date',
   labels: ['Mục lịch | Entry of a schedule', 'Lịch công tác | Schedules'],
   options: {
     kind: 'lich_cong_tac tiep_cong_dan',

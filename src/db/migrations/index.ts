@@ -1,5 +1,6 @@
 import * as migration_20261123_155611_initial from './20261123_155611_initial.ts';
 import * as migration_20261123_190123_content_model from './20261123_190123_content_model.ts';
+import * as migration_20261123_224516_schedules_search from './20261123_224516_schedules_search.ts';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261123_190123_content_model.up,
     down: migration_20261123_190123_content_model.down,
-    name: '20261123_190123_content_model'
+    name: '20261123_190123_content_model',
+  },
+  {
+    up: migration_20261123_224516_schedules_search.up,
+    down: migration_20261123_224516_schedules_search.down,
+    name: '20261123_224516_schedules_search'
   },
 ];
