@@ -9,16 +9,18 @@ import config from '../../payload.config.ts'
 import { contentModel } from './contentModel.ts'
 import { dropIndexesFirst } from './dropIndexesFirst.ts'
 import { moveBeforeDrop } from './moveBeforeDrop.ts'
+import { rolesPage } from './rolesPage.ts'
 
 /**
  * `npm run generate [-- name]` writes what is derived from the collections: types, the admin's
- * import map, docs/content-model.md and, when the tables would change, a migration of this name for SQLite.
+ * import map, docs/content-model.md, docs/roles.md and, when the tables would change, a migration of this name for SQLite.
  * `npm run generate -- --check` writes nothing and fails when any of them is out of date.
  */
 const migrations = path.resolve('src/db/migrations')
 const importMap = path.resolve('src/app/(payload)/admin/importMap.js')
 const types = path.resolve('src/payload-types.ts')
 const page = path.resolve('docs/content-model.md')
+const rolesFile = path.resolve('docs/roles.md')
 
 const sanitized = await config
 sanitized.secret ||= 'no session is signed here'
@@ -26,7 +28,7 @@ await (process.argv.includes('--check') ? check(sanitized) : write(sanitized))
 process.exit(0)
 
 async function write(target: SanitizedConfig): Promise<void> {
-  await derive(target, { importMap, page, types })
+  await derive(target, { importMap, page, rolesFile, types })
   const payload = await getPayload({ config, disableDBConnect: true, disableOnInit: true })
   process.on('exit', tidyMigrations)
   await payload.db.createMigration({
@@ -43,6 +45,7 @@ async function check(target: SanitizedConfig): Promise<void> {
   const fresh = {
     importMap: path.join(folder, 'importMap.js'),
     page: path.join(folder, 'content-model.md'),
+    rolesFile: path.join(folder, 'roles.md'),
     types: path.join(folder, 'payload-types.ts'),
   }
   await derive(target, fresh)
@@ -50,6 +53,7 @@ async function check(target: SanitizedConfig): Promise<void> {
     ...(isSame(types, fresh.types) ? [] : [types]),
     ...(isSame(importMap, fresh.importMap) ? [] : [importMap]),
     ...(isSame(page, fresh.page) ? [] : [page]),
+    ...(isSame(rolesFile, fresh.rolesFile) ? [] : [rolesFile]),
     ...((await tablesWouldChange()) ? [migrations] : []),
   ]
   for (const file of stale) console.error(`Out of date: ${file}. Run npm run generate.`)
@@ -58,10 +62,11 @@ async function check(target: SanitizedConfig): Promise<void> {
 
 async function derive(
   target: SanitizedConfig,
-  files: { importMap: string; page: string; types: string },
+  files: { importMap: string; page: string; rolesFile: string; types: string },
 ) {
-  const text = await format(contentModel(target), { parser: 'markdown', printWidth: 100 })
-  writeFileSync(files.page, text)
+  const markdown = (text: string) => format(text, { parser: 'markdown', printWidth: 100 })
+  writeFileSync(files.page, await markdown(contentModel(target)))
+  writeFileSync(files.rolesFile, await markdown(rolesPage()))
   target.typescript.outputFile = files.types
   target.admin.importMap.importMapFile = files.importMap
   await generateTypes(target, { log: false })
