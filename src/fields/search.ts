@@ -64,8 +64,10 @@ function fillSearch(
   others: Part[],
 ): CollectionBeforeChangeHook & Searched {
   const textsOf = (row: Record<string, unknown>) => {
-    const textOf = (part: Part) =>
+    const wholeText = (part: Part) =>
       typeof part === 'string' ? [row[part]].flat().join(',') : part.textOf(row[part.name])
+    // A title of a megabyte is refused later on: it costs nothing here.
+    const textOf = (part: Part) => wholeText(part).slice(0, longestText)
     const texts = [first, ...others].map(textOf)
     return {
       searchText: fold(texts.join(' ')).slice(0, longestText),
