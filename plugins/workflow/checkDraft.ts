@@ -1,8 +1,8 @@
 import type { CollectionBeforeChangeHook, FlattenedField, PayloadRequest } from 'payload'
 import { ValidationError } from 'payload'
-
 import { keepRefusal } from '../../src/access/refusals.ts'
 import { tenantOf } from '../../src/domain/idOf.ts'
+import { languageOf } from '../../src/domain/languageOf.ts'
 import { labelOf } from '../../src/fields/labelOf.ts'
 
 type Data = Record<string, unknown>
@@ -110,5 +110,5 @@ function isSame(left: unknown, right: unknown): boolean {
 }
 
 function spoken(field: FlattenedField, { i18n }: PayloadRequest): string {
-  return labelOf(field)[i18n?.language === 'en' ? 'en' : 'vi']
+  return labelOf(field)[languageOf(i18n)]
 }

@@ -1,5 +1,4 @@
 import { APIError, type PayloadRequest } from 'payload'
-
 import {
   type ErrorCode,
   errors,
@@ -7,6 +6,7 @@ import {
   type Sentence,
   type Values,
 } from '../domain/errors.ts'
+import { languageOf } from '../domain/languageOf.ts'
 import { refusal } from './refusal.ts'
 import { keepRefusal } from './refusals.ts'
 
@@ -30,7 +30,7 @@ export function codedError(code: ErrorCode, options: Options = {}): APIError {
     return refusal([{ label, code, path: field.path, values }], undefined, req)
   }
   const message = errorSentence(code, { label: '', ...values })
-  const text = req?.i18n?.language === 'en' ? message.en : message.vi
+  const text = message[languageOf(req?.i18n)]
   const data = { code, details, sentence: message }
   return keepRefusal(new CodedError(text, errors[code].status, data, true), req)
 }

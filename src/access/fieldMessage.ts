@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
-
 import { type ErrorCode, errorSentence, type Sentence, type Values } from '../domain/errors.ts'
+import { languageOf } from '../domain/languageOf.ts'
 
 type FieldCodes = Record<string, { code: ErrorCode; sentence: Sentence }>
 
@@ -14,7 +14,7 @@ export function fieldMessage(
   values: Values = {},
 ): string {
   const sentence = errorSentence(code, values)
-  const text = req?.i18n?.language === 'en' ? sentence.en : sentence.vi
+  const text = sentence[languageOf(req?.i18n)]
   if (req?.context) fieldCodesOf(req)[text] = { code, sentence }
   return text
 }

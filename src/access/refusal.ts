@@ -1,6 +1,6 @@
 import { type PayloadRequest, ValidationError } from 'payload'
-
 import { type ErrorCode, errors, type Sentence, type Values } from '../domain/errors.ts'
+import { languageOf } from '../domain/languageOf.ts'
 import { fieldMessage } from './fieldMessage.ts'
 import { keepRefusal } from './refusals.ts'
 
@@ -19,7 +19,7 @@ export function refusal(
   req: PayloadRequest | undefined,
 ): ValidationError {
   const fields = found.map(({ label, code, path, values }) => ({
-    label: req?.i18n?.language === 'en' ? label.en : label.vi,
+    label: label[languageOf(req?.i18n)],
     message: fieldMessage(code, req, { label, ...values }),
     path,
   }))

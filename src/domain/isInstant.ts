@@ -11,3 +11,9 @@ export function isInstant(text: string): boolean {
   const [, day] = shape.exec(text) ?? []
   return day !== undefined && isDay(day) && !Number.isNaN(Date.parse(text))
 }
+
+/** The same for a value of whatever kind: the product itself writes moments as dates. */
+export function isMoment(value: unknown): boolean {
+  if (value instanceof Date) return !Number.isNaN(value.getTime())
+  return typeof value === 'string' && isInstant(value)
+}

@@ -1,6 +1,6 @@
 import type { Sentence } from '../domain/errors.ts'
 import type { PayloadRequest } from 'payload'
-
+import { languageOf } from '../domain/languageOf.ts'
 import { computedField } from './computed.ts'
 
 type NotesOf = (
@@ -21,7 +21,7 @@ export function deadlineNoteField(notesOf: NotesOf) {
     },
     from: async (doc, req) => {
       const notes = await notesOf(doc, req)
-      const language = req.i18n?.language === 'en' ? 'en' : 'vi'
+      const language = languageOf(req.i18n)
       return notes.map((note) => note[language]).join(' ') || null
     },
   })

@@ -1,7 +1,7 @@
 import type { DateField, DateFieldValidation } from 'payload'
 
 import { fieldMessage } from '../access/fieldMessage.ts'
-import { isInstant } from '../domain/isInstant.ts'
+import { isMoment } from '../domain/isInstant.ts'
 
 type Options = {
   admin?: DateField['admin']
@@ -31,7 +31,5 @@ const validateInstant =
   (label: Options['label'], required: boolean): DateFieldValidation =>
   (value: unknown, { req }) => {
     if (!value) return required ? req.t('validation:required') : true
-    if (value instanceof Date && !Number.isNaN(value.getTime())) return true
-    if (typeof value === 'string' && isInstant(value)) return true
-    return fieldMessage('CP_INPUT_INSTANT', req, { label })
+    return isMoment(value) || fieldMessage('CP_INPUT_INSTANT', req, { label })
   }

@@ -68,10 +68,11 @@ function fillSearch(
       typeof part === 'string' ? [row[part]].flat().join(',') : part.textOf(row[part.name])
     // A title of a megabyte is refused later on: it costs nothing here.
     const textOf = (part: Part) => wholeText(part).slice(0, longestText)
-    const texts = [first, ...others].map(textOf)
+    const name = textOf(first)
+    const texts = [name, ...others.map(textOf)]
     return {
       searchText: fold(texts.join(' ')).slice(0, longestText),
-      sortKey: keyOf(textOf(first)),
+      sortKey: keyOf(name),
     }
   }
   const names = [first, ...others.map(nameOf)]

@@ -1,8 +1,8 @@
 import type { Attachment } from '../../../src/payload-types.ts'
 import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
-
 import { fieldMessage } from '../../../src/access/fieldMessage.ts'
 import { type ErrorCode } from '../../../src/domain/errors.ts'
+import { languageOf } from '../../../src/domain/languageOf.ts'
 import { isImageKind } from '../../../src/files/accept/kinds.ts'
 import { alternatives } from '../alternatives.ts'
 
@@ -27,7 +27,7 @@ export const checkAlternatives: CollectionBeforeChangeHook<Attachment> = ({
     missing.push(['summary', 'CP_FILE_SCAN_SUMMARY'])
   }
   if (missing.length === 0) return data
-  const language = req.i18n?.language === 'en' ? 'en' : 'vi'
+  const language = languageOf(req.i18n)
   const errors = missing.map(([path, code]) => {
     const { label } = alternatives[path]
     return { label: label[language], message: fieldMessage(code, req, { label }), path }

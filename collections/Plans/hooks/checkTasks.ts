@@ -1,9 +1,9 @@
 import type { CollectionBeforeChangeHook, PayloadRequest, ValidationFieldError } from 'payload'
 import { ValidationError } from 'payload'
-
 import { fieldMessage } from '../../../src/access/fieldMessage.ts'
 import { keepRefusal } from '../../../src/access/refusals.ts'
 import { errorSentence } from '../../../src/domain/errors.ts'
+import { languageOf } from '../../../src/domain/languageOf.ts'
 import { type Missing, missingIn } from '../../../src/fields/missingIn.ts'
 import { tasksOf } from '../tasks.ts'
 
@@ -39,7 +39,7 @@ function errorOf(
   const problem = errorSentence('CP_INPUT_REQUIRED', { label })
   return {
     // The admin lists labels: without the task's title nobody would know where to look.
-    label: `${name}: ${req.i18n.language === 'en' ? label.en : label.vi}`,
+    label: `${name}: ${label[languageOf(req.i18n)]}`,
     message: fieldMessage('CP_PLAN_TASK_INCOMPLETE', req, { problem, title: name }),
     path: `tasks.${index}.${path}`,
   }

@@ -1,7 +1,7 @@
 import { type CollectionAfterOperationHook, type PayloadRequest, ValidationError } from 'payload'
-
 import { fieldProblemsOf, refusalsOf } from '../../../src/access/refusals.ts'
 import { errors, errorSentence } from '../../../src/domain/errors.ts'
+import { languageOf } from '../../../src/domain/languageOf.ts'
 import { describeFailure, type Failure } from './describeFailure.ts'
 
 type Failed = { id: string; isPublic: boolean; message: string }
@@ -27,7 +27,7 @@ function described(failed: Failed, req: PayloadRequest): Failed {
   const code = failed.isPublic ? 'CP_INPUT_INVALID' : 'CP_SERVER_FAILED'
   const sentence = errorSentence(code)
   const ours = { code, sentence, status: errors[code].status }
-  return { ...failed, ...ours, message: req.i18n?.language === 'en' ? sentence.en : sentence.vi }
+  return { ...failed, ...ours, message: sentence[languageOf(req.i18n)] }
 }
 
 type Problem = ReturnType<typeof fieldProblemsOf>[string]
@@ -35,5 +35,5 @@ type Problem = ReturnType<typeof fieldProblemsOf>[string]
 const spoken = (problems: Problem[], { i18n }: PayloadRequest) =>
   problems.map(({ label, ...rest }) => ({
     ...rest,
-    label: i18n?.language === 'en' ? label.en : label.vi,
+    label: label[languageOf(i18n)],
   }))

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
-
 import { fieldCodesOf, fieldMessage } from '../../../src/access/fieldMessage.ts'
 import { type ErrorCode, errors, errorSentence, type Sentence } from '../../../src/domain/errors.ts'
+import { languageOf } from '../../../src/domain/languageOf.ts'
 
 type FieldError = {
   code?: ErrorCode
@@ -56,7 +56,7 @@ export function describeFailure(failure: Failure, req: PayloadRequest): Describe
     // Ours says it all in code and sentence; of others only what names the fields is of use.
     ...(data && !data.sentence && { data }),
     ...(data?.sentence && data.details && { details: data.details }),
-    message: req.i18n?.language === 'en' ? sentence.en : sentence.vi,
+    message: sentence[languageOf(req.i18n)],
     sentence,
   }
 }

@@ -1,7 +1,7 @@
 import type { ErrorCode, Values } from '../../../src/domain/errors.ts'
 import type { FlattenedField } from 'payload'
 
-import { isInstant } from '../../../src/domain/isInstant.ts'
+import { isMoment } from '../../../src/domain/isInstant.ts'
 import { isRecord } from './isRecord.ts'
 import { isStorable } from './isStorable.ts'
 
@@ -30,12 +30,6 @@ export function readValue(field: FlattenedField, value: unknown): undefined | Wr
     return { code: (isSeveral && onlyOne) || 'CP_INPUT_RELATION' }
   }
   return isStorable(value) ? undefined : { code: 'CP_INPUT_CHARACTERS' }
-}
-
-/** The product itself writes moments as such. */
-function isMoment(value: unknown): boolean {
-  if (value instanceof Date) return !Number.isNaN(value.getTime())
-  return typeof value === 'string' && isInstant(value)
 }
 
 type NumberField = Extract<FlattenedField, { type: 'number' }>

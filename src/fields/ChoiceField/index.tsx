@@ -3,6 +3,7 @@
 import type { Choice } from '../choice.ts'
 import { FieldDescription, SelectInput, useField, useTranslation } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
+import { languageOf } from '../../domain/languageOf.ts'
 
 type Option = { value: unknown }
 type Props = TextFieldClientProps & { choices: Choice[] }
@@ -11,7 +12,7 @@ type Props = TextFieldClientProps & { choices: Choice[] }
 export function ChoiceField({ choices, field, path, readOnly }: Props) {
   const { disabled, setValue, showError, value } = useField<null | string | string[]>({ path })
   const { i18n } = useTranslation()
-  const language = i18n.language === 'en' ? 'en' : 'vi'
+  const language = languageOf(i18n)
   const hasMany = Boolean('hasMany' in field && field.hasMany)
   return (
     <SelectInput

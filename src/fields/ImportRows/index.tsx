@@ -2,6 +2,7 @@
 
 import { FieldLabel, useField, useTranslation } from '@payloadcms/ui'
 import type { JSONFieldClientComponent } from 'payload'
+import { languageOf } from '../../domain/languageOf.ts'
 
 type Row = {
   message?: string
@@ -23,7 +24,7 @@ const outcomes: Record<string, { en: string; vi: string }> = {
 export const ImportRows: JSONFieldClientComponent = ({ field, path }) => {
   const { value } = useField<null | Row[]>({ path })
   const { i18n } = useTranslation()
-  const language = i18n.language === 'en' ? 'en' : 'vi'
+  const language = languageOf(i18n)
   const heads =
     language === 'en' ? ['Source', 'Result', 'To check'] : ['Nguồn', 'Kết quả', 'Cần kiểm tra']
   const rows = value ?? []

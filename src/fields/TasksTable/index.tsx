@@ -14,7 +14,7 @@ import {
 } from '@payloadcms/ui'
 import type { UIFieldClientComponent } from 'payload'
 import { useMemo, useState } from 'react'
-
+import { languageOf } from '../../domain/languageOf.ts'
 import { Table } from './Table.tsx'
 import { pageLimit, type Row, taskRequests } from './taskRequests.ts'
 import { type Message, useTaskActions } from './useTaskActions.ts'
@@ -25,7 +25,7 @@ import { type Language, type Say, sayIn } from './wording.ts'
 export const TasksTable: UIFieldClientComponent = () => {
   const { id, data } = useDocumentInfo()
   const { i18n } = useTranslation()
-  const language = i18n.language === 'en' ? 'en' : 'vi'
+  const language = languageOf(i18n)
   const say = useMemo(() => sayIn(language), [language])
   if (id === undefined) return <Banner type="info">{say('saveFirst')}</Banner>
   const tenant: unknown = data?.tenant

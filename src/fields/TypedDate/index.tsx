@@ -14,8 +14,8 @@ import {
 } from '@payloadcms/ui'
 import type { StaticDescription, StaticLabel } from 'payload'
 import { type KeyboardEvent, useRef, useState } from 'react'
-
 import { errorSentence } from '../../domain/errors.ts'
+import { languageOf } from '../../domain/languageOf.ts'
 import { pickerWording } from './pickerWording.ts'
 
 /** How a stored value and what people read and type are told from each other. */
@@ -82,7 +82,7 @@ export function TypedDate({ field, notation, path, readOnly }: Props) {
       <FieldLabel label={label} path={path} required={required} />
       <div className={`${fieldBaseClass}__wrap`} id={`field-${path.replaceAll('.', '__')}`}>
         <FieldError
-          message={isUnreal ? sentence[i18n.language === 'en' ? 'en' : 'vi'] : undefined}
+          message={isUnreal ? sentence[languageOf(i18n)] : undefined}
           path={path}
           showError={isWrong}
         />

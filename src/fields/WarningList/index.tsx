@@ -3,12 +3,13 @@
 import type { Warning } from '../../domain/warnings.ts'
 import { FieldLabel, useField, useTranslation } from '@payloadcms/ui'
 import type { JSONFieldClientComponent } from 'payload'
+import { languageOf } from '../../domain/languageOf.ts'
 
 /** The warnings of an item as sentences in the language of the panel. */
 export const WarningList: JSONFieldClientComponent = ({ field, path }) => {
   const { value } = useField<null | Warning[]>({ path })
   const { i18n } = useTranslation()
-  const language = i18n.language === 'en' ? 'en' : 'vi'
+  const language = languageOf(i18n)
   return (
     <div className="field-type" role="status">
       <FieldLabel label={field.label} path={path} />

@@ -3,6 +3,7 @@
 import { TextField, useField, useTranslation } from '@payloadcms/ui'
 import type { TextFieldClientComponent } from 'payload'
 import type { FocusEvent } from 'react'
+import { languageOf } from '../../domain/languageOf.ts'
 
 const placeholder = { en: 'Type and press Enter', vi: 'Gõ rồi nhấn Enter' }
 
@@ -18,7 +19,7 @@ export const WordsField: TextFieldClientComponent = (props) => {
     const word = target instanceof HTMLInputElement ? target.value.trim() : ''
     if (word) setValue([...(value ?? []), word])
   }
-  const admin = { ...field.admin, placeholder: placeholder[i18n.language === 'en' ? 'en' : 'vi'] }
+  const admin = { ...field.admin, placeholder: placeholder[languageOf(i18n)] }
   return (
     <div onBlurCapture={keep}>
       <TextField {...props} field={{ ...field, admin }} />

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { isInstant } from '../../../src/domain/isInstant.ts'
+import { isInstant, isMoment } from '../../../src/domain/isInstant.ts'
 
 describe('isInstant', () => {
   it.each([
@@ -25,5 +25,12 @@ describe('isInstant', () => {
     'Thu Jan 15 2026',
   ])('refuses what is none (%s)', (text) => {
     expect(isInstant(text)).toBe(false)
+  })
+})
+
+describe('isMoment', () => {
+  it('takes a date that exists as well, and nothing else', () => {
+    const values = ['2026-01-15T07:30:00Z', new Date(0), '2026-02-31', new Date(NaN), 1, null]
+    expect(values.map(isMoment)).toEqual([true, true, false, false, false, false])
   })
 })
