@@ -7,8 +7,19 @@ const letters: [Right, string, string][] = [
   ['create', 'T', 'tạo mới'],
   ['edit', 'S', 'sửa (lưu bản nháp)'],
   ['editOwn', 's', 'chỉ sửa bản nháp của mình'],
-  ['publish', 'X', 'xuất bản, gỡ xuống'],
-  ['deleteOwn', 'x', 'xoá bản nháp của mình chưa từng công khai'],
+  ['submit', 'G', 'gửi biên tập'],
+  ['take', 'N', 'nhận biên tập, trình duyệt, trả lại'],
+  ['firstApprove', 'd', 'xem duyệt lần đầu, trả lại'],
+  ['approve', 'D', 'duyệt, trả lại'],
+  ['publish', 'X', 'xuất bản, hẹn giờ bản đã duyệt'],
+  ['cancelSchedule', 'h', 'huỷ hẹn giờ'],
+  ['publishUrgently', 'K', 'xuất bản khẩn (có đánh dấu, báo tỉnh)'],
+  ['unpublish', 'B', 'đính chính, gỡ xuống'],
+  ['archive', 'L', 'đưa vào lưu trữ'],
+  ['restore', 'P', 'khôi phục thành bản nháp'],
+  ['reportProgress', 'C', 'cập nhật tiến độ nhiệm vụ của đơn vị mình'],
+  ['export', 'E', 'xuất dữ liệu'],
+  ['deleteOwn', 'x', 'xoá bản nháp của mình chưa từng gửi'],
 ]
 
 /**

@@ -17,35 +17,61 @@ export const roles = {
 export type Role = keyof typeof roles
 
 /**
- * What a role may do with a collection.
- * `read`: also what is not public · `edit`, `editOwn`: save drafts · `publish`: make public and
- * take down · `deleteOwn`: remove an own draft that was never public.
+ * What a role may do with a collection; the letters are those of docs/roles.md.
+ * `read`: also what is not public · `edit`, `editOwn`: save drafts · `deleteOwn`: remove an own
+ * draft that was never submitted · `submit`: hand it in · `take`: receive what was handed in, work
+ * on it, ask for review, return it · `firstApprove`: look at it before the approver does ·
+ * `approve`: approve or return · `publish`: make an approved item public, now or at a time ·
+ * `cancelSchedule` · `unpublish`: correct what is public and take it down · `publishUrgently`: make
+ * something public alone, marked · `archive`, `restore` · `reportProgress` · `export`.
  */
-export type Right = 'create' | 'deleteOwn' | 'edit' | 'editOwn' | 'publish' | 'read'
+export type Right =
+  | 'approve'
+  | 'archive'
+  | 'cancelSchedule'
+  | 'create'
+  | 'deleteOwn'
+  | 'edit'
+  | 'editOwn'
+  | 'export'
+  | 'firstApprove'
+  | 'publish'
+  | 'publishUrgently'
+  | 'read'
+  | 'reportProgress'
+  | 'restore'
+  | 'submit'
+  | 'take'
+  | 'unpublish'
 
 /** What each role may do with one collection; a role that is not named has no right. */
 export type Rights = Partial<Record<Role, readonly Right[]>>
 
-const write = ['read', 'create', 'edit', 'deleteOwn'] as const
-const approve = ['read', 'edit', 'publish'] as const
-const own = ['create', 'editOwn', 'deleteOwn'] as const
+const own = ['create', 'editOwn', 'submit', 'deleteOwn'] as const
+const write = ['read', 'create', 'edit', 'submit', 'take', 'deleteOwn'] as const
+const keep = ['cancelSchedule', 'archive', 'restore'] as const
+const arrange = ['read', 'edit', 'submit', 'take', 'firstApprove', ...keep] as const
+const decide = ['approve', 'publish', 'cancelSchedule', 'unpublish', 'restore'] as const
+const approve = ['read', 'edit', ...decide] as const
+const approveUrgently = [...approve, 'publishUrgently'] as const
+const lookOn = ['read', 'export'] as const
 
 const content: Rights = {
   contributor: own,
   deputyHead: approve,
   editor: write,
-  head: approve,
-  provinceAdmin: ['read'],
-  secretary: ['read', 'edit'],
+  head: approveUrgently,
+  provinceAdmin: lookOn,
+  secretary: arrange,
 }
 
 const register: Rights = {
   deputyHead: approve,
   editor: ['read'],
-  head: approve,
-  provinceAdmin: ['read'],
-  recordsClerk: write,
-  secretary: ['read'],
+  head: approveUrgently,
+  provinceAdmin: lookOn,
+  recordsClerk: ['read', 'create', 'edit', 'deleteOwn'],
+  secretary: ['read', ...keep],
   specialist: write,
 }
 
@@ -59,10 +85,10 @@ export const rights = {
   documents: {
     deputyHead: approve,
     editor: ['read'],
-    head: approve,
-    provinceAdmin: ['read'],
+    head: approveUrgently,
+    provinceAdmin: lookOn,
     recordsClerk: write,
-    secretary: ['read'],
+    secretary: ['read', 'submit', 'take', 'firstApprove', ...keep],
     specialist: own,
   },
   'import-runs': {
@@ -75,15 +101,15 @@ export const rights = {
   pages: {
     deputyHead: approve,
     editor: write,
-    head: approve,
-    provinceAdmin: ['read'],
-    secretary: ['read', 'edit'],
+    head: approveUrgently,
+    provinceAdmin: lookOn,
+    secretary: ['read', 'edit', 'take', ...keep],
     technicalAdmin: ['read', 'edit'],
   },
   people: { deputyHead: ['create', 'edit'], head: ['create', 'edit'] },
   /** Birth date, home, mobile, Party date of officials. */
   'people-private': { deputyHead: ['read', 'edit'], head: ['read', 'edit'] },
-  'plan-tasks': { ...content, recordsClerk: write },
+  'plan-tasks': { ...content, recordsClerk: write, specialist: ['reportProgress'] },
   plans: { ...content, recordsClerk: write },
   procedures: register,
   redirects: {
