@@ -84,6 +84,7 @@ export interface Config {
   jobs: {
     tasks: {
       readAttachment: TaskReadAttachment;
+      sendMail: TaskSendMail;
       inline: {
         input: unknown;
         output: unknown;
@@ -257,6 +258,72 @@ export interface Article {
   firstPublishedAt?: string | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  /**
+   * Changes by the buttons above only.
+   */
+  state?:
+    | (
+        | 'draft'
+        | 'submitted'
+        | 'inEdit'
+        | 'inReview'
+        | 'returned'
+        | 'approved'
+        | 'scheduled'
+        | 'published'
+        | 'corrected'
+        | 'unpublished'
+        | 'expired'
+        | 'archived'
+      )
+    | null;
+  workflow?: {
+    writers?: string[] | null;
+    submittedBy?: string | null;
+    holder?: string | null;
+    returnReason?:
+      | (
+          | 'sai_noi_dung'
+          | 'thieu_nguon'
+          | 'loi_chinh_ta'
+          | 'sai_the_thuc'
+          | 'trung_lap'
+          | 'ngoai_pham_vi'
+          | 'mat_noi_bo'
+          | 'du_lieu_ca_nhan'
+        )
+      | null;
+    returnedBy?: string | null;
+    firstApprovedBy?: string | null;
+    approvedBy?: string | null;
+    approvedAt?: string | null;
+    approvedHash?: string | null;
+    scheduledBy?: string | null;
+    publishAt?: string | null;
+    problem?: string | null;
+    urgentBy?: string | null;
+    urgentReviewedBy?: string | null;
+    withdrawalReason?:
+      ('khong_chinh_xac' | 'het_thoi_han' | 'chu_the_du_lieu' | 'ban_quyen' | 'van_ban_thay_the' | 'khac') | null;
+    withdrawalBasis?: string | null;
+    withdrawnBy?: string | null;
+    note?: string | null;
+    changedBy?: string | null;
+    changedAt?: string | null;
+  };
+  /**
+   * Shown to readers; made by the button “Correct”.
+   */
+  corrections?:
+    | {
+        at?: string | null;
+        wrong?: string | null;
+        text?: string | null;
+        by?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  revision?: number | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -363,6 +430,7 @@ export interface Attachment {
     | null;
   text?: string | null;
   charset?: string | null;
+  shownBy?: string[] | null;
   sha256?: string | null;
   uploadedSha256?: string | null;
   sortKey?: string | null;
@@ -928,6 +996,72 @@ export interface Plan {
   firstPublishedAt?: string | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  /**
+   * Changes by the buttons above only.
+   */
+  state?:
+    | (
+        | 'draft'
+        | 'submitted'
+        | 'inEdit'
+        | 'inReview'
+        | 'returned'
+        | 'approved'
+        | 'scheduled'
+        | 'published'
+        | 'corrected'
+        | 'unpublished'
+        | 'expired'
+        | 'archived'
+      )
+    | null;
+  workflow?: {
+    writers?: string[] | null;
+    submittedBy?: string | null;
+    holder?: string | null;
+    returnReason?:
+      | (
+          | 'sai_noi_dung'
+          | 'thieu_nguon'
+          | 'loi_chinh_ta'
+          | 'sai_the_thuc'
+          | 'trung_lap'
+          | 'ngoai_pham_vi'
+          | 'mat_noi_bo'
+          | 'du_lieu_ca_nhan'
+        )
+      | null;
+    returnedBy?: string | null;
+    firstApprovedBy?: string | null;
+    approvedBy?: string | null;
+    approvedAt?: string | null;
+    approvedHash?: string | null;
+    scheduledBy?: string | null;
+    publishAt?: string | null;
+    problem?: string | null;
+    urgentBy?: string | null;
+    urgentReviewedBy?: string | null;
+    withdrawalReason?:
+      ('khong_chinh_xac' | 'het_thoi_han' | 'chu_the_du_lieu' | 'ban_quyen' | 'van_ban_thay_the' | 'khac') | null;
+    withdrawalBasis?: string | null;
+    withdrawnBy?: string | null;
+    note?: string | null;
+    changedBy?: string | null;
+    changedAt?: string | null;
+  };
+  /**
+   * Shown to readers; made by the button “Correct”.
+   */
+  corrections?:
+    | {
+        at?: string | null;
+        wrong?: string | null;
+        text?: string | null;
+        by?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  revision?: number | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1215,6 +1349,72 @@ export interface Document {
   firstPublishedAt?: string | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  /**
+   * Changes by the buttons above only.
+   */
+  state?:
+    | (
+        | 'draft'
+        | 'submitted'
+        | 'inEdit'
+        | 'inReview'
+        | 'returned'
+        | 'approved'
+        | 'scheduled'
+        | 'published'
+        | 'corrected'
+        | 'unpublished'
+        | 'expired'
+        | 'archived'
+      )
+    | null;
+  workflow?: {
+    writers?: string[] | null;
+    submittedBy?: string | null;
+    holder?: string | null;
+    returnReason?:
+      | (
+          | 'sai_noi_dung'
+          | 'thieu_nguon'
+          | 'loi_chinh_ta'
+          | 'sai_the_thuc'
+          | 'trung_lap'
+          | 'ngoai_pham_vi'
+          | 'mat_noi_bo'
+          | 'du_lieu_ca_nhan'
+        )
+      | null;
+    returnedBy?: string | null;
+    firstApprovedBy?: string | null;
+    approvedBy?: string | null;
+    approvedAt?: string | null;
+    approvedHash?: string | null;
+    scheduledBy?: string | null;
+    publishAt?: string | null;
+    problem?: string | null;
+    urgentBy?: string | null;
+    urgentReviewedBy?: string | null;
+    withdrawalReason?:
+      ('khong_chinh_xac' | 'het_thoi_han' | 'chu_the_du_lieu' | 'ban_quyen' | 'van_ban_thay_the' | 'khac') | null;
+    withdrawalBasis?: string | null;
+    withdrawnBy?: string | null;
+    note?: string | null;
+    changedBy?: string | null;
+    changedAt?: string | null;
+  };
+  /**
+   * Shown to readers; made by the button “Correct”.
+   */
+  corrections?:
+    | {
+        at?: string | null;
+        wrong?: string | null;
+        text?: string | null;
+        by?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  revision?: number | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1517,6 +1717,7 @@ export interface PlanTask {
   firstPublishedAt?: string | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  revision?: number | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1612,6 +1813,72 @@ export interface Notice {
   firstPublishedAt?: string | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  /**
+   * Changes by the buttons above only.
+   */
+  state?:
+    | (
+        | 'draft'
+        | 'submitted'
+        | 'inEdit'
+        | 'inReview'
+        | 'returned'
+        | 'approved'
+        | 'scheduled'
+        | 'published'
+        | 'corrected'
+        | 'unpublished'
+        | 'expired'
+        | 'archived'
+      )
+    | null;
+  workflow?: {
+    writers?: string[] | null;
+    submittedBy?: string | null;
+    holder?: string | null;
+    returnReason?:
+      | (
+          | 'sai_noi_dung'
+          | 'thieu_nguon'
+          | 'loi_chinh_ta'
+          | 'sai_the_thuc'
+          | 'trung_lap'
+          | 'ngoai_pham_vi'
+          | 'mat_noi_bo'
+          | 'du_lieu_ca_nhan'
+        )
+      | null;
+    returnedBy?: string | null;
+    firstApprovedBy?: string | null;
+    approvedBy?: string | null;
+    approvedAt?: string | null;
+    approvedHash?: string | null;
+    scheduledBy?: string | null;
+    publishAt?: string | null;
+    problem?: string | null;
+    urgentBy?: string | null;
+    urgentReviewedBy?: string | null;
+    withdrawalReason?:
+      ('khong_chinh_xac' | 'het_thoi_han' | 'chu_the_du_lieu' | 'ban_quyen' | 'van_ban_thay_the' | 'khac') | null;
+    withdrawalBasis?: string | null;
+    withdrawnBy?: string | null;
+    note?: string | null;
+    changedBy?: string | null;
+    changedAt?: string | null;
+  };
+  /**
+   * Shown to readers; made by the button “Correct”.
+   */
+  corrections?:
+    | {
+        at?: string | null;
+        wrong?: string | null;
+        text?: string | null;
+        by?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  revision?: number | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1679,6 +1946,72 @@ export interface Page {
   firstPublishedAt?: string | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  /**
+   * Changes by the buttons above only.
+   */
+  state?:
+    | (
+        | 'draft'
+        | 'submitted'
+        | 'inEdit'
+        | 'inReview'
+        | 'returned'
+        | 'approved'
+        | 'scheduled'
+        | 'published'
+        | 'corrected'
+        | 'unpublished'
+        | 'expired'
+        | 'archived'
+      )
+    | null;
+  workflow?: {
+    writers?: string[] | null;
+    submittedBy?: string | null;
+    holder?: string | null;
+    returnReason?:
+      | (
+          | 'sai_noi_dung'
+          | 'thieu_nguon'
+          | 'loi_chinh_ta'
+          | 'sai_the_thuc'
+          | 'trung_lap'
+          | 'ngoai_pham_vi'
+          | 'mat_noi_bo'
+          | 'du_lieu_ca_nhan'
+        )
+      | null;
+    returnedBy?: string | null;
+    firstApprovedBy?: string | null;
+    approvedBy?: string | null;
+    approvedAt?: string | null;
+    approvedHash?: string | null;
+    scheduledBy?: string | null;
+    publishAt?: string | null;
+    problem?: string | null;
+    urgentBy?: string | null;
+    urgentReviewedBy?: string | null;
+    withdrawalReason?:
+      ('khong_chinh_xac' | 'het_thoi_han' | 'chu_the_du_lieu' | 'ban_quyen' | 'van_ban_thay_the' | 'khac') | null;
+    withdrawalBasis?: string | null;
+    withdrawnBy?: string | null;
+    note?: string | null;
+    changedBy?: string | null;
+    changedAt?: string | null;
+  };
+  /**
+   * Shown to readers; made by the button “Correct”.
+   */
+  corrections?:
+    | {
+        at?: string | null;
+        wrong?: string | null;
+        text?: string | null;
+        by?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  revision?: number | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1899,6 +2232,72 @@ export interface Disclosure {
   firstPublishedAt?: string | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  /**
+   * Changes by the buttons above only.
+   */
+  state?:
+    | (
+        | 'draft'
+        | 'submitted'
+        | 'inEdit'
+        | 'inReview'
+        | 'returned'
+        | 'approved'
+        | 'scheduled'
+        | 'published'
+        | 'corrected'
+        | 'unpublished'
+        | 'expired'
+        | 'archived'
+      )
+    | null;
+  workflow?: {
+    writers?: string[] | null;
+    submittedBy?: string | null;
+    holder?: string | null;
+    returnReason?:
+      | (
+          | 'sai_noi_dung'
+          | 'thieu_nguon'
+          | 'loi_chinh_ta'
+          | 'sai_the_thuc'
+          | 'trung_lap'
+          | 'ngoai_pham_vi'
+          | 'mat_noi_bo'
+          | 'du_lieu_ca_nhan'
+        )
+      | null;
+    returnedBy?: string | null;
+    firstApprovedBy?: string | null;
+    approvedBy?: string | null;
+    approvedAt?: string | null;
+    approvedHash?: string | null;
+    scheduledBy?: string | null;
+    publishAt?: string | null;
+    problem?: string | null;
+    urgentBy?: string | null;
+    urgentReviewedBy?: string | null;
+    withdrawalReason?:
+      ('khong_chinh_xac' | 'het_thoi_han' | 'chu_the_du_lieu' | 'ban_quyen' | 'van_ban_thay_the' | 'khac') | null;
+    withdrawalBasis?: string | null;
+    withdrawnBy?: string | null;
+    note?: string | null;
+    changedBy?: string | null;
+    changedAt?: string | null;
+  };
+  /**
+   * Shown to readers; made by the button “Correct”.
+   */
+  corrections?:
+    | {
+        at?: string | null;
+        wrong?: string | null;
+        text?: string | null;
+        by?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  revision?: number | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1967,6 +2366,72 @@ export interface BudgetDisclosure {
   firstPublishedAt?: string | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  /**
+   * Changes by the buttons above only.
+   */
+  state?:
+    | (
+        | 'draft'
+        | 'submitted'
+        | 'inEdit'
+        | 'inReview'
+        | 'returned'
+        | 'approved'
+        | 'scheduled'
+        | 'published'
+        | 'corrected'
+        | 'unpublished'
+        | 'expired'
+        | 'archived'
+      )
+    | null;
+  workflow?: {
+    writers?: string[] | null;
+    submittedBy?: string | null;
+    holder?: string | null;
+    returnReason?:
+      | (
+          | 'sai_noi_dung'
+          | 'thieu_nguon'
+          | 'loi_chinh_ta'
+          | 'sai_the_thuc'
+          | 'trung_lap'
+          | 'ngoai_pham_vi'
+          | 'mat_noi_bo'
+          | 'du_lieu_ca_nhan'
+        )
+      | null;
+    returnedBy?: string | null;
+    firstApprovedBy?: string | null;
+    approvedBy?: string | null;
+    approvedAt?: string | null;
+    approvedHash?: string | null;
+    scheduledBy?: string | null;
+    publishAt?: string | null;
+    problem?: string | null;
+    urgentBy?: string | null;
+    urgentReviewedBy?: string | null;
+    withdrawalReason?:
+      ('khong_chinh_xac' | 'het_thoi_han' | 'chu_the_du_lieu' | 'ban_quyen' | 'van_ban_thay_the' | 'khac') | null;
+    withdrawalBasis?: string | null;
+    withdrawnBy?: string | null;
+    note?: string | null;
+    changedBy?: string | null;
+    changedAt?: string | null;
+  };
+  /**
+   * Shown to readers; made by the button “Correct”.
+   */
+  corrections?:
+    | {
+        at?: string | null;
+        wrong?: string | null;
+        text?: string | null;
+        by?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  revision?: number | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2128,6 +2593,72 @@ export interface Procedure {
   firstPublishedAt?: string | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  /**
+   * Changes by the buttons above only.
+   */
+  state?:
+    | (
+        | 'draft'
+        | 'submitted'
+        | 'inEdit'
+        | 'inReview'
+        | 'returned'
+        | 'approved'
+        | 'scheduled'
+        | 'published'
+        | 'corrected'
+        | 'unpublished'
+        | 'expired'
+        | 'archived'
+      )
+    | null;
+  workflow?: {
+    writers?: string[] | null;
+    submittedBy?: string | null;
+    holder?: string | null;
+    returnReason?:
+      | (
+          | 'sai_noi_dung'
+          | 'thieu_nguon'
+          | 'loi_chinh_ta'
+          | 'sai_the_thuc'
+          | 'trung_lap'
+          | 'ngoai_pham_vi'
+          | 'mat_noi_bo'
+          | 'du_lieu_ca_nhan'
+        )
+      | null;
+    returnedBy?: string | null;
+    firstApprovedBy?: string | null;
+    approvedBy?: string | null;
+    approvedAt?: string | null;
+    approvedHash?: string | null;
+    scheduledBy?: string | null;
+    publishAt?: string | null;
+    problem?: string | null;
+    urgentBy?: string | null;
+    urgentReviewedBy?: string | null;
+    withdrawalReason?:
+      ('khong_chinh_xac' | 'het_thoi_han' | 'chu_the_du_lieu' | 'ban_quyen' | 'van_ban_thay_the' | 'khac') | null;
+    withdrawalBasis?: string | null;
+    withdrawnBy?: string | null;
+    note?: string | null;
+    changedBy?: string | null;
+    changedAt?: string | null;
+  };
+  /**
+   * Shown to readers; made by the button “Correct”.
+   */
+  corrections?:
+    | {
+        at?: string | null;
+        wrong?: string | null;
+        text?: string | null;
+        by?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  revision?: number | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2302,7 +2833,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'readAttachment';
+        taskSlug: 'inline' | 'readAttachment' | 'sendMail';
         taskID: string;
         input?:
           | {
@@ -2335,7 +2866,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'readAttachment') | null;
+  taskSlug?: ('inline' | 'readAttachment' | 'sendMail') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2525,6 +3056,41 @@ export interface ArticlesSelect<T extends boolean = true> {
   firstPublishedAt?: T;
   createdBy?: T;
   updatedBy?: T;
+  state?: T;
+  workflow?:
+    | T
+    | {
+        writers?: T;
+        submittedBy?: T;
+        holder?: T;
+        returnReason?: T;
+        returnedBy?: T;
+        firstApprovedBy?: T;
+        approvedBy?: T;
+        approvedAt?: T;
+        approvedHash?: T;
+        scheduledBy?: T;
+        publishAt?: T;
+        problem?: T;
+        urgentBy?: T;
+        urgentReviewedBy?: T;
+        withdrawalReason?: T;
+        withdrawalBasis?: T;
+        withdrawnBy?: T;
+        note?: T;
+        changedBy?: T;
+        changedAt?: T;
+      };
+  corrections?:
+    | T
+    | {
+        at?: T;
+        wrong?: T;
+        text?: T;
+        by?: T;
+        id?: T;
+      };
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2625,6 +3191,41 @@ export interface PlansSelect<T extends boolean = true> {
   firstPublishedAt?: T;
   createdBy?: T;
   updatedBy?: T;
+  state?: T;
+  workflow?:
+    | T
+    | {
+        writers?: T;
+        submittedBy?: T;
+        holder?: T;
+        returnReason?: T;
+        returnedBy?: T;
+        firstApprovedBy?: T;
+        approvedBy?: T;
+        approvedAt?: T;
+        approvedHash?: T;
+        scheduledBy?: T;
+        publishAt?: T;
+        problem?: T;
+        urgentBy?: T;
+        urgentReviewedBy?: T;
+        withdrawalReason?: T;
+        withdrawalBasis?: T;
+        withdrawnBy?: T;
+        note?: T;
+        changedBy?: T;
+        changedAt?: T;
+      };
+  corrections?:
+    | T
+    | {
+        at?: T;
+        wrong?: T;
+        text?: T;
+        by?: T;
+        id?: T;
+      };
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2674,6 +3275,7 @@ export interface PlanTasksSelect<T extends boolean = true> {
   firstPublishedAt?: T;
   createdBy?: T;
   updatedBy?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2739,6 +3341,41 @@ export interface DocumentsSelect<T extends boolean = true> {
   firstPublishedAt?: T;
   createdBy?: T;
   updatedBy?: T;
+  state?: T;
+  workflow?:
+    | T
+    | {
+        writers?: T;
+        submittedBy?: T;
+        holder?: T;
+        returnReason?: T;
+        returnedBy?: T;
+        firstApprovedBy?: T;
+        approvedBy?: T;
+        approvedAt?: T;
+        approvedHash?: T;
+        scheduledBy?: T;
+        publishAt?: T;
+        problem?: T;
+        urgentBy?: T;
+        urgentReviewedBy?: T;
+        withdrawalReason?: T;
+        withdrawalBasis?: T;
+        withdrawnBy?: T;
+        note?: T;
+        changedBy?: T;
+        changedAt?: T;
+      };
+  corrections?:
+    | T
+    | {
+        at?: T;
+        wrong?: T;
+        text?: T;
+        by?: T;
+        id?: T;
+      };
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2769,6 +3406,41 @@ export interface NoticesSelect<T extends boolean = true> {
   firstPublishedAt?: T;
   createdBy?: T;
   updatedBy?: T;
+  state?: T;
+  workflow?:
+    | T
+    | {
+        writers?: T;
+        submittedBy?: T;
+        holder?: T;
+        returnReason?: T;
+        returnedBy?: T;
+        firstApprovedBy?: T;
+        approvedBy?: T;
+        approvedAt?: T;
+        approvedHash?: T;
+        scheduledBy?: T;
+        publishAt?: T;
+        problem?: T;
+        urgentBy?: T;
+        urgentReviewedBy?: T;
+        withdrawalReason?: T;
+        withdrawalBasis?: T;
+        withdrawnBy?: T;
+        note?: T;
+        changedBy?: T;
+        changedAt?: T;
+      };
+  corrections?:
+    | T
+    | {
+        at?: T;
+        wrong?: T;
+        text?: T;
+        by?: T;
+        id?: T;
+      };
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2792,6 +3464,41 @@ export interface PagesSelect<T extends boolean = true> {
   firstPublishedAt?: T;
   createdBy?: T;
   updatedBy?: T;
+  state?: T;
+  workflow?:
+    | T
+    | {
+        writers?: T;
+        submittedBy?: T;
+        holder?: T;
+        returnReason?: T;
+        returnedBy?: T;
+        firstApprovedBy?: T;
+        approvedBy?: T;
+        approvedAt?: T;
+        approvedHash?: T;
+        scheduledBy?: T;
+        publishAt?: T;
+        problem?: T;
+        urgentBy?: T;
+        urgentReviewedBy?: T;
+        withdrawalReason?: T;
+        withdrawalBasis?: T;
+        withdrawnBy?: T;
+        note?: T;
+        changedBy?: T;
+        changedAt?: T;
+      };
+  corrections?:
+    | T
+    | {
+        at?: T;
+        wrong?: T;
+        text?: T;
+        by?: T;
+        id?: T;
+      };
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2845,6 +3552,7 @@ export interface AttachmentsSelect<T extends boolean = true> {
   entries?: T;
   text?: T;
   charset?: T;
+  shownBy?: T;
   sha256?: T;
   uploadedSha256?: T;
   sortKey?: T;
@@ -2934,6 +3642,41 @@ export interface DisclosuresSelect<T extends boolean = true> {
   firstPublishedAt?: T;
   createdBy?: T;
   updatedBy?: T;
+  state?: T;
+  workflow?:
+    | T
+    | {
+        writers?: T;
+        submittedBy?: T;
+        holder?: T;
+        returnReason?: T;
+        returnedBy?: T;
+        firstApprovedBy?: T;
+        approvedBy?: T;
+        approvedAt?: T;
+        approvedHash?: T;
+        scheduledBy?: T;
+        publishAt?: T;
+        problem?: T;
+        urgentBy?: T;
+        urgentReviewedBy?: T;
+        withdrawalReason?: T;
+        withdrawalBasis?: T;
+        withdrawnBy?: T;
+        note?: T;
+        changedBy?: T;
+        changedAt?: T;
+      };
+  corrections?:
+    | T
+    | {
+        at?: T;
+        wrong?: T;
+        text?: T;
+        by?: T;
+        id?: T;
+      };
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2962,6 +3705,41 @@ export interface BudgetDisclosuresSelect<T extends boolean = true> {
   firstPublishedAt?: T;
   createdBy?: T;
   updatedBy?: T;
+  state?: T;
+  workflow?:
+    | T
+    | {
+        writers?: T;
+        submittedBy?: T;
+        holder?: T;
+        returnReason?: T;
+        returnedBy?: T;
+        firstApprovedBy?: T;
+        approvedBy?: T;
+        approvedAt?: T;
+        approvedHash?: T;
+        scheduledBy?: T;
+        publishAt?: T;
+        problem?: T;
+        urgentBy?: T;
+        urgentReviewedBy?: T;
+        withdrawalReason?: T;
+        withdrawalBasis?: T;
+        withdrawnBy?: T;
+        note?: T;
+        changedBy?: T;
+        changedAt?: T;
+      };
+  corrections?:
+    | T
+    | {
+        at?: T;
+        wrong?: T;
+        text?: T;
+        by?: T;
+        id?: T;
+      };
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3024,6 +3802,41 @@ export interface ProceduresSelect<T extends boolean = true> {
   firstPublishedAt?: T;
   createdBy?: T;
   updatedBy?: T;
+  state?: T;
+  workflow?:
+    | T
+    | {
+        writers?: T;
+        submittedBy?: T;
+        holder?: T;
+        returnReason?: T;
+        returnedBy?: T;
+        firstApprovedBy?: T;
+        approvedBy?: T;
+        approvedAt?: T;
+        approvedHash?: T;
+        scheduledBy?: T;
+        publishAt?: T;
+        problem?: T;
+        urgentBy?: T;
+        urgentReviewedBy?: T;
+        withdrawalReason?: T;
+        withdrawalBasis?: T;
+        withdrawnBy?: T;
+        note?: T;
+        changedBy?: T;
+        changedAt?: T;
+      };
+  corrections?:
+    | T
+    | {
+        at?: T;
+        wrong?: T;
+        text?: T;
+        by?: T;
+        id?: T;
+      };
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3368,6 +4181,18 @@ export interface CollectionsWidget {
 export interface TaskReadAttachment {
   input: {
     attachment: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSendMail".
+ */
+export interface TaskSendMail {
+  input: {
+    to: string;
+    subject: string;
+    text: string;
   };
   output?: unknown;
 }

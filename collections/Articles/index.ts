@@ -24,6 +24,7 @@ import { titleField } from '../../src/fields/title.ts'
 import { unitField } from '../../src/fields/unit.ts'
 import { urlField } from '../../src/fields/url.ts'
 import { setWarnings, warningsField } from '../../src/fields/warnings.ts'
+import { workflowFields } from '../../src/fields/workflow.ts'
 import { audioField, coverField, mediaRules } from './media.ts'
 import { expiresLater, labels, namesItsSource } from './parts.ts'
 
@@ -223,6 +224,7 @@ export const Articles: CollectionConfig<'articles'> = {
     tenantField(),
     firstPublishedAtField(),
     ...authorshipFields(),
+    ...workflowFields(),
   ],
   hooks: {
     beforeChange: [

@@ -171,6 +171,17 @@ const charset: Field = {
   admin: internal,
 }
 
+/** The public items that show this file, as `articles/<id>`: none, and it is not public. */
+const shownBy: Field = {
+  name: 'shownBy',
+  type: 'text',
+  label: { en: 'Shown by', vi: 'Đang dùng ở' },
+  access: staffFacts,
+  admin: internal,
+  hasMany: true,
+  index: true,
+}
+
 /**
  * What the server knows of a file; nobody types it. `sha256` is that of the file readers get,
  * `uploadedSha256` that of the bytes that came (of pictures the two differ).
@@ -184,6 +195,7 @@ export const fileFacts: Field[] = [
   entries,
   text,
   charset,
+  shownBy,
   fingerprint('sha256', { en: 'Fingerprint (SHA-256)', vi: 'Mã băm (SHA-256)' }),
   fingerprint('uploadedSha256', {
     en: 'Fingerprint of the upload (SHA-256)',

@@ -16,6 +16,7 @@ import { sameCommune } from '../../src/fields/sameCommune.ts'
 import { searchFields, setSearch } from '../../src/fields/search.ts'
 import { setSlug, slugField, slugIndex } from '../../src/fields/slug.ts'
 import { tenantField } from '../../src/fields/tenant.ts'
+import { workflowFields } from '../../src/fields/workflow.ts'
 import { deadlineFields } from './fields/deadline.ts'
 import { fileFields } from './fields/files.ts'
 import { setTitle } from './hooks/setTitle.ts'
@@ -124,6 +125,7 @@ export const BudgetDisclosures: CollectionConfig<'budget-disclosures'> = {
     tenantField(),
     firstPublishedAtField(),
     ...authorshipFields(),
+    ...workflowFields(),
   ],
   // What the deadline is worked out from.
   forceSelect: {

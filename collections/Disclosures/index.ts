@@ -15,6 +15,7 @@ import { searchFields, setSearch } from '../../src/fields/search.ts'
 import { tenantField } from '../../src/fields/tenant.ts'
 import { unitField } from '../../src/fields/unit.ts'
 import { setWarnings, warningsField } from '../../src/fields/warnings.ts'
+import { workflowFields } from '../../src/fields/workflow.ts'
 import { computedFields } from './fields/computed.ts'
 import { contentField } from './fields/content.ts'
 import { evidenceField } from './fields/evidence.ts'
@@ -74,6 +75,7 @@ export const Disclosures: CollectionConfig<'disclosures'> = {
     tenantField(),
     firstPublishedAtField(),
     ...authorshipFields(),
+    ...workflowFields(),
   ],
   // What the computed fields are worked out from.
   forceSelect: {

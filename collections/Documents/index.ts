@@ -20,6 +20,7 @@ import { sectionField } from '../../src/fields/section.ts'
 import { tenantField } from '../../src/fields/tenant.ts'
 import { unitField } from '../../src/fields/unit.ts'
 import { setWarnings, warningsField } from '../../src/fields/warnings.ts'
+import { workflowFields } from '../../src/fields/workflow.ts'
 import { filesField } from './files.ts'
 import { readNumber } from './hooks/readNumber.ts'
 import { refuseRelated, refuseTrashingRelated } from './hooks/refuseRelated.ts'
@@ -266,6 +267,7 @@ export const Documents: CollectionConfig<'documents'> = {
     tenantField(),
     firstPublishedAtField(),
     ...authorshipFields(),
+    ...workflowFields(),
   ],
   forceSelect: { effectiveFrom: true, effectiveTo: true, issuedDate: true, recalledOn: true },
   hooks: {

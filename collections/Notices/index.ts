@@ -20,6 +20,7 @@ import { tenantField } from '../../src/fields/tenant.ts'
 import { titleField } from '../../src/fields/title.ts'
 import { unitField } from '../../src/fields/unit.ts'
 import { setWarnings, warningsField } from '../../src/fields/warnings.ts'
+import { workflowFields } from '../../src/fields/workflow.ts'
 import { kindField, urgentField } from './fields/kind.ts'
 import { outageFields } from './fields/outage.ts'
 import { warnLateOutage } from './hooks/warnLateOutage.ts'
@@ -80,6 +81,7 @@ export const Notices: CollectionConfig<'notices'> = {
     tenantField(),
     firstPublishedAtField(),
     ...authorshipFields(),
+    ...workflowFields(),
   ],
   // What the last day to announce an outage is worked out from.
   forceSelect: { firstPublishedAt: true, kind: true, start: true, tenant: true },

@@ -21,6 +21,7 @@ import { tenantField } from '../../src/fields/tenant.ts'
 import { titleField } from '../../src/fields/title.ts'
 import { atMostLevels, noCycle } from '../../src/fields/tree.ts'
 import { setWarnings, warningsField } from '../../src/fields/warnings.ts'
+import { workflowFields } from '../../src/fields/workflow.ts'
 
 const parentLabel = { en: 'Below', vi: 'Trang cấp trên' }
 const parents = { label: parentLabel, collection: 'pages', field: 'parent' } as const
@@ -79,6 +80,7 @@ export const Pages: CollectionConfig<'pages'> = {
     tenantField(),
     firstPublishedAtField(),
     ...authorshipFields(),
+    ...workflowFields(),
   ],
   hooks: {
     beforeChange: [

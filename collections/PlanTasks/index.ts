@@ -10,6 +10,7 @@ import {
   firstPublishedAtField,
   setFirstPublishedAt,
 } from '../../src/fields/publication.ts'
+import { revisionField } from '../../src/fields/revision.ts'
 import { checkRules } from '../../src/fields/rules.ts'
 import { sameCommune } from '../../src/fields/sameCommune.ts'
 import { searchFields, setSearch } from '../../src/fields/search.ts'
@@ -58,6 +59,7 @@ export const PlanTasks: CollectionConfig<'plan-tasks'> = {
     group: menu.content,
     useAsTitle: 'title',
   },
+  custom: { publishedBy: 'CP_PLAN_TASK_ALONE' },
   defaultPopulate: { dueDate: true, status: true, title: true },
   defaultSort: 'order',
   fields: [
@@ -147,6 +149,7 @@ export const PlanTasks: CollectionConfig<'plan-tasks'> = {
     tenantField(),
     firstPublishedAtField(),
     ...authorshipFields(),
+    revisionField,
   ],
   // What `quaHan` is computed from is read even when a caller asks for less.
   forceSelect: { dueDate: true, recurrence: true, status: true },

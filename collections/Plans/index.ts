@@ -15,6 +15,7 @@ import { sectionField } from '../../src/fields/section.ts'
 import { setSlug, slugField, slugIndex } from '../../src/fields/slug.ts'
 import { tenantField } from '../../src/fields/tenant.ts'
 import { setWarnings, warningsField } from '../../src/fields/warnings.ts'
+import { workflowFields } from '../../src/fields/workflow.ts'
 import { saveTaskOrder } from './endpoints/saveTaskOrder.ts'
 import { carryingOutFields } from './fields/carryingOut.ts'
 import { contentFields } from './fields/content.ts'
@@ -77,6 +78,7 @@ export const Plans: CollectionConfig<'plans'> = {
     tenantField(),
     firstPublishedAtField(),
     ...authorshipFields(),
+    ...workflowFields(),
   ],
   // What the days of its tasks depend on is read even when a caller asks for less.
   forceSelect: { planYear: true },

@@ -14,6 +14,7 @@ import { searchFields, setSearch } from '../../src/fields/search.ts'
 import { setSlug, slugField, slugIndex } from '../../src/fields/slug.ts'
 import { tenantField } from '../../src/fields/tenant.ts'
 import { setWarnings, warningsField } from '../../src/fields/warnings.ts'
+import { workflowFields } from '../../src/fields/workflow.ts'
 import { basisFields } from './fields/basis.ts'
 import { channelFields, dossierFields, stepFields } from './fields/how.ts'
 import { identityFields } from './fields/identity.ts'
@@ -56,6 +57,7 @@ export const Procedures: CollectionConfig<'procedures'> = {
     tenantField(),
     firstPublishedAtField(),
     ...authorshipFields(),
+    ...workflowFields(),
   ],
   hooks: {
     beforeChange: [

@@ -1,17 +1,16 @@
 import type { Config, Payload } from 'payload'
 
 import { readingQueue, readingTask } from '../../src/files/reading/readingTask.ts'
+import { mailQueue, mailTask } from '../../src/mail/mailTask.ts'
 
 type Jobs = NonNullable<Config['jobs']>
 type Runners = Exclude<NonNullable<Jobs['autoRun']>, (...args: never[]) => unknown>
 
-/** Two files at a time, looked for every two seconds. */
-const runner: Runners[number] = {
-  cron: '*/2 * * * * *',
-  limit: 2,
-  queue: readingQueue,
-  silent: { info: true },
-}
+/** Two files at a time, ten mails; looked for every two seconds. */
+const runners: Runners = [
+  { cron: '*/2 * * * * *', limit: 2, queue: readingQueue, silent: { info: true } },
+  { cron: '*/2 * * * * *', limit: 10, queue: mailQueue, silent: { info: true } },
+]
 
 /**
  * The product's jobs beside those of the host. They run in the server, from its first request on;
@@ -23,11 +22,11 @@ export function withJobs(jobs: Config['jobs']): Jobs {
     ...jobs,
     autoRun:
       typeof hosts === 'function'
-        ? async (payload) => [...(await hosts(payload)), runner]
-        : [...hosts, runner],
+        ? async (payload) => [...(await hosts(payload)), ...runners]
+        : [...hosts, ...runners],
     shouldAutoRun: async (payload) =>
       ((await jobs?.shouldAutoRun?.(payload)) ?? true) && hasWaitingJob(payload),
-    tasks: [...(jobs?.tasks ?? []), readingTask],
+    tasks: [...(jobs?.tasks ?? []), readingTask, mailTask],
   }
 }
 

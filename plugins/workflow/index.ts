@@ -1,27 +1,83 @@
-import type { Plugin } from 'payload'
+import type { CollectionConfig, Plugin } from 'payload'
 
+import { countRevision } from '../../src/fields/revision.ts'
+import { answerGone } from './answerGone.ts'
 import { checkDraft } from './checkDraft.ts'
+import { actMutations } from './doors/graphql.ts'
+import { actEndpoints } from './doors/rest.ts'
+import { showFiles } from './files/showFiles.ts'
+import { followState } from './followState.ts'
+import { followWhole } from './followWhole.ts'
 import { keepGuarded } from './keepGuarded.ts'
 import { keepLive } from './keepLive.ts'
+import { leaveExpiredOut } from './leaveExpiredOut.ts'
+import { refuseDeletion } from './refuseDeletion.ts'
 import { showLive } from './showLive.ts'
+import { isInWorkflow } from './workflowSlugs.ts'
 
 /**
  * What is live is separate from what is being worked on: in every collection with drafts a plain
- * save is a draft, and only an explicit publication changes what the public reads.
+ * save is a draft, and only an act changes what the public reads. A collection with a field `state`
+ * (src/fields/workflow) takes part in the editorial workflow: acts, states, four eyes.
  */
 export const workflow = (): Plugin => (config) => ({
   ...config,
+  graphQL: {
+    ...config.graphQL,
+    mutations: actMutations(slugsIn(config.collections), config.graphQL?.mutations),
+  },
+  hooks: { ...config.hooks, afterError: [...(config.hooks?.afterError ?? []), answerGone] },
   collections: config.collections?.map((collection) => {
     const { versions } = collection
-    if (typeof versions !== 'object' || !versions.drafts) return collection
-    const { beforeChange = [], beforeOperation = [], ...hooks } = collection.hooks ?? {}
-    return {
-      ...collection,
-      hooks: {
-        ...hooks,
-        beforeChange: [keepGuarded, ...beforeChange, checkDraft],
-        beforeOperation: [keepLive, showLive, ...beforeOperation],
-      },
-    }
+    const hasDrafts = typeof versions === 'object' && Boolean(versions.drafts)
+    const withFiles = collection.slug === 'attachments' ? collection : showingFiles(collection)
+    return hasDrafts ? withDrafts(withFiles) : withFiles
   }),
 })
+
+const slugsIn = (collections: CollectionConfig[] = []): string[] =>
+  collections.filter(isInWorkflow).map(({ slug }) => slug)
+
+function showingFiles(collection: CollectionConfig): CollectionConfig {
+  const { afterChange = [], ...hooks } = collection.hooks ?? {}
+  return { ...collection, hooks: { ...hooks, afterChange: [...afterChange, showFiles] } }
+}
+
+function withDrafts(collection: CollectionConfig): CollectionConfig {
+  const {
+    afterChange = [],
+    beforeChange = [],
+    beforeDelete = [],
+    beforeOperation = [],
+    ...hooks
+  } = collection.hooks ?? {}
+  const isIn = isInWorkflow(collection)
+  const { endpoints } = collection
+  return {
+    ...collection,
+    ...(isIn && {
+      endpoints: [...(endpoints || []), ...actEndpoints(collection.slug)],
+    }),
+    hooks: {
+      ...hooks,
+      afterChange: [...afterChange, followWhole],
+      beforeChange: [
+        keepGuarded,
+        ...(hasField(collection, 'revision') ? [countRevision] : []),
+        ...(isIn ? [followState] : []),
+        ...beforeChange,
+        checkDraft,
+      ],
+      beforeDelete: isIn ? [refuseDeletion, ...beforeDelete] : beforeDelete,
+      beforeOperation: [
+        keepLive,
+        showLive,
+        ...(hasField(collection, 'expiresAt') ? [leaveExpiredOut] : []),
+        ...beforeOperation,
+      ],
+    },
+  }
+}
+
+const hasField = ({ fields }: CollectionConfig, name: string): boolean =>
+  fields.some((field) => 'name' in field && field.name === name)

@@ -1,5 +1,5 @@
+import type { ErrorCode } from '../../src/domain/errors.ts'
 import type { CollectionBeforeOperationHook } from 'payload'
-
 import { codedError } from '../../src/access/codedError.ts'
 
 type WriteArgs = {
@@ -10,20 +10,16 @@ type WriteArgs = {
 }
 
 /**
- * Turns a save that does not say `_status: published` into a draft. Without this, a PATCH of a
- * live item that leaves `_status` out changes the live text at once (payload-facts §0, fact 6).
+ * Turns a plain save into a draft: without this, a PATCH of a live item that leaves `_status` out
+ * changes the live text at once (payload-facts §0, fact 6). There is no second way to the public:
  *
- * - `_status: published` goes on to the access rule, which lets only approvers through;
- * - `_status: draft` outside a draft save is Payload's "unpublish": marked for the access rule;
+ * - `_status: published` is refused, whoever asks: that is for the acts;
+ * - `_status: draft` outside a draft save is Payload's "unpublish"; here it is a plain draft;
  * - moving to the trash and back changes nothing else, and must reach the main row;
  * - an old version is restored as a draft only.
  */
-export const keepLive: CollectionBeforeOperationHook = ({
-  args,
-  operation,
-  overrideAccess,
-  req,
-}) => {
+export const keepLive: CollectionBeforeOperationHook = (hook) => {
+  const { args, collection, operation, overrideAccess, req } = hook
   if (overrideAccess) return args
   if (operation === 'restoreVersion') {
     if (!(args as WriteArgs).draft) throw codedError('CP_WORKFLOW_RESTORE_AS_DRAFT', { req })
@@ -36,10 +32,12 @@ export const keepLive: CollectionBeforeOperationHook = ({
   if (operation === 'update' && (deletedAt || (write.trash && deletedAt === null))) {
     return { ...args, data: { deletedAt } }
   }
-  if (data._status === 'published' && !write.draft) return { ...args, data }
-  if (operation === 'update' && data._status === 'draft' && !write.draft) {
-    req.context.isUnpublishing = true
-    return { ...args, data }
+  if (data._status === 'published' && !write.draft) {
+    const { publishedBy = 'CP_WORKFLOW_BY_ACT' } = (collection.custom ?? {}) as Custom
+    throw codedError(publishedBy, { req })
   }
   return { ...args, data: { ...data, _status: 'draft' }, draft: true }
 }
+
+/** What a collection says of itself where something else publishes it (a plan its tasks). */
+type Custom = { publishedBy?: ErrorCode }

@@ -12,7 +12,7 @@ const nobody: Access = () => false
 
 /**
  * Articles, plans and the like: the public reads what is live, people of the commune what their
- * role says (src/domain/roles), and only approvers make something public or take it down.
+ * role says (src/domain/roles); what is public changes by acts only (plugins/workflow).
  * `whileLive` is what else must hold for the public: a task is there while its plan is.
  */
 export function editorial(rights: Rights, whileLive: Result = true): CollectionAccess {
@@ -26,12 +26,8 @@ export function editorial(rights: Rights, whileLive: Result = true): CollectionA
     read: async ({ req }) =>
       or(and(await whereLive(req), whileLive), whereOwn(req, rights, 'read')),
     readVersions: ({ req }) => prefixed(whereOwn(req, rights, 'read')),
-    update: ({ data, req }) => {
-      const isPublishing = data?._status === 'published' || req.context.isUnpublishing === true
-      return isPublishing
-        ? whereIn(communesWith(req.user, rights, 'publish'))
-        : whereOwn(req, rights, 'edit')
-    },
+    // Nobody publishes by saving: that is for the acts (plugins/workflow).
+    update: ({ data, req }) => data?._status !== 'published' && whereOwn(req, rights, 'edit'),
   }
 }
 

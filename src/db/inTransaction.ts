@@ -2,6 +2,7 @@ import {
   commitTransaction,
   createLocalReq,
   initTransaction,
+  isolateObjectProperty,
   killTransaction,
   type Payload,
   type PayloadRequest,
@@ -12,13 +13,15 @@ const attempts = 5
 /**
  * Runs several writes as one: all of them or none. They must pass on the `req` they are given.
  * What MongoDB calls a transient error is tried again.
+ * @param asked whose request it is (user, language); without one the product itself writes
  */
 export async function inTransaction<T>(
   payload: Payload,
   run: (req: PayloadRequest) => Promise<T>,
+  asked?: PayloadRequest,
 ): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
-    const req = await createLocalReq({}, payload)
+    const req = asked ? separate(asked) : await createLocalReq({}, payload)
     try {
       await initTransaction(req)
       const result = await run(req)
@@ -29,6 +32,14 @@ export async function inTransaction<T>(
       if (attempt === attempts || !isTransient(error)) throw error
     }
   }
+}
+
+/** The same request with a transaction and marks of its own. */
+function separate(asked: PayloadRequest): PayloadRequest {
+  const req = isolateObjectProperty(asked, ['context', 'transactionID'])
+  req.context = { ...asked.context }
+  delete req.transactionID
+  return req
 }
 
 function isTransient(error: unknown): boolean {

@@ -2,8 +2,9 @@ import type { BudgetDisclosure, Document } from '../payload-types.ts'
 import type { Place } from './conTien.ts'
 import type { Sections } from './sections.ts'
 
-import { ensureDraft, ensurePublished } from './ensure.ts'
+import { ensureDraft } from './ensure.ts'
 import { ensureFile } from './files.ts'
+import { ensurePublished } from './publish.ts'
 
 /**
  * The decided budget of 2026 and an execution that was the last one laid open: the report on the
@@ -55,7 +56,7 @@ async function ensureBudget(
     { ...data, dataFile, explanationFile },
     users.specialist,
   )
-  await ensurePublished(payload, 'budget-disclosures', budget, users.deputyHead)
+  await ensurePublished(payload, 'budget-disclosures', budget, users)
   return budget
 }
 
@@ -81,6 +82,6 @@ async function ensureDecision(place: Place, sections: Sections): Promise<Documen
     },
     users.recordsClerk,
   )
-  await ensurePublished(payload, 'documents', decision, users.deputyHead)
+  await ensurePublished(payload, 'documents', decision, users)
   return decision
 }

@@ -4,8 +4,9 @@ import type { Sections } from './sections.ts'
 import type { Payload } from 'payload'
 
 import { fromHtml } from '../richtext/fromHtml.ts'
-import { ensure, ensureDraft, ensurePublished } from './ensure.ts'
+import { ensure, ensureDraft } from './ensure.ts'
 import { ensureFile } from './files.ts'
+import { ensurePublished } from './publish.ts'
 
 export type Place = {
   commune: Commune
@@ -92,7 +93,7 @@ export async function ensurePlan(place: Place, sections: Sections): Promise<Plan
     users.editor,
   )
   for (const task of tasks) await ensureTask(place, plan, task)
-  await ensurePublished(payload, 'plans', plan, users.deputyHead)
+  await ensurePublished(payload, 'plans', plan, users)
   return plan
 }
 
@@ -118,7 +119,7 @@ async function ensureDocument(place: Place, sections: Sections): Promise<Documen
     },
     users.recordsClerk,
   )
-  await ensurePublished(payload, 'documents', document, users.deputyHead)
+  await ensurePublished(payload, 'documents', document, users)
   return document
 }
 
@@ -214,7 +215,7 @@ export async function ensureArticles(place: Place, plan: Plan, sections: Section
     },
     users.editor,
   )
-  await ensurePublished(payload, 'articles', article, users.deputyHead)
+  await ensurePublished(payload, 'articles', article, users)
   await ensureDraft(
     payload,
     'articles',

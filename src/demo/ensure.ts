@@ -62,24 +62,6 @@ export async function ensureDraft<S extends Editorial>(
   return made
 }
 
-/** Makes it public as an approver, who is somebody else than its author; once. */
-export async function ensurePublished(
-  payload: Payload,
-  collection: Publishable,
-  { _status, id }: { _status?: 'draft' | 'published' | null; id: string },
-  approver: User,
-): Promise<void> {
-  if (_status === 'published') return
-  await payload.update({
-    collection,
-    data: { _status: 'published' },
-    depth: 0,
-    id,
-    overrideAccess: false,
-    user: approver,
-  })
-}
-
 async function find<S extends CollectionSlug>(
   payload: Payload,
   collection: S,

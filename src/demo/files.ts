@@ -2,12 +2,10 @@ import type { Attachment } from '../payload-types.ts'
 import type { Place } from './conTien.ts'
 import path from 'node:path'
 
-import { ensurePublished } from './ensure.ts'
-
 /** Files of the demo: invented documents in their real form. */
 const folder = path.join('test', 'fixtures', 'demo')
 
-/** Uploads a file of the demo as the records clerk and publishes it; once. */
+/** Uploads a file of the demo as the records clerk, once. It becomes public with what shows it. */
 export async function ensureFile(
   { commune, payload, users }: Place,
   { name, title }: { name: string; title: string },
@@ -19,16 +17,15 @@ export async function ensureFile(
     overrideAccess: true,
     where: { and: [{ tenant: { equals: commune.id } }, { title: { equals: title } }] },
   })
-  const file =
+  return (
     docs[0] ??
-    (await payload.create({
+    payload.create({
       ...common,
       data: { tenant: commune.id, title },
       draft: true,
       filePath: path.join(folder, name),
       overrideAccess: false,
       user: users.recordsClerk,
-    }))
-  await ensurePublished(payload, 'attachments', file, users.deputyHead)
-  return file
+    })
+  )
 }

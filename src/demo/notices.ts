@@ -6,7 +6,8 @@ import { holidayDays } from '../domain/law/index.ts'
 import { today } from '../domain/today.ts'
 import { addWorkingDays } from '../domain/vietnamese/index.ts'
 import { fromHtml } from '../richtext/fromHtml.ts'
-import { ensureDraft, ensurePublished } from './ensure.ts'
+import { ensureDraft } from './ensure.ts'
+import { ensurePublished } from './publish.ts'
 
 /** More than the 7 the decree asks for (NĐ 224/2026 Đ.13): the load may be interrupted meanwhile. */
 const workingDaysAhead = 20
@@ -54,5 +55,5 @@ async function ensureNotice(
     { ...data, body: await fromHtml(html, payload.config) },
     users.editor,
   )
-  await ensurePublished(payload, 'notices', notice, users.deputyHead)
+  await ensurePublished(payload, 'notices', notice, users)
 }

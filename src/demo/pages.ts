@@ -3,7 +3,8 @@ import type { Place } from './conTien.ts'
 import type { Sections } from './sections.ts'
 
 import { fromHtml } from '../richtext/fromHtml.ts'
-import { ensureDraft, ensurePublished } from './ensure.ts'
+import { ensureDraft } from './ensure.ts'
+import { ensurePublished } from './publish.ts'
 
 type Text = { html: string; section: string; slug: string; title: string }
 
@@ -65,6 +66,6 @@ async function ensurePage(
     { body: await fromHtml(html, payload.config), section: sections[section]?.id, title },
     users.editor,
   )
-  await ensurePublished(payload, 'pages', page, users.deputyHead)
+  await ensurePublished(payload, 'pages', page, users)
   return page
 }

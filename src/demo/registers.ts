@@ -1,7 +1,8 @@
 import type { BudgetDisclosure, Disclosure, Page, Procedure } from '../payload-types.ts'
 import type { Place } from './conTien.ts'
 
-import { ensureDraft, ensurePublished } from './ensure.ts'
+import { ensureDraft } from './ensure.ts'
+import { ensurePublished } from './publish.ts'
 
 const procedures: (Partial<Procedure> & { code: string })[] = [
   {
@@ -48,7 +49,7 @@ export async function ensureProcedures({ commune, payload, units, users }: Place
       },
       users.specialist,
     )
-    await ensurePublished(payload, 'procedures', procedure, users.deputyHead)
+    await ensurePublished(payload, 'procedures', procedure, users)
   }
 }
 
@@ -79,5 +80,5 @@ async function ensureDisclosure(
 ): Promise<void> {
   const key = { item, tenant: commune.id }
   const entry = await ensureDraft(payload, 'disclosures', key, data, users.recordsClerk)
-  await ensurePublished(payload, 'disclosures', entry, users.deputyHead)
+  await ensurePublished(payload, 'disclosures', entry, users)
 }

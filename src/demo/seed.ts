@@ -6,7 +6,7 @@ import type { Payload } from 'payload'
 
 import { OperatorError } from '../config/operatorError.ts'
 import { importHtml } from '../importers/html/importHtml.ts'
-import { ensurePublished } from './ensure.ts'
+import { ensurePublished } from './publish.ts'
 
 /** The real page this product began with, as the old Liferay portal served it. */
 const folder = path.join('test', 'fixtures', 'seed', 'liferay')
@@ -60,11 +60,8 @@ export async function ensureSeed(
     })
   }
   const parts = (list: unknown) => (list ?? []) as { _status?: 'draft' | 'published'; id: string }[]
-  for (const file of parts(article.attachments)) {
-    await ensurePublished(payload, 'attachments', file, users.deputyHead)
-  }
   for (const plan of parts(article.plans)) {
-    await ensurePublished(payload, 'plans', plan, users.deputyHead)
+    await ensurePublished(payload, 'plans', plan, users)
   }
-  await ensurePublished(payload, 'articles', article, users.deputyHead)
+  await ensurePublished(payload, 'articles', article, users)
 }

@@ -6,6 +6,7 @@ import { organisationErrors } from './errors/organisation.ts'
 import { planErrors } from './errors/plans.ts'
 import { registerErrors } from './errors/registers.ts'
 import { valueErrors } from './errors/values.ts'
+import { workflowErrors } from './errors/workflow.ts'
 
 /** A sentence for people, Vietnamese first. `{name}` is filled in when it is shown. */
 export type Sentence = { en: string; vi: string }
@@ -25,6 +26,7 @@ export const errors = {
   ...planErrors,
   ...registerErrors,
   ...valueErrors,
+  ...workflowErrors,
 } as const
 
 export type ErrorCode = keyof typeof errors

@@ -52,7 +52,7 @@ const write = ['read', 'create', 'edit', 'submit', 'take', 'deleteOwn'] as const
 const keep = ['cancelSchedule', 'archive', 'restore'] as const
 const arrange = ['read', 'edit', 'submit', 'take', 'firstApprove', ...keep] as const
 const decide = ['approve', 'publish', 'cancelSchedule', 'unpublish', 'restore'] as const
-const approve = ['read', 'edit', ...decide] as const
+const approve = ['read', ...decide] as const
 const approveUrgently = [...approve, 'publishUrgently'] as const
 const lookOn = ['read', 'export'] as const
 
@@ -99,9 +99,9 @@ export const rights = {
   },
   notices: { ...content, specialist: own },
   pages: {
-    deputyHead: approve,
+    deputyHead: ['edit', ...approve],
     editor: write,
-    head: approveUrgently,
+    head: ['edit', ...approveUrgently],
     provinceAdmin: lookOn,
     secretary: ['read', 'edit', 'take', ...keep],
     technicalAdmin: ['read', 'edit'],

@@ -14,6 +14,7 @@ const facts = [
   'originalName',
   'pages',
   'sha256',
+  'shownBy',
   'text',
   'uploadedSha256',
   'width',

@@ -11,7 +11,8 @@ import { tasksOf } from '../tasks.ts'
  * is said anew. The year is in the collection's `forceSelect`.
  */
 export const moveTaskDays: CollectionAfterChangeHook = async (hook) => {
-  const { doc, operation, previousDoc, req } = hook
+  const { context, doc, operation, previousDoc, req } = hook
+  if (context.isOfLive) return doc
   const [before, now] = [yearOf(previousDoc), yearOf(doc)]
   if (operation === 'create' || before === now) return doc
   for (const task of await tasksOf(req, String(doc.id), { inTrash: true })) {

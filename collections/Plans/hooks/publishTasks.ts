@@ -8,7 +8,8 @@ import { tasksOf } from '../tasks.ts'
  * without a new draft are left as they are: doing it twice changes nothing.
  */
 export const publishTasks: CollectionAfterChangeHook = async (hook) => {
-  const { data, doc, operation, previousDoc, req } = hook
+  const { context, data, doc, operation, previousDoc, req } = hook
+  if (context.isOfLive) return doc
   const isTrash = Boolean(data.deletedAt) || Boolean(previousDoc?.deletedAt)
   // `doc` has no status when the caller asked for a few fields only; an old version that was
   // public says so in `data` while it is restored as a draft.

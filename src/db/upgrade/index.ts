@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { fillDefaults } from './fillDefaults.ts'
 import { fillDocumentNumbers } from './fillDocumentNumbers.ts'
 import { fillSearchTexts } from './fillSearchTexts.ts'
+import { fillStates } from './fillStates.ts'
 import { moveDocumentFiles } from './moveDocumentFiles.ts'
 
 type Step = { name: string; run: (payload: Payload) => Promise<void> }
@@ -17,6 +18,7 @@ export const steps: Step[] = [
   { name: '0.2-defaults', run: fillDefaults },
   { name: '0.2-document-numbers', run: fillDocumentNumbers },
   { name: '0.2-search-texts', run: fillSearchTexts },
+  { name: '0.2-states', run: fillStates },
 ]
 
 /**

@@ -112,14 +112,4 @@ export const inputErrors = {
     status: 500,
     vi: 'Máy chủ gặp lỗi. Chưa có gì được lưu.',
   },
-  CP_WORKFLOW_LOCKED: {
-    en: 'It is being edited by {name}. Wait until that is done, or take over the editing.',
-    status: 423,
-    vi: 'Nội dung này đang được {name} sửa. Hãy chờ sửa xong hoặc nhận quyền sửa.',
-  },
-  CP_WORKFLOW_RESTORE_AS_DRAFT: {
-    en: 'An old version can only be restored as a draft.',
-    status: 403,
-    vi: 'Phiên bản cũ chỉ được khôi phục thành bản nháp.',
-  },
 } as const satisfies ErrorTable

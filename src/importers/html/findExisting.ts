@@ -9,7 +9,7 @@ import { savedHash } from './savedHash.ts'
 import { shortTitle } from './shortTitle.ts'
 import { warning } from './warnings.ts'
 
-/** An item of an earlier import. `isEdited`: a person has changed, published or deleted it. */
+/** An item of an earlier import. `isEdited`: a person has changed, submitted or deleted it. */
 export type Existing = { article: Article; isEdited: boolean; plan: null | Plan }
 
 /**
@@ -84,7 +84,11 @@ async function load(main: Article, req: PayloadRequest): Promise<Existing> {
       })
     : null
   const isPublic = [main, article, plan].some((one) => one?._status === 'published')
+  const isSubmitted = [article, plan].some((one) => one && one.state !== 'draft')
   const isEdited =
-    isPublic || Boolean(article.deletedAt) || article.legacy?.savedHash !== savedHash(article, plan)
+    isPublic ||
+    isSubmitted ||
+    Boolean(article.deletedAt) ||
+    article.legacy?.savedHash !== savedHash(article, plan)
   return { article, isEdited, plan }
 }

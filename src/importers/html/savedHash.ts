@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 /** Fields that change without anybody editing, or that the importer keeps for itself. */
 const notContent = new Set([
   '_status',
+  'corrections',
   'createdAt',
   'createdBy',
   'deletedAt',
@@ -10,8 +11,11 @@ const notContent = new Set([
   'id',
   'importWarnings',
   'legacy',
+  'revision',
+  'state',
   'updatedAt',
   'updatedBy',
+  'workflow',
 ])
 
 /** A fingerprint of what people can edit, to tell later whether somebody did. */

@@ -1,0 +1,68 @@
+import type { ErrorCode, Sentence } from '../../src/domain/errors.ts'
+import type { State, Verb } from '../../src/domain/states.ts'
+import type { Warning } from '../../src/domain/warnings.ts'
+import type { Decisions } from './decisions.ts'
+import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
+
+/** A stored piece, by its fields, with bare ids for what it points to. */
+export type Doc = Record<string, unknown> & {
+  id: string
+  tenant?: unknown
+  warnings?: null | Warning[]
+  workflow?: Partial<Decisions>
+}
+
+/** Something to be filled in before an act. Instants are ISO UTC. */
+export type Ask = {
+  help?: Sentence
+  label: Sentence
+  name: 'at' | 'basis' | 'note' | 'reason' | 'text' | 'wrong'
+  options?: Record<string, Sentence>
+  required: boolean
+  type: 'choice' | 'instant' | 'text'
+}
+
+/** What was filled in, and the codes of the warnings that were confirmed. */
+export type Input = Partial<Record<Ask['name'], string>> & { confirmed?: string[] }
+
+/** Where an act takes place: inside its transaction, with the piece as it is there. */
+export type Place = {
+  collection: SanitizedCollectionConfig
+  /** The version being worked on. */
+  doc: Doc
+  input: Input
+  /** What the public reads, if anything. */
+  live: Doc | null
+  now: Date
+  req: PayloadRequest
+  /** Of the version being worked on. */
+  state: State
+}
+
+/** Why an act is refused. With a path: what is wrong at which field (or asked-for word). */
+export type Reason = { code: ErrorCode; message: Sentence; path?: string }
+
+/**
+ * One editorial act, one file in acts/. Whether state and rights allow it stands in
+ * src/domain/states.ts and roles.ts; here is what else must hold, and what it does.
+ */
+export type Act = {
+  asks: readonly Ask[]
+  /** Its warnings have to be confirmed by who answers for the step. */
+  confirmsWarnings?: true
+  do: (place: Place) => Promise<void>
+  /** Whom to write to once it is done; queued in the same transaction. */
+  tell?: (place: Place) => Promise<void>
+  verb: Verb
+  whyNot?: (place: Place) => Promise<Reason[]> | Reason[]
+}
+
+/** What an act answers: the piece after it. `at` is an instant, ISO UTC. */
+export type ActResult = {
+  at: string
+  id: string
+  /** Does the public read this piece now? */
+  isPublic: boolean
+  state: State
+  verb: Verb
+}

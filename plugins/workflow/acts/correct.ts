@@ -1,0 +1,39 @@
+import type { Act } from '../act.ts'
+
+import { saveLive } from '../save.ts'
+import { publishApproved, whyNotPublish } from './publish.ts'
+
+/**
+ * Says on the public page what was wrong and what is right, with the date; the old text is kept
+ * there. Where a corrected version has been approved meanwhile, it becomes public with the note.
+ */
+export const correct: Act = {
+  asks: [
+    {
+      name: 'wrong',
+      type: 'text',
+      help: { en: 'As it stood on the page.', vi: 'Ghi đúng như đã đăng.' },
+      label: { en: 'What was wrong', vi: 'Nội dung sai' },
+      required: true,
+    },
+    {
+      name: 'text',
+      type: 'text',
+      help: { en: 'Readers see it on the page.', vi: 'Bạn đọc thấy dòng này trên trang.' },
+      label: { en: 'What is right', vi: 'Đính chính thành' },
+      required: true,
+    },
+  ],
+  do: async (place) => {
+    const { input, live, now, req } = place
+    const by = req.user?.id ?? null
+    const entry = { at: now.toISOString(), by, text: input.text, wrong: input.wrong }
+    const corrections = [...((live?.corrections ?? []) as object[]), entry]
+    if (place.state !== 'approved') {
+      return saveLive(place, { data: { corrections }, state: 'corrected' })
+    }
+    await publishApproved(place, { corrections })
+  },
+  verb: 'correct',
+  whyNot: (place) => (place.state === 'approved' ? whyNotPublish(place) : []),
+}

@@ -1,0 +1,56 @@
+import type { Act } from '../act.ts'
+
+import { withdrawalReasons } from '../../../src/domain/states.ts'
+import { hideFiles } from '../files/hideFiles.ts'
+import { unfilled } from '../reasons.ts'
+import { saveLive } from '../save.ts'
+import { tellAuthor } from '../tell.ts'
+import { noteAsk } from './asks.ts'
+
+const ownWords = { ...noteAsk, label: { en: 'In words', vi: 'Nêu rõ lý do' } }
+
+/**
+ * Takes down what is public: its address answers 410 from then on, nothing is lost. Reason and
+ * basis are kept; the way back is a new approval.
+ */
+export const unpublish: Act = {
+  asks: [
+    {
+      name: 'reason',
+      type: 'choice',
+      label: { en: 'Reason', vi: 'Lý do gỡ' },
+      options: withdrawalReasons,
+      required: true,
+    },
+    {
+      name: 'basis',
+      type: 'text',
+      help: {
+        en: 'Number and day of the decision, or who asked for it.',
+        vi: 'Số, ngày văn bản chỉ đạo hoặc người yêu cầu.',
+      },
+      label: { en: 'Basis', vi: 'Căn cứ' },
+      required: true,
+    },
+    ownWords,
+  ],
+  do: async (place) => {
+    const { input, req } = place
+    await saveLive(place, {
+      decisions: {
+        note: input.note ?? null,
+        publishAt: null,
+        withdrawalBasis: input.basis ?? null,
+        withdrawalReason: input.reason ?? null,
+        withdrawnBy: req.user?.id ?? null,
+      },
+      isTakenDown: true,
+      state: 'unpublished',
+    })
+    await hideFiles(place)
+  },
+  tell: tellAuthor,
+  verb: 'unpublish',
+  whyNot: ({ input }) =>
+    input.reason === 'khac' && !input.note ? [unfilled('note', ownWords.label)] : [],
+}

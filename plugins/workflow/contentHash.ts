@@ -1,0 +1,82 @@
+import type { Doc, Place } from './act.ts'
+import { createHash } from 'node:crypto'
+import type { FlattenedField, PayloadRequest, SanitizedCollectionConfig } from 'payload'
+
+/** What says nothing of the content: state, decisions, who saved, what is worked out from the rest. */
+const notContent = new Set([
+  '_status',
+  'corrections',
+  'createdAt',
+  'createdBy',
+  'deletedAt',
+  'firstPublishedAt',
+  'id',
+  'publishedAt',
+  'revision',
+  'searchText',
+  'sortKey',
+  'state',
+  'updatedAt',
+  'updatedBy',
+  'warnings',
+  'workflow',
+])
+
+type Part = { config: SanitizedCollectionConfig; doc: Doc }
+
+/**
+ * The fingerprint of what an approver has read: SHA-256, hexadecimal, over the content of the
+ * version in work and of its parts (the tasks of a plan).
+ */
+export async function contentHash({ collection, doc, req }: Place): Promise<string> {
+  const parts = await partsOf(collection.slug, doc.id, req)
+  const whole = [{ config: collection, doc }, ...parts].map(canonicalItem)
+  return createHash('sha256').update(JSON.stringify(whole)).digest('hex')
+}
+
+/** The items that are published with this one, as they are being worked on. */
+export async function partsOf(slug: string, id: string, req: PayloadRequest): Promise<Part[]> {
+  const found: Part[] = []
+  for (const { config } of Object.values(req.payload.collections)) {
+    for (const field of config.flattenedFields) {
+      const isPart = field.type === 'relationship' && field.custom?.isPartOf === true
+      if (!isPart || field.relationTo !== slug) continue
+      const { docs } = await req.payload.find({
+        collection: config.slug,
+        depth: 0,
+        draft: true,
+        overrideAccess: true,
+        pagination: false,
+        req,
+        sort: 'id',
+        where: { [field.name]: { equals: id } },
+      })
+      found.push(...(docs as unknown as Doc[]).map((doc) => ({ config, doc })))
+    }
+  }
+  return found
+}
+
+/** What is stored of the content; what is computed, or reported while it is public, is not. */
+function canonicalItem({ config, doc }: Part): unknown {
+  const names = config.flattenedFields
+    .filter(
+      (field) => !notContent.has(field.name) && !isVirtual(field) && !field.custom?.isProgress,
+    )
+    .map(({ name }) => name)
+  return canonical(Object.fromEntries(names.map((name) => [name, doc[name]])))
+}
+
+const isVirtual = (field: FlattenedField): boolean => 'virtual' in field && Boolean(field.virtual)
+
+/** Keys in order, nothing where there is nothing, rows without the ids the database gives them. */
+function canonical(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(canonical)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name, held]) => held !== null && held !== undefined && name !== 'id')
+      .sort(([left], [right]) => (left < right ? -1 : 1))
+      .map(([name, held]) => [name, canonical(held)]),
+  )
+}

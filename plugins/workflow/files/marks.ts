@@ -1,0 +1,61 @@
+import type { Attachment } from '../../../src/payload-types.ts'
+import type { PayloadRequest } from 'payload'
+
+import { inAct } from '../../../src/access/inAct.ts'
+
+/** How an item is named in the `shownBy` of the files it shows. */
+export const markOf = (slug: string, id: string): string => `${slug}/${id}`
+
+/** The live rows of the files that say they are shown by this item. */
+export async function markedBy(req: PayloadRequest, mark: string): Promise<Attachment[]> {
+  return findFiles(req, { shownBy: { equals: mark } })
+}
+
+/** The item shows this file: its newest version becomes public, if it is not. */
+export async function show(req: PayloadRequest, id: string, mark: string): Promise<void> {
+  const [file] = await findFiles(req, { id: { equals: id } })
+  if (!file) return
+  const [newest] = await findFiles(req, { id: { equals: id } }, true)
+  if (file._status !== 'published' || newest?._status !== 'published') {
+    await setStatus(req, id, 'published')
+  }
+  const marks = file.shownBy ?? []
+  if (!marks.includes(mark)) await setMarks(req, file, [...marks, mark])
+}
+
+/** The item shows this file no more; the last one who shows a file takes it along. */
+export async function giveUp(req: PayloadRequest, file: Attachment, mark: string): Promise<void> {
+  const marks = (file.shownBy ?? []).filter((one) => one !== mark)
+  await setMarks(req, file, marks)
+  if (marks.length === 0 && file._status === 'published') await setStatus(req, file.id, 'draft')
+}
+
+async function findFiles(req: PayloadRequest, where: object, draft = false): Promise<Attachment[]> {
+  const { docs } = await req.payload.find({
+    collection: 'attachments',
+    depth: 0,
+    draft,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    where: { ...where },
+  })
+  return docs
+}
+
+async function setStatus(req: PayloadRequest, id: string, _status: 'draft' | 'published') {
+  await req.payload.update({
+    collection: 'attachments',
+    data: { _status },
+    depth: 0,
+    id,
+    overrideAccess: true,
+    req: inAct(req),
+  })
+}
+
+/** In the live row only: who shows a file is no version of it. */
+async function setMarks(req: PayloadRequest, { id, updatedAt }: Attachment, shownBy: string[]) {
+  const data = { shownBy, updatedAt }
+  await req.payload.db.updateOne({ collection: 'attachments', data, id, req, returning: false })
+}

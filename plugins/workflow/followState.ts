@@ -1,0 +1,102 @@
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+
+import { codedError } from '../../src/access/codedError.ts'
+import { holds } from '../../src/access/holds.ts'
+import { isAct } from '../../src/access/inAct.ts'
+import { idOf } from '../../src/domain/idOf.ts'
+import {
+  goneStates,
+  isState,
+  liveStates,
+  type State,
+  stateAfterEdit,
+  statesOfAuthor,
+} from '../../src/domain/states.ts'
+import { noDecisions } from './decisions.ts'
+
+type Data = Record<string, unknown>
+
+/**
+ * What a plain save does to the state of a piece: the act “edit”. What was approved goes back to
+ * review, what is live gets a draft beside it, and who saves has written a part of this version.
+ * Acts state what they mean themselves; what the product publishes without a user (an import of
+ * rows, a test) is published.
+ */
+export const followState: CollectionBeforeChangeHook = async (hook) => {
+  const { collection, data, operation, originalDoc, req } = hook
+  if (isAct(req)) return data
+  const isPublishing = data._status === 'published'
+  if (operation === 'create') return { ...data, ...fresh(isPublishing, req), corrections: [] }
+
+  const before = originalDoc as Data
+  const state = stateOf(before)
+  if (data.deletedAt !== undefined && data.deletedAt !== before.deletedAt) {
+    const { submittedBy } = (before.workflow ?? {}) as Data
+    if (req.user && data.deletedAt && submittedBy)
+      throw codedError('CP_WORKFLOW_SUBMITTED', { req })
+    return data
+  }
+  if (isPublishing) {
+    return { ...data, state: liveStates.includes(state) ? state : 'published' }
+  }
+  if (req.user) await refuseUnlessEditable(collection.slug, before, state, req)
+  const next = stateAfterEdit(state) ?? state
+  const isNewVersion = liveStates.includes(state)
+  const decisions = isNewVersion ? noDecisions : { ...(before.workflow as Data), ...undecided }
+  return {
+    ...data,
+    state: next,
+    workflow: {
+      ...decisions,
+      writers: writersWith(req, isNewVersion ? [] : writersOf(before)),
+    },
+  }
+}
+
+/** What an edit takes back of what was decided. */
+const undecided = {
+  approvedAt: null,
+  approvedBy: null,
+  approvedHash: null,
+  firstApprovedBy: null,
+  problem: null,
+  publishAt: null,
+  scheduledBy: null,
+}
+
+function fresh(isPublished: boolean, req: PayloadRequest): Data {
+  return {
+    state: isPublished ? 'published' : 'draft',
+    workflow: { ...noDecisions, writers: writersWith(req, []) },
+  }
+}
+
+/** Rows of an older release say nothing: what is public is published, the rest is a draft. */
+export function stateOf(doc: Data | null | undefined): State {
+  if (isState(doc?.state)) return doc.state
+  return doc?._status === 'published' ? 'published' : 'draft'
+}
+
+/** Who wrote a part of this version: since it was last approved, or since it was made. */
+export function writersOf(doc: Data): string[] {
+  const { writers } = (doc.workflow ?? {}) as Data
+  return Array.isArray(writers) ? writers.flatMap((one) => idOf(one) ?? []) : []
+}
+
+function writersWith(req: PayloadRequest, known: string[]): string[] {
+  const own = req.user?.collection === 'users' ? [req.user.id] : []
+  return [...new Set([...known, ...own])]
+}
+
+/** @throws CodedError where the piece has to be taken or restored first, or left to the editors */
+export async function refuseUnlessEditable(
+  slug: string,
+  doc: Data,
+  state: State,
+  req: PayloadRequest,
+) {
+  if (state === 'submitted') throw codedError('CP_WORKFLOW_TAKE_FIRST', { req })
+  if (goneStates.includes(state)) throw codedError('CP_WORKFLOW_RESTORE_FIRST', { req })
+  if (statesOfAuthor.includes(state) || (await holds(req, slug, 'edit', doc))) return
+  throw codedError('CP_WORKFLOW_UNTOUCHABLE', { req })
+}

@@ -1,0 +1,50 @@
+import type { CollectionAfterChangeHook, PayloadRequest, SanitizedCollectionConfig } from 'payload'
+
+import { isActOnPlan } from '../../src/access/actOnPlan.ts'
+import { isAct } from '../../src/access/inAct.ts'
+import { idOf } from '../../src/domain/idOf.ts'
+import { stateAfterEdit } from '../../src/domain/states.ts'
+import { findPlace } from './findPlace.ts'
+import { refuseUnlessEditable, stateOf, writersOf } from './followState.ts'
+
+/**
+ * Who changes a part (a task) has changed its whole (the plan): an approved plan goes back to
+ * review, a live one gets a draft, and its approver must be somebody else.
+ */
+export const followWhole: CollectionAfterChangeHook = async (hook) => {
+  const { collection, data, doc, previousDoc, req } = hook
+  if (!req.user || isAct(req) || isActOnPlan(req)) return doc
+  const { name, slug } = wholeOf(collection) ?? {}
+  if (name === undefined || slug === undefined) return doc
+  const [now, before] = [idOf(data[name] ?? doc[name]), idOf(previousDoc?.[name])]
+  for (const id of new Set([now, before])) if (id) await edit(req, slug, id)
+  return doc
+}
+
+async function edit(req: PayloadRequest, slug: string, id: string): Promise<void> {
+  const place = await findPlace(req, { id, slug })
+  if (!place) return
+  const state = stateOf(place.doc)
+  await refuseUnlessEditable(slug, place.doc, state, req)
+  const isKnown = writersOf(place.doc).includes(req.user?.id as string)
+  if (isKnown && stateAfterEdit(state) === state) return
+  await req.payload.update({
+    collection: slug as 'plans',
+    data: {},
+    depth: 0,
+    draft: true,
+    id,
+    overrideAccess: true,
+    req,
+  })
+}
+
+/** The field by which an item is part of another one, and whose. */
+export function wholeOf({ flattenedFields }: Pick<SanitizedCollectionConfig, 'flattenedFields'>) {
+  for (const field of flattenedFields) {
+    if (field.type === 'relationship' && field.custom?.isPartOf === true) {
+      return { name: field.name, slug: String(field.relationTo) }
+    }
+  }
+  return null
+}

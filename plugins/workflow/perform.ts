@@ -1,0 +1,75 @@
+import type { Act, ActResult, Place } from './act.ts'
+import { NotFound, type PayloadRequest } from 'payload'
+import { communesOf, includes } from '../../src/access/actor.ts'
+import { fieldCodesOf } from '../../src/access/fieldMessage.ts'
+import { refusalsOf } from '../../src/access/refusals.ts'
+import { inTransaction } from '../../src/db/inTransaction.ts'
+import { tenantOf } from '../../src/domain/idOf.ts'
+import { liveStates, type Verb } from '../../src/domain/states.ts'
+import { acts } from './acts/index.ts'
+import { findPlace } from './findPlace.ts'
+import { stateOf } from './followState.ts'
+import { readInput } from './readInput.ts'
+import { refused } from './reasons.ts'
+import { type By, unconfirmed, whyNot } from './whyNot.ts'
+
+export type Asked = {
+  /** Whose doing it is: that of who asks, of who scheduled it before, or of time alone. */
+  by?: By
+  id: string
+  /** What the caller sent; not looked at yet. */
+  input?: unknown
+  now?: Date
+  slug: string
+  verb: Verb
+}
+
+/**
+ * Does one editorial act, all of it or nothing, whoever asks: a button, REST, GraphQL, the schedule
+ * or the command line. What MongoDB calls a transient error is tried again.
+ * @throws NotFound for an id that is unknown or of another commune
+ * @throws APIError with the reasons why it is refused
+ */
+export async function perform(req: PayloadRequest, asked: Asked): Promise<ActResult> {
+  const act = acts[asked.verb]
+  // What is refused inside the transaction is answered outside of it.
+  fieldCodesOf(req)
+  refusalsOf(req)
+  return inTransaction(
+    req.payload,
+    async (own) => {
+      const { place, wrong } = await lookAt(own, act, asked)
+      const reasons = [...(await whyNot(act, place, asked.by))]
+      if (reasons.length === 0) reasons.push(...wrong, ...unconfirmed(act, place))
+      if (reasons.length > 0) throw refused(reasons, asked.slug, own)
+      await act.do(place)
+      await act.tell?.(place)
+      return resultOf(own, act, place)
+    },
+    req,
+  )
+}
+
+async function lookAt(req: PayloadRequest, act: Act, asked: Asked) {
+  const { input, reasons } = readInput(act, asked.input)
+  const place = await findPlace(req, { ...asked, input })
+  if (!place || !(asked.by || isOfStaff(req, place))) throw new NotFound(req.t)
+  return { place, wrong: reasons }
+}
+
+/** Another commune's piece is not there. */
+export function isOfStaff(req: PayloadRequest, { doc }: Pick<Place, 'doc'>): boolean {
+  return includes(communesOf(req.user), tenantOf(doc))
+}
+
+async function resultOf(req: PayloadRequest, { verb }: Act, before: Place): Promise<ActResult> {
+  const asked = { id: before.doc.id, slug: before.collection.slug }
+  const after = (await findPlace(req, asked)) ?? before
+  return {
+    at: before.now.toISOString(),
+    id: after.doc.id,
+    isPublic: after.live !== null && liveStates.includes(stateOf(after.live)),
+    state: after.state,
+    verb,
+  }
+}

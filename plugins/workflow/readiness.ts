@@ -1,0 +1,63 @@
+import type { Doc, Place, Reason } from './act.ts'
+import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import { inAct } from '../../src/access/inAct.ts'
+import { missingIn } from '../../src/fields/missingIn.ts'
+import { filesOf } from './files/filesOf.ts'
+import { reason, reasonsOf, unfilled } from './reasons.ts'
+
+/**
+ * What keeps a piece from being public as it is now: everything that is missing or wrong in it, in
+ * its parts and in the files it shows, in one list. Nothing is stored.
+ */
+export async function whyNotReady(place: Place): Promise<Reason[]> {
+  const { collection, doc, now, req } = place
+  const shown = { ...doc, ...dayOfPublication(place, now) }
+  const own = await rehearse(collection, shown, req)
+  const files = await filesOf(req, collection, doc)
+  const ofFiles = await Promise.all(
+    files.map(async ({ file, path }) => {
+      if (file._status === 'published') return []
+      const { config } = req.payload.collections.attachments
+      const title = String(file.title ?? file.originalName ?? file.id)
+      return (await rehearse(config, file as unknown as Doc, req)).map(({ message }) => ({
+        ...reason('CP_WORKFLOW_FILE', { problem: message, title }, path),
+      }))
+    }),
+  )
+  return [...own, ...ofFiles.flat()]
+}
+
+/** The day readers are told, where the editor left it open. */
+export function dayOfPublication({ collection, doc }: Place, at: Date): Record<string, unknown> {
+  const hasDay = collection.flattenedFields.some(({ name }) => name === 'publishedAt')
+  return hasDay && !doc.publishedAt ? { publishedAt: at.toISOString() } : {}
+}
+
+/** Puts an item before its collection's own checks, as its publication would. */
+async function rehearse(
+  collection: SanitizedCollectionConfig,
+  doc: Doc,
+  req: PayloadRequest,
+): Promise<Reason[]> {
+  const own = inAct(req)
+  const found = missingIn(collection.flattenedFields, doc).map(({ label, path }) =>
+    unfilled(path, label),
+  )
+  let data: Record<string, unknown> = { ...doc, _status: 'published' }
+  const { beforeChange, beforeValidate } = collection.hooks
+  for (const hook of [...beforeValidate, ...beforeChange]) {
+    try {
+      const given = { collection, context: own.context, data, operation: 'update' as const }
+      const result: unknown = await hook({ ...given, originalDoc: doc, req: own })
+      data = (result ?? data) as typeof data
+    } catch (error) {
+      found.push(...reasonsOf(error, own))
+    }
+  }
+  return distinct(found)
+}
+
+function distinct(reasons: Reason[]): Reason[] {
+  const known = new Map(reasons.map((one) => [`${one.path} ${one.code} ${one.message.vi}`, one]))
+  return [...known.values()]
+}

@@ -1,0 +1,100 @@
+import type { Sentence } from '../../src/domain/errors.ts'
+import type { Role } from '../../src/domain/roles.ts'
+import type { User } from '../../src/payload-types.ts'
+import type { Place } from './act.ts'
+import type { PayloadRequest, Where } from 'payload'
+import { membershipsOf } from '../../src/access/actor.ts'
+import { idOf, tenantOf } from '../../src/domain/idOf.ts'
+import { returnReasons, withdrawalReasons } from '../../src/domain/states.ts'
+import { mailQueue } from '../../src/mail/mailTask.ts'
+
+const most = 200
+
+/** Approvers of the commune: something waits for them. */
+export async function tellApprovers(place: Place): Promise<void> {
+  const people = await withRole(place.req, ['deputyHead', 'head'], tenantOf(place.doc))
+  await write(place, people, 'Chờ duyệt')
+}
+
+/** Who handed the piece in, or made it: what became of it. */
+export async function tellAuthor(place: Place): Promise<void> {
+  const { submittedBy } = place.doc.workflow ?? {}
+  await write(place, await byId(place.req, [submittedBy ?? place.doc.createdBy]), 'Kết quả xử lý')
+}
+
+/** The province is told of what was published by one person alone. */
+export async function tellProvince(place: Place): Promise<void> {
+  await write(place, await withRole(place.req, ['provinceAdmin']), 'Xuất bản khẩn')
+}
+
+/** Who scheduled, approved and handed in: what was to become public by itself did not. */
+export async function tellConcerned(place: Place, problem: Sentence): Promise<void> {
+  const { approvedBy, scheduledBy, submittedBy } = place.doc.workflow ?? {}
+  const people = await byId(place.req, [approvedBy, scheduledBy, submittedBy])
+  await write(place, people, 'Không đăng được theo lịch hẹn', problem.vi)
+}
+
+/** Queued in the act's own transaction: what did not happen is not told, what did is not lost. */
+async function write(place: Place, people: User[], about: string, problem?: string): Promise<void> {
+  const { collection, doc, req } = place
+  const { portalUrl } = req.payload.config.custom.communePortal as { portalUrl: string }
+  const named = doc[collection.admin.useAsTitle ?? 'title']
+  const title = typeof named === 'string' ? named : doc.id
+  const lines = [
+    `${about}: “${title}”`,
+    ...(problem ? [problem] : detailsOf(place)),
+    `${portalUrl}/admin/collections/${collection.slug}/${doc.id}`,
+  ]
+  for (const { email, id } of people) {
+    if (id === req.user?.id) continue
+    await req.payload.jobs.queue({
+      input: { subject: `${about}: ${title}`.slice(0, 200), text: lines.join('\n\n'), to: email },
+      queue: mailQueue,
+      req,
+      task: 'sendMail',
+    })
+  }
+}
+
+function detailsOf({ input, req }: Place): string[] {
+  const reasons: Record<string, Sentence> = { ...returnReasons, ...withdrawalReasons }
+  const why = input.reason ? reasons[input.reason]?.vi : undefined
+  const by = req.user && 'name' in req.user ? String(req.user.name) : undefined
+  return [
+    ...(by ? [`Người xử lý: ${by}`] : []),
+    ...(why ? [`Lý do: ${why}`] : []),
+    ...(input.note ? [`Ghi chú: ${input.note}`] : []),
+  ]
+}
+
+async function byId(req: PayloadRequest, accounts: unknown[]): Promise<User[]> {
+  const ids = [...new Set(accounts.flatMap((one) => idOf(one) ?? []))]
+  return ids.length === 0 ? [] : find(req, { id: { in: ids } })
+}
+
+async function withRole(req: PayloadRequest, roles: Role[], commune?: string): Promise<User[]> {
+  const found = await find(req, {
+    and: [
+      { 'memberships.role': { in: roles } },
+      ...(commune ? [{ 'memberships.commune': { equals: commune } }] : []),
+    ],
+  })
+  return found.filter((user) =>
+    membershipsOf({ ...user, collection: 'users' }).some(
+      (one) => roles.includes(one.role) && (commune === undefined || one.commune === commune),
+    ),
+  )
+}
+
+async function find(req: PayloadRequest, where: Where): Promise<User[]> {
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    depth: 0,
+    limit: most,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    where: { and: [where, { disabled: { not_equals: true } }] },
+  })
+  return docs
+}

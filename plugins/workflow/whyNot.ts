@@ -1,0 +1,48 @@
+import type { Act, Place, Reason } from './act.ts'
+
+import { holds } from '../../src/access/holds.ts'
+import { moves, rightsFor, states, verbs } from '../../src/domain/states.ts'
+import { stateOf } from './followState.ts'
+import { isUrgentUnseen } from './isUrgentUnseen.ts'
+import { reason } from './reasons.ts'
+
+/** Who asks now, who scheduled it before (the same rights are asked for), or time alone. */
+export type By = 'person' | 'schedule' | 'time'
+
+/**
+ * Why this act may not be done now: because of where the piece stands, of who asks, or of the piece
+ * itself. One kind at a time: who may not do it is not told what else is wrong with it.
+ */
+export async function whyNot(act: Act, place: Place, by: By = 'person'): Promise<Reason[]> {
+  const { state } = place
+  if (!isFrom(act, place, by)) {
+    return [reason('CP_WORKFLOW_NOT_NOW', { state: states[state], verb: verbs[act.verb] })]
+  }
+  if (by !== 'time' && !(await mayDo(act, place))) {
+    return [reason('CP_WORKFLOW_NOT_HELD', { verb: verbs[act.verb] })]
+  }
+  return (await act.whyNot?.(place)) ?? []
+}
+
+/** The warnings that nobody has confirmed yet, where this act has to. */
+export function unconfirmed({ confirmsWarnings }: Act, { doc, input }: Place): Reason[] {
+  const open = (doc.warnings ?? []).filter(({ code }) => !input.confirmed?.includes(code))
+  if (!confirmsWarnings || open.length === 0) return []
+  const list = (language: 'en' | 'vi') => open.map(({ message }) => message[language]).join(' ')
+  return [reason('CP_WORKFLOW_WARNINGS', { list: { en: list('en'), vi: list('vi') } })]
+}
+
+function isFrom({ verb }: Act, place: Place, by: By): boolean {
+  if (by === 'schedule') return place.state === 'scheduled'
+  const { from, of } = moves[verb]
+  if (verb === 'approve' && isUrgentUnseen(place) && place.doc._status === 'published') return true
+  if (of === 'work') return from.includes(place.state)
+  return place.live !== null && from.includes(stateOf(place.live))
+}
+
+async function mayDo({ verb }: Act, { collection, doc, req, state }: Place): Promise<boolean> {
+  for (const right of rightsFor(verb, state)) {
+    if (await holds(req, collection.slug, right, doc)) return true
+  }
+  return false
+}

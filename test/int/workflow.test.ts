@@ -1,0 +1,58 @@
+import type { Article, Commune } from '../../src/payload-types.ts'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { loginAs, makeArticle, makeCommune, makeUser } from '../support/builders.ts'
+import { type Portal, startPayload } from '../support/startPayload.ts'
+
+type Agent = Awaited<ReturnType<typeof loginAs>>
+
+let portal: Portal
+let commune: Commune
+let clerk: Agent
+let editor: Agent
+let deputyHead: Agent
+
+beforeAll(async () => {
+  portal = await startPayload()
+  const { payload } = portal
+  commune = await makeCommune(payload)
+  clerk = await loginAs(portal, await makeUser(payload, 'contributor', commune))
+  editor = await loginAs(portal, await makeUser(payload, 'editor', commune))
+  deputyHead = await loginAs(portal, await makeUser(payload, 'deputyHead', commune))
+})
+afterAll(() => portal.close())
+
+const act = (agent: Agent, id: string, verb: string, input: object = {}) =>
+  agent.post(`/api/articles/${id}/acts/${verb}`).send(input)
+
+/** Written by the clerk, complete. */
+async function writtenArticle(): Promise<Article> {
+  const { body, id: _id, ...rest } = await makeArticle(portal.payload, commune)
+  const { section, sourceName, summary, title } = rest
+  const answer = await clerk
+    .post('/api/articles?depth=0')
+    .send({ body, section, sourceName, summary, title: `${title} x` })
+  expect(answer.status).toBe(201)
+  return answer.body.doc as Article
+}
+
+describe('an article goes through the office', () => {
+  it('from the clerk to the public, each step by who may do it', async () => {
+    const { id } = await writtenArticle()
+    const steps: [Agent, string, object, string][] = [
+      [clerk, 'submit', {}, 'submitted'],
+      [editor, 'take', {}, 'inEdit'],
+      [editor, 'requestReview', {}, 'inReview'],
+      [deputyHead, 'return', { note: 'Thiếu nguồn ảnh', reason: 'thieu_nguon' }, 'returned'],
+      [clerk, 'submit', {}, 'submitted'],
+      [editor, 'take', {}, 'inEdit'],
+      [editor, 'requestReview', {}, 'inReview'],
+      [deputyHead, 'approve', {}, 'approved'],
+      [deputyHead, 'publish', {}, 'published'],
+    ]
+    for (const [agent, verb, input, state] of steps) {
+      const { body, status } = await act(agent, id, verb, input)
+      expect([verb, status, body.state ?? body]).toEqual([verb, 200, state])
+    }
+    expect((await portal.visitor.get(`/api/articles/${id}`)).body.state).toBe('published')
+  })
+})
