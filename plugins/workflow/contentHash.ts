@@ -1,26 +1,10 @@
 import type { Doc, Place } from './act.ts'
 import { createHash } from 'node:crypto'
 import type { FlattenedField, PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import { writtenBySystem } from '../../src/access/rules.ts'
 
-/** What says nothing of the content: state, decisions, who saved, what is worked out from the rest. */
-const notContent = new Set([
-  '_status',
-  'corrections',
-  'createdAt',
-  'createdBy',
-  'deletedAt',
-  'firstPublishedAt',
-  'id',
-  'publishedAt',
-  'revision',
-  'searchText',
-  'sortKey',
-  'state',
-  'updatedAt',
-  'updatedBy',
-  'warnings',
-  'workflow',
-])
+/** What the database keeps, and the day readers are told, which publication fills in. */
+const notContent = new Set(['_status', 'createdAt', 'deletedAt', 'id', 'publishedAt', 'updatedAt'])
 
 type Part = { config: SanitizedCollectionConfig; doc: Doc }
 
@@ -60,14 +44,18 @@ export async function partsOf(slug: string, id: string, req: PayloadRequest): Pr
 /** What is stored of the content; what is computed, or reported while it is public, is not. */
 function canonicalItem({ config, doc }: Part): unknown {
   const names = config.flattenedFields
-    .filter(
-      (field) => !notContent.has(field.name) && !isVirtual(field) && !field.custom?.isProgress,
-    )
+    .filter((field) => !notContent.has(field.name) && isWrittenByPeople(field))
     .map(({ name }) => name)
   return canonical(Object.fromEntries(names.map((name) => [name, doc[name]])))
 }
 
-const isVirtual = (field: FlattenedField): boolean => 'virtual' in field && Boolean(field.virtual)
+/** Not computed, not kept by the product for itself, not reported while it is public (progress). */
+function isWrittenByPeople(field: FlattenedField): boolean {
+  const isComputed = 'virtual' in field && Boolean(field.virtual)
+  const isKept = field.admin?.hidden === true
+  const isClosed = 'access' in field && field.access?.update === writtenBySystem
+  return !isComputed && !isKept && !isClosed && field.custom?.isProgress !== true
+}
 
 /** Keys in order, nothing where there is nothing, rows without the ids the database gives them. */
 function canonical(value: unknown): unknown {

@@ -40,6 +40,7 @@ async function rehearse(
   req: PayloadRequest,
 ): Promise<Reason[]> {
   const own = inAct(req)
+  own.context.isRehearsal = true
   const found = missingIn(collection.flattenedFields, doc).map(({ label, path }) =>
     unfilled(path, label),
   )

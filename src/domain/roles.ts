@@ -78,7 +78,7 @@ const register: Rights = {
 /** One row per collection. A collection of its own may state its rights in its own file. */
 export const rights = {
   articles: content,
-  attachments: { ...content, recordsClerk: write, specialist: own },
+  attachments: { ...content, recordsClerk: write, specialist: write },
   'budget-disclosures': register,
   communes: { head: ['edit'], provinceAdmin: ['create', 'edit'], technicalAdmin: ['edit'] },
   disclosures: register,
