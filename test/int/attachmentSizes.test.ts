@@ -1,3 +1,4 @@
+import type { Commune } from '../../src/payload-types.ts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { readdirSync, utimesSync } from 'node:fs'
 import path from 'node:path'
@@ -6,17 +7,18 @@ import { removeOrphans } from '../../src/files/removeOrphans.ts'
 import { loginAs, makeCommune, makeUser } from '../support/builders.ts'
 import { makeImage, makePhoto } from '../support/makeImage.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
-import { anyImage, publish, uploaded } from '../support/uploads.ts'
+import { anyImage, publishFile, uploaded } from '../support/uploads.ts'
 
 type Agent = Awaited<ReturnType<typeof loginAs>>
 
 let portal: Portal
+let commune: Commune
 let editor: Agent
 let head: Agent
 
 beforeAll(async () => {
   portal = await startPayload()
-  const commune = await makeCommune(portal.payload)
+  commune = await makeCommune(portal.payload)
   editor = await loginAs(portal, await makeUser(portal.payload, 'editor', commune))
   head = await loginAs(portal, await makeUser(portal.payload, 'head', commune))
 })
@@ -50,7 +52,8 @@ describe('the sizes of a picture', () => {
     const url = String(sizes?.card?.url)
     expect((await portal.visitor.get(url)).status).toBe(404)
     expect((await editor.get(url)).status).toBe(200)
-    await publish(head, id, { decorative: true })
+    await editor.patch(`/api/attachments/${id}`).send({ decorative: true })
+    await publishFile({ commune, head, portal }, id)
     const { headers, status } = await portal.visitor.get(url)
     expect([status, headers['content-type'], headers['content-length']]).toEqual([
       200,

@@ -1,3 +1,4 @@
+import type { Commune } from '../../src/payload-types.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { limits } from '../../src/files/reading/reading.ts'
 import { resumeLost, resumeReadings } from '../../src/files/reading/resumeReadings.ts'
@@ -5,21 +6,24 @@ import { loginAs, makeCommune, makeUser, unique } from '../support/builders.ts'
 import { makeDocx } from '../support/makeZip.ts'
 import { itOnSqlite } from '../support/realDatabase.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
-import { anyPdf, publish, readFiles, seenBy, upload, uploaded } from '../support/uploads.ts'
+import { anyPdf, publishFile, readFiles, seenBy, upload, uploaded } from '../support/uploads.ts'
 
 type Agent = Awaited<ReturnType<typeof loginAs>>
 
 let portal: Portal
+let commune: Commune
 let editor: Agent
 let head: Agent
 
 beforeAll(async () => {
   portal = await startPayload()
-  const commune = await makeCommune(portal.payload)
+  commune = await makeCommune(portal.payload)
   editor = await loginAs(portal, await makeUser(portal.payload, 'editor', commune))
   head = await loginAs(portal, await makeUser(portal.payload, 'head', commune))
 })
 afterAll(() => portal.close())
+
+const publish = (id: string) => publishFile({ commune, head, portal }, id)
 
 describe('the text of a file', () => {
   it('is read by a job and shown to staff who ask for it, never to the public', async () => {
@@ -29,7 +33,7 @@ describe('the text of a file', () => {
       makeDocx(['Mục đích', unique()]),
     )
     expect(extraction).toMatchObject({ status: 'pending' })
-    await publish(head, id)
+    await publish(id)
     await readFiles(portal)
     const read = await seenBy(editor, id)
     expect(read).toMatchObject({ _status: 'published', extraction: { status: 'done' } })
@@ -50,7 +54,7 @@ describe('the text of a file', () => {
   it('makes no version, publishes nothing and moves no date', async () => {
     const draft = await uploaded(editor, 'nhap.pdf', anyPdf())
     const live = await uploaded(editor, 'dang.pdf', anyPdf())
-    await publish(head, live.id)
+    await publish(live.id)
     const edited = { title: 'Đang sửa' }
     await editor.patch(`/api/attachments/${live.id}`).send(edited)
     const count = () =>
@@ -83,7 +87,7 @@ describe('the text of a file', () => {
     const { id } = await uploaded(editor, 'van-ban.pdf', anyPdf(['Lich tiep dan']))
     await readFiles(portal)
     await editor.patch(`/api/attachments/${id}`).send({ title: 'Lịch tiếp dân' })
-    await publish(head, id)
+    await publish(id)
     const { body } = await editor.get(
       `/api/attachments/${id}?select[text]=true&select[extraction]=true`,
     )

@@ -1,18 +1,20 @@
+import type { Commune } from '../../src/payload-types.ts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { loginAs, makeCommune, makeUser, unique } from '../support/builders.ts'
 import { makeDocx } from '../support/makeZip.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
-import { anyPdf, publish, readFiles, seenBy, uploaded } from '../support/uploads.ts'
+import { anyPdf, publishFile, readFiles, seenBy, uploaded } from '../support/uploads.ts'
 
 type Agent = Awaited<ReturnType<typeof loginAs>>
 
 let portal: Portal
+let commune: Commune
 let editor: Agent
 let head: Agent
 
 beforeAll(async () => {
   portal = await startPayload()
-  const commune = await makeCommune(portal.payload, { phone: '0233 873 456' })
+  commune = await makeCommune(portal.payload, { phone: '0233 873 456' })
   editor = await loginAs(portal, await makeUser(portal.payload, 'editor', commune))
   head = await loginAs(portal, await makeUser(portal.payload, 'head', commune))
 })
@@ -34,7 +36,7 @@ describe('personal data of a file', () => {
     expect(await warned(id)).toEqual([['personalData', 'text']])
     await editor.patch(`/api/attachments/${id}`).send({ title: 'Danh sách hộ nghèo' })
     expect(await warned(id)).toEqual([['personalData', 'text']])
-    expect((await publish(head, id)).status).toBe(200)
+    expect((await publishFile({ commune, head, portal }, id)).status).toBe(200)
     expect(await warned(id)).toEqual([['personalData', 'text']])
     for (const query of ['', '?select[warnings]=true']) {
       const { body, status } = await portal.visitor.get(`/api/attachments/${id}${query}`)

@@ -9,7 +9,7 @@ import { type Portal, startPayload } from '../support/startPayload.ts'
 import {
   anyImage,
   anyPdf,
-  publish,
+  publishFile,
   readFiles,
   seenBy,
   upload,
@@ -31,6 +31,9 @@ beforeAll(async () => {
 })
 afterAll(() => portal.close())
 
+const publish = (id: string) => publishFile({ commune, head, portal }, id)
+const describeAs = (id: string, data: object) => editor.patch(`/api/attachments/${id}`).send(data)
+
 describe('an upload', () => {
   it.each([
     ['ke-hoach.pdf', () => anyPdf(), 'pdf', 'application/pdf'],
@@ -43,7 +46,7 @@ describe('an upload', () => {
       const { body } = await upload(editor, name, bytes(), {}, 'text/html')
       expect(body.doc).toMatchObject({ kind, mimeType: mime, originalName: name })
       expect(body.doc.filename).toMatch(new RegExp(`\\.${kind}$`))
-      await publish(head, body.doc.id)
+      expect((await publish(body.doc.id)).status).toBe(200)
       const { headers, status } = await portal.visitor.get(body.doc.url)
       expect(status).toBe(200)
       expect(headers['content-type']).toMatch(new RegExp(`^${mime}`))
@@ -143,19 +146,24 @@ describe('the same file again', () => {
 describe('fact 32: what is public can be read by those who do not see', () => {
   it('a picture needs a description, unless it is decoration', async () => {
     const { id } = await uploaded(editor, 'anh.png', await anyImage())
-    const { body, status } = await publish(head, id)
-    expect([status, body.errors[0].code]).toEqual([400, 'CP_FILE_ALT_MISSING'])
+    const { body, status } = await publish(id)
+    expect([status, body.errors[0].code]).toEqual([400, 'CP_WORKFLOW_FILE'])
     expect(body.errors[0].data.errors).toEqual([
       expect.objectContaining({
-        code: 'CP_FILE_ALT_MISSING',
-        message: expect.stringMatching(/“Mô tả ảnh”/),
-        path: 'alt',
+        code: 'CP_WORKFLOW_FILE',
+        message: expect.stringMatching(/^Tệp “anh”: .*“Mô tả ảnh”/),
+        path: 'attachments',
       }),
     ])
-    expect((await publish(head, id, { alt: '  ' })).status).toBe(400)
-    expect((await publish(head, id, { alt: 'Trụ sở UBND xã' })).status).toBe(200)
+    await describeAs(id, { alt: '  ' })
+    expect((await publish(id)).status).toBe(400)
+    expect((await portal.visitor.get(`/api/attachments/${id}`)).status).toBe(404)
+    await describeAs(id, { alt: 'Trụ sở UBND xã' })
+    expect((await publish(id)).status).toBe(200)
+    expect((await portal.visitor.get(`/api/attachments/${id}`)).status).toBe(200)
     const other = await uploaded(editor, 'nen.png', await anyImage())
-    expect((await publish(head, other.id, { decorative: true })).status).toBe(200)
+    await describeAs(other.id, { decorative: true })
+    expect((await publish(other.id)).status).toBe(200)
   })
 
   it('a scan is flagged, and needs a summary', async () => {
@@ -166,12 +174,14 @@ describe('fact 32: what is public can be read by those who do not see', () => {
       pages: 2,
       warnings: [{ code: 'scanWithoutText' }],
     })
-    const { body, status } = await publish(head, id)
+    const { body, status } = await publish(id)
+    const problem = { message: expect.stringContaining('“Nội dung chính”'), path: 'attachments' }
     expect([status, body.errors[0]]).toMatchObject([
       400,
-      { code: 'CP_FILE_SCAN_SUMMARY', data: { errors: [{ path: 'summary' }] } },
+      { code: 'CP_WORKFLOW_FILE', data: { errors: [problem] } },
     ])
-    expect((await publish(head, id, { summary: 'Thông báo lịch tiếp dân.' })).status).toBe(200)
+    await describeAs(id, { summary: 'Thông báo lịch tiếp dân.' })
+    expect((await publish(id)).status).toBe(200)
     const { body: seen } = await portal.visitor.get(`/api/attachments/${id}`)
     expect(seen).toMatchObject({ hasTextLayer: false })
     expect(seen).not.toHaveProperty('warnings')
@@ -179,10 +189,13 @@ describe('fact 32: what is public can be read by those who do not see', () => {
 
   it('a scan that is published before its job has run needs one all the same', async () => {
     const { id } = await uploaded(editor, 'voi.pdf', anyPdf(['']))
-    const { body, status } = await publish(head, id)
-    expect([status, body.errors[0].data.errors[0].path]).toEqual([400, 'summary'])
+    const { body, status } = await publish(id)
+    expect([status, body.errors[0].data.errors[0].message]).toEqual([
+      400,
+      expect.stringContaining('“Nội dung chính”'),
+    ])
     const { id: readable } = await uploaded(editor, 'chu.pdf', anyPdf())
-    expect((await publish(head, readable)).status).toBe(200)
+    expect((await publish(readable)).status).toBe(200)
     await readFiles(portal)
   })
 

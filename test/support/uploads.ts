@@ -1,6 +1,7 @@
-import type { Attachment } from '../../src/payload-types.ts'
+import type { Attachment, Commune } from '../../src/payload-types.ts'
 import type { Portal } from './startPayload.ts'
-import { type loginAs, unique } from './builders.ts'
+import { publishNow } from './acts.ts'
+import { type loginAs, makeArticle, unique } from './builders.ts'
 import { makeImage } from './makeImage.ts'
 import { makePdf } from './makePdf.ts'
 
@@ -37,8 +38,13 @@ export async function seenBy(agent: Agent, id: string): Promise<Attachment> {
   return body as Attachment
 }
 
-export const publish = (agent: Agent, id: string, data: object = {}) =>
-  agent.patch(`/api/attachments/${id}`).send({ ...data, _status: 'published' })
+type Place = { commune: Commune; head: Agent; portal: Portal }
+
+/** A file becomes public in one way only: with something that shows it, here an article. */
+export async function publishFile({ commune, head, portal }: Place, id: string) {
+  const article = await makeArticle(portal.payload, commune, { attachments: [id] })
+  return publishNow(head, 'articles', article)
+}
 
 export const readFiles = ({ payload }: Portal) =>
   payload.jobs.run({ limit: 50, queue: 'files', sequential: true, silent: true })
