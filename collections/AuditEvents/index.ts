@@ -23,6 +23,7 @@ export const AuditEvents: CollectionConfig<'audit-events'> = {
     listSearchableFields: ['title', 'actorName', 'reason', 'itemId'],
     useAsTitle: 'title',
   },
+  custom: { isLog: true },
   defaultSort: '-at',
   disableDuplicate: true,
   fields: [
