@@ -22,6 +22,7 @@ const menuOrder: (keyof typeof all)[] = [
   'Users',
   'Redirects',
   'ImportRuns',
+  'AuditEvents',
 ]
 
 const named = menuOrder.map((name) => all[name])

@@ -11,6 +11,7 @@ import { findPlace } from './findPlace.ts'
 import { stateOf } from './followState.ts'
 import { readInput } from './readInput.ts'
 import { refused } from './reasons.ts'
+import { answeredBefore, recordAct, tellOfRefusal } from './recordAct.ts'
 import { type By, unconfirmed, whyNot } from './whyNot.ts'
 
 export type Asked = {
@@ -19,6 +20,8 @@ export type Asked = {
   id: string
   /** What the caller sent; not looked at yet. */
   input?: unknown
+  /** The caller's Idempotency-Key: sent again, the act answers what it answered first. */
+  key?: string
   now?: Date
   slug: string
   verb: Verb
@@ -31,23 +34,30 @@ export type Asked = {
  * @throws APIError with the reasons why it is refused
  */
 export async function perform(req: PayloadRequest, asked: Asked): Promise<ActResult> {
-  const act = acts[asked.verb]
   // What is refused inside the transaction is answered outside of it.
   fieldCodesOf(req)
   refusalsOf(req)
-  return inTransaction(
-    req.payload,
-    async (own) => {
-      const { place, wrong } = await lookAt(own, act, asked)
-      const reasons = [...(await whyNot(act, place, asked.by))]
-      if (reasons.length === 0) reasons.push(...wrong, ...unconfirmed(act, place))
-      if (reasons.length > 0) throw refused(reasons, asked.slug, own)
-      await act.do(place)
-      await act.tell?.(place)
-      return resultOf(own, act, place)
-    },
-    req,
-  )
+  try {
+    return await inTransaction(req.payload, (own) => performIn(own, asked), req)
+  } catch (error) {
+    await tellOfRefusal(req, asked, error)
+    throw error
+  }
+}
+
+async function performIn(req: PayloadRequest, asked: Asked): Promise<ActResult> {
+  const act = acts[asked.verb]
+  const before = await answeredBefore(req, asked)
+  if (before) return before
+  const { place, wrong } = await lookAt(req, act, asked)
+  const reasons = [...(await whyNot(act, place, asked.by))]
+  if (reasons.length === 0) reasons.push(...wrong, ...unconfirmed(act, place))
+  if (reasons.length > 0) throw refused(reasons, asked.slug, req)
+  await act.do(place)
+  await act.tell?.(place)
+  const result = await resultOf(req, act, place)
+  await recordAct(place, asked, result)
+  return result
 }
 
 async function lookAt(req: PayloadRequest, act: Act, asked: Asked) {

@@ -8,11 +8,13 @@ import {
   type PayloadRequest,
 } from 'payload'
 
+import { isTransient } from './transient.ts'
+
 const attempts = 5
 
 /**
  * Runs several writes as one: all of them or none. They must pass on the `req` they are given.
- * What MongoDB calls a transient error is tried again.
+ * What lost against another writer (./transient) is tried again, at most five times.
  * @param asked whose request it is (user, language); without one the product itself writes
  */
 export async function inTransaction<T>(
@@ -40,9 +42,4 @@ function separate(asked: PayloadRequest): PayloadRequest {
   req.context = { ...asked.context }
   delete req.transactionID
   return req
-}
-
-function isTransient(error: unknown): boolean {
-  const { hasErrorLabel } = error as { hasErrorLabel?: (label: string) => boolean }
-  return hasErrorLabel?.call(error, 'TransientTransactionError') ?? false
 }

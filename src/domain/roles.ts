@@ -79,6 +79,12 @@ const register: Rights = {
 export const rights = {
   articles: content,
   attachments: { ...content, recordsClerk: write, specialist: write },
+  'audit-events': {
+    deputyHead: lookOn,
+    head: lookOn,
+    provinceAdmin: lookOn,
+    technicalAdmin: ['read'],
+  },
   'budget-disclosures': register,
   communes: { head: ['edit'], provinceAdmin: ['create', 'edit'], technicalAdmin: ['edit'] },
   disclosures: register,

@@ -1,10 +1,12 @@
 import type { Payload } from 'payload'
 
+import { runDue } from '../../plugins/workflow/runDue.ts'
 import { resumeLost, resumeReadings } from '../files/reading/resumeReadings.ts'
 import { removeOrphans } from '../files/removeOrphans.ts'
 
 const dailyMs = 24 * 60 * 60 * 1000
 const minuteMs = 60 * 1000
+const lateAfterMs = 2 * minuteMs
 
 /** What is put in order once the server answers, and then every day or every minute. */
 export function startHousekeeping(payload: Payload): void {
@@ -15,4 +17,29 @@ export function startHousekeeping(payload: Payload): void {
   tidy(removeOrphans)()
   setInterval(tidy(removeOrphans), dailyMs).unref()
   setInterval(tidy(resumeLost), minuteMs).unref()
+  tidy(keepSchedule)()
+  everyMinute(tidy(keepSchedule))
+}
+
+/** What is due is published and expired; what was late or could not be is said. */
+async function keepSchedule(payload: Payload): Promise<void> {
+  const { done, failed } = await runDue(payload)
+  for (const { at, slug, verb } of done) {
+    const lateMs = Date.now() - Date.parse(at)
+    if (lateMs > lateAfterMs) payload.logger.warn(`${slug}: ${verb} due at ${at} was done late`)
+  }
+  for (const { id, problem, slug } of failed) {
+    payload.logger.error(`${slug} ${id} could not be published as scheduled: ${problem.vi}`)
+  }
+}
+
+/** At the beginning of every minute of the clock: what is scheduled for 08:00 is there at 08:00. */
+function everyMinute(work: () => void): void {
+  setTimeout(
+    () => {
+      work()
+      everyMinute(work)
+    },
+    minuteMs - (Date.now() % minuteMs),
+  ).unref()
 }

@@ -38,10 +38,10 @@ export const actMutations =
         ...Object.fromEntries(acts[verb].asks.map(({ name }) => [name, { type: GraphQLString }])),
       },
       resolve: (_: unknown, args: Args, { req }: { req: PayloadRequest }) => {
-        const { collection: slug, id, ...input } = args
+        const { collection: slug, id, idempotencyKey: key, ...input } = args
         if (!slugs.includes(slug)) throw codedError('CP_NOT_FOUND', { req })
         if (!req.user) throw codedError('CP_ACCESS_FORBIDDEN', { req })
-        return perform(req, { id, input, slug, verb })
+        return perform(req, { id, input, key, slug, verb })
       },
       type: result,
     })

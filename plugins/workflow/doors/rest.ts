@@ -26,7 +26,8 @@ export function actEndpoints(slug: string): Endpoint[] {
         const verb = verbOf(req)
         await addDataAndFileToRequest(req)
         const id = String(req.routeParams?.id)
-        return Response.json(await perform(req, { id, input: req.data, slug, verb }))
+        const key = keyOf(req)
+        return Response.json(await perform(req, { id, input: req.data, key, slug, verb }))
       },
       method: 'post',
       path: '/:id/acts/:verb',
@@ -46,4 +47,17 @@ function verbOf(req: PayloadRequest): Verb {
   const isKnown = typeof verb === 'string' && Object.hasOwn(verbs, verb) && verb !== 'expire'
   if (!isKnown) throw codedError('CP_WORKFLOW_UNKNOWN_ACT', { req })
   return verb as Verb
+}
+
+/** Longer than any client makes them; a key is the caller's own word, kept with the act. */
+const longestKey = 200
+
+function keyOf(req: PayloadRequest): string | undefined {
+  const key = req.headers.get('idempotency-key')?.trim()
+  if (!key) return undefined
+  if (key.length > longestKey) {
+    const label = { en: 'Idempotency-Key', vi: 'Idempotency-Key' }
+    throw codedError('CP_INPUT_INVALID', { field: { label, path: 'Idempotency-Key' }, req })
+  }
+  return key
 }

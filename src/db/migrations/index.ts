@@ -1,7 +1,7 @@
 import * as migration_20261123_155611_initial from './20261123_155611_initial.ts';
 import * as migration_20261123_190123_content_model from './20261123_190123_content_model.ts';
 import * as migration_20261123_224516_schedules_search from './20261123_224516_schedules_search.ts';
-import * as migration_20261123_235551_workflow from './20261123_235551_workflow.ts';
+import * as migration_20261124_002804_workflow from './20261124_002804_workflow.ts';
 
 export const migrations = [
   {
@@ -20,8 +20,8 @@ export const migrations = [
     name: '20261123_224516_schedules_search',
   },
   {
-    up: migration_20261123_235551_workflow.up,
-    down: migration_20261123_235551_workflow.down,
-    name: '20261123_235551_workflow'
+    up: migration_20261124_002804_workflow.up,
+    down: migration_20261124_002804_workflow.down,
+    name: '20261124_002804_workflow'
   },
 ];

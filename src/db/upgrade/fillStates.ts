@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 
 import { fillRows, pagesOf, placesOf } from './rows.ts'
 
@@ -9,7 +9,7 @@ import { fillRows, pagesOf, placesOf } from './rows.ts'
 export async function fillStates(payload: Payload): Promise<void> {
   for (const { config } of Object.values(payload.collections)) {
     if (!config.flattenedFields.some(({ name }) => name === 'state')) continue
-    for (const place of placesOf(payload, config.slug as CollectionSlug)) {
+    for (const place of placesOf(payload, config.slug)) {
       for await (const page of pagesOf(payload, place, ['_status', 'state'])) {
         const rows = page.filter(({ state }) => state === null || state === undefined)
         const filled = rows.map(({ _status, id }) => ({

@@ -1,0 +1,63 @@
+import type { AuditEvent } from '../audit/record.ts'
+import type { ActResult, Place } from './act.ts'
+import type { Asked } from './perform.ts'
+import type { APIError } from 'payload'
+import { type PayloadRequest } from 'payload'
+import { codedError } from '../../src/access/codedError.ts'
+import { idOf, tenantOf } from '../../src/domain/idOf.ts'
+import { contentHash } from '../audit/contentOf.ts'
+import { findByKey, record } from '../audit/record.ts'
+import { recordRefusal } from '../audit/recordRefusal.ts'
+import { titleOf } from '../audit/titleOf.ts'
+import { findPlace } from './findPlace.ts'
+
+/** What the first request with this key was answered; null where there was none. */
+export async function answeredBefore(
+  req: PayloadRequest,
+  { id, key, slug, verb }: Asked,
+): Promise<ActResult | null> {
+  if (!key || !req.user) return null
+  const row = await findByKey(req, req.user.id, key)
+  if (!row) return null
+  const isSame = row.action === verb && row.itemCollection === slug && row.itemId === id
+  if (!isSame) throw codedError('CP_WORKFLOW_KEY_REUSED', { req })
+  return (row.details as { answer: ActResult }).answer
+}
+
+/** Tells the audit trail of an act, in its own transaction. */
+export async function recordAct(before: Place, asked: Asked, answer: ActResult): Promise<void> {
+  const { collection, doc, input, req } = before
+  const after = await findPlace(req, asked)
+  const { confirmed = [], ...words } = input
+  await record(req, {
+    ...aboutPlace(before, asked),
+    after: contentHash(collection, after?.doc),
+    before: contentHash(collection, doc),
+    details: { answer, by: asked.by, confirmed, from: before.state, to: answer.state, ...words },
+    idempotencyKey: asked.key ?? null,
+    reason: input.reason ?? input.note ?? null,
+  })
+}
+
+/** What somebody tried and was not allowed to is told of as well. */
+export async function tellOfRefusal(
+  req: PayloadRequest,
+  asked: Asked,
+  error: unknown,
+): Promise<void> {
+  const { code } = (error as APIError<{ code?: string }>).data ?? {}
+  const isWorthIt = code === 'CP_WORKFLOW_OWN_WORK' || code === 'CP_WORKFLOW_NOT_HELD'
+  const place = isWorthIt ? await findPlace(req, { id: asked.id, slug: asked.slug }) : null
+  if (place) await recordRefusal(req, { ...aboutPlace(place, asked), details: { code } })
+}
+
+function aboutPlace({ collection, doc }: Place, { verb }: Asked): AuditEvent {
+  return {
+    action: verb,
+    collection: collection.slug,
+    docId: doc.id,
+    tenant: tenantOf(doc) ?? null,
+    title: titleOf(collection, doc),
+    unit: idOf(doc.unit ?? doc.organ) ?? null,
+  }
+}
