@@ -40,7 +40,13 @@ export type Place = {
 }
 
 /** Why an act is refused. With a path: what is wrong at which field (or asked-for word). */
-export type Reason = { code: ErrorCode; message: Sentence; path?: string }
+export type Reason = {
+  code: ErrorCode
+  /** What the field at the path is called. */
+  label?: Sentence
+  message: Sentence
+  path?: string
+}
 
 /**
  * One editorial act, one file in acts/. Whether state and rights allow it stands in

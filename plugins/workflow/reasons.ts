@@ -18,16 +18,20 @@ export function reason(code: ErrorCode, values: Values = {}, path?: string): Rea
 
 /** Something that was not filled in, at its name. */
 export function unfilled(path: string, label: Sentence): Reason {
-  return reason('CP_INPUT_REQUIRED', { label }, path)
+  return { ...reason('CP_INPUT_REQUIRED', { label }, path), label }
 }
 
 /** What a check of the collection said, as reasons; anything else is thrown on. */
 export function reasonsOf(error: unknown, req: PayloadRequest): Reason[] {
   if (error instanceof ValidationError) {
-    return error.data.errors.map(({ message, path }) => {
+    return error.data.errors.map(({ label = '', message, path }) => {
       const known = fieldCodesOf(req)[message]
       const code = known?.code ?? 'CP_INPUT_INVALID'
-      return { code, message: known?.sentence ?? { en: message, vi: message }, path }
+      const said = { code, message: known?.sentence ?? { en: message, vi: message }, path }
+      // Who asks is answered in one language: Payload knows a label in no other.
+      return typeof label === 'string' && label
+        ? { ...said, label: { en: label, vi: label } }
+        : said
     })
   }
   const { code, sentence } = (error as APIError<Said>).data ?? {}
@@ -48,10 +52,10 @@ export function refused(reasons: Reason[], slug: string, req: PayloadRequest): A
     Object.assign(error.data as object, { sentence: general.message })
     return keepRefusal(error, req)
   }
-  const found = reasons.map(({ code, message, path = '' }) => {
+  const found = reasons.map(({ code, label, message, path = '' }) => {
     const text = message[language]
     fieldCodesOf(req)[text] = { code, sentence: message }
-    return { label: path, message: text, path }
+    return { label: label?.[language] ?? path, message: text, path }
   })
   const error = new ValidationError({ collection: slug, errors: found }, req.t)
   const [status = 400, ...others] = new Set(reasons.map(({ code }) => errors[code].status))
