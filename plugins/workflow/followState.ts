@@ -23,9 +23,11 @@ type Data = Record<string, unknown>
  * rows, a test) is published.
  */
 export const followState: CollectionBeforeChangeHook = async (hook) => {
-  const { collection, data, operation, originalDoc, req } = hook
+  const { collection, context, data, operation, originalDoc, req } = hook
   if (isAct(req)) return data
-  const isPublishing = data._status === 'published'
+  // What people restore becomes a draft (keepLive), whatever it was.
+  const isRestored = context.isRestoringVersion === true && req.user !== null
+  const isPublishing = data._status === 'published' && !isRestored
   if (operation === 'create') return { ...data, ...fresh(isPublishing, req), corrections: [] }
 
   const before = originalDoc as Data

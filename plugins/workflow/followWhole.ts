@@ -1,6 +1,7 @@
 import type { CollectionAfterChangeHook, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
 import { isActOnPlan } from '../../src/access/actOnPlan.ts'
+import { besideRestoring } from '../../src/access/besideRestoring.ts'
 import { isAct } from '../../src/access/inAct.ts'
 import { idOf } from '../../src/domain/idOf.ts'
 import { stateAfterEdit } from '../../src/domain/states.ts'
@@ -35,7 +36,7 @@ async function edit(req: PayloadRequest, slug: string, id: string): Promise<void
     draft: true,
     id,
     overrideAccess: true,
-    req,
+    req: besideRestoring(req),
   })
 }
 

@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
+import { besideRestoring } from '../../../src/access/besideRestoring.ts'
 import { daysOf, holdsDays } from '../../../src/domain/taskDays.ts'
 import { parsePeriod } from '../../../src/domain/vietnamese/index.ts'
 import { tasksOf } from '../tasks.ts'
@@ -15,6 +16,7 @@ export const moveTaskDays: CollectionAfterChangeHook = async (hook) => {
   if (context.isOfLive) return doc
   const [before, now] = [yearOf(previousDoc), yearOf(doc)]
   if (operation === 'create' || before === now) return doc
+  const own = besideRestoring(req)
   for (const task of await tasksOf(req, String(doc.id), { inTrash: true })) {
     const text = task.periodText ?? ''
     const [was, is] = [parsePeriod(text, before), parsePeriod(text, now)]
@@ -26,7 +28,7 @@ export const moveTaskDays: CollectionAfterChangeHook = async (hook) => {
       draft: true,
       id: task.id,
       overrideAccess: true,
-      req,
+      req: own,
       trash: true,
     })
   }
