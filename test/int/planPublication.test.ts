@@ -1,14 +1,15 @@
 import type { PlanTask } from '../../src/payload-types.ts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { publishNow, takeDown } from '../support/acts.ts'
 import { makePlan } from '../support/builders.ts'
 import { publishPlan } from '../support/builders/planTasks.ts'
 import { type Planning, startPlanning } from '../support/planning.ts'
 import { itWithTwoWriters } from '../support/realDatabase.ts'
 
 let commune: Planning['commune']
-let deputyHead: Planning['deputyHead']
 let editor: Planning['editor']
 let editorUser: Planning['editorUser']
+let head: Planning['head']
 let planWith: Planning['planWith']
 let portal: Planning['portal']
 let publicTitles: Planning['publicTitles']
@@ -16,17 +17,8 @@ let publish: Planning['publish']
 let versionsOf: Planning['versionsOf']
 
 beforeAll(async () => {
-  ;({
-    commune,
-    deputyHead,
-    editor,
-    editorUser,
-    planWith,
-    portal,
-    publicTitles,
-    publish,
-    versionsOf,
-  } = await startPlanning())
+  ;({ commune, editor, editorUser, head, planWith, portal, publicTitles, publish, versionsOf } =
+    await startPlanning())
 })
 afterAll(() => portal.close())
 
@@ -41,15 +33,24 @@ describe('publishing a plan', () => {
 
   it('publishes them also when the answer is to hold a few fields only', async () => {
     const { plan } = await planWith({ title: 'Một' })
-    const data = { _status: 'published' }
-    await deputyHead.patch(`/api/plans/${plan.id}?select[title]=true`).send(data)
+    await portal.payload.update({
+      collection: 'plans',
+      data: { _status: 'published' },
+      depth: 0,
+      id: plan.id,
+      overrideAccess: true,
+      select: { title: true },
+    })
     expect(await publicTitles(plan)).toEqual(['Một'])
   })
 
   it('by GraphQL publishes its tasks as well', async () => {
     const { plan } = await planWith({ title: 'Một' })
-    const query = `mutation { updatePlan(id: "${plan.id}", data: { _status: published }) { id } }`
-    await deputyHead.post('/api/graphql').send({ query })
+    const query = `mutation {
+      publishUrgentlyItem(collection: "plans", id: "${plan.id}", note: "Bão") { isPublic }
+    }`
+    const { body } = await head.post('/api/graphql').send({ query })
+    expect(body.data.publishUrgentlyItem).toEqual({ isPublic: true })
     expect(await publicTitles(plan)).toEqual(['Một'])
   })
 
@@ -89,11 +90,15 @@ describe('publishing a plan', () => {
     const whole = await planWith({ title: 'Đủ' })
     const broken = await planWith({ title: 'Thiếu' })
     await editor.post('/api/plan-tasks').send({ plan: broken.plan.id, title: 'Chưa có đơn vị' })
-    const ids = [broken.plan.id, whole.plan.id].join(',')
-    const answer = await deputyHead
-      .patch(`/api/plans?where[id][in]=${ids}`)
-      .send({ _status: 'published' })
-    expect(answer.body.errors).toMatchObject([{ id: broken.plan.id }])
+    const ids = [broken.plan.id, whole.plan.id]
+    const answer = await portal.payload.update({
+      collection: 'plans',
+      data: { _status: 'published' },
+      depth: 0,
+      overrideAccess: true,
+      where: { id: { in: ids } },
+    })
+    expect(answer.errors).toMatchObject([{ id: broken.plan.id }])
     expect((await portal.visitor.get(`/api/plans/${broken.plan.id}`)).status).toBe(404)
     expect(await publicTitles(whole.plan)).toEqual(['Đủ'])
     expect(await publicTitles(broken.plan)).toEqual([])
@@ -103,7 +108,8 @@ describe('publishing a plan', () => {
     const { plan, tasks } = await planWith({})
     await publish(plan)
     const once = await Promise.all(tasks.map(versionsOf))
-    await publish(plan)
+    await editor.patch(`/api/plans/${plan.id}`).send({ scope: 'Toàn xã' })
+    expect((await publish(plan)).status).toBe(200)
     expect(await Promise.all(tasks.map(versionsOf))).toEqual(once)
   })
 
@@ -133,11 +139,14 @@ describe('a task', () => {
       overrideAccess: true,
     })
     await expect(local).rejects.toMatchObject({ data: { code: 'CP_PLAN_TASK_ALONE' }, status: 409 })
-    const rest = await deputyHead.patch(`/api/plan-tasks/${id}`).send({ _status: 'published' })
-    expect([rest.status, rest.body.errors[0].code]).toEqual([409, 'CP_PLAN_TASK_ALONE'])
-    expect(rest.body.errors[0].message).toContain('Hãy xuất bản kế hoạch')
-    const { body } = await deputyHead.post('/api/graphql').send({ query: graphql })
-    expect(body.errors[0].extensions.code).toBe('CP_PLAN_TASK_ALONE')
+    for (const agent of [editor, head]) {
+      const rest = await agent.patch(`/api/plan-tasks/${id}`).send({ _status: 'published' })
+      expect([rest.status, rest.body.errors[0].code]).toEqual([409, 'CP_PLAN_TASK_ALONE'])
+      expect(rest.body.errors[0].message).toContain('Hãy xuất bản kế hoạch')
+      const { body } = await agent.post('/api/graphql').send({ query: graphql })
+      expect(body.errors[0].extensions.code).toBe('CP_PLAN_TASK_ALONE')
+      expect((await publishNow(agent, 'plan-tasks', { id })).status).toBe(404)
+    }
     await publishPlan(portal.payload, await makePlan(portal.payload, commune))
     expect(await publicTitles(plan)).toEqual([])
   })
@@ -165,10 +174,18 @@ describe('a task', () => {
   it('is not taken down without its plan', async () => {
     const { plan, tasks } = await planWith({ title: 'Một' })
     await publish(plan)
-    const { body, status } = await deputyHead
-      .patch(`/api/plan-tasks/${tasks[0]?.id}`)
-      .send({ _status: 'draft' })
-    expect([status, body.errors[0].code]).toEqual([409, 'CP_PLAN_TASK_ALONE'])
+    const id = tasks[0]?.id as string
+    const data = { _status: 'draft' } as const
+    const local = portal.payload.update({
+      collection: 'plan-tasks',
+      data,
+      depth: 0,
+      id,
+      overrideAccess: true,
+    })
+    await expect(local).rejects.toMatchObject({ data: { code: 'CP_PLAN_TASK_ALONE' }, status: 409 })
+    expect((await editor.patch(`/api/plan-tasks/${id}`).send(data)).status).toBe(200)
+    expect((await takeDown(head, 'plan-tasks', { id })).status).toBe(404)
     expect(await publicTitles(plan)).toEqual(['Một'])
   })
 
@@ -204,7 +221,8 @@ describe('a task', () => {
     expect(restored.status).toBe(200)
     expect(restored.body).toMatchObject({ createdBy: editorUser.id, tenant: commune.id })
     expect(await publicTitles(plan)).toEqual(['Bản hai'])
-    await publish(plan)
+    const answer = await publish(plan)
+    expect([answer.status, answer.body]).toMatchObject([200, { isPublic: true }])
     expect(await publicTitles(plan)).toEqual(['Bản một'])
     await expect(
       portal.payload.restoreVersion({

@@ -82,10 +82,16 @@ describe('the year of a plan', () => {
   it('moves them in the save that publishes it, whatever is asked for in the answer', async () => {
     const { plan, tasks } = await planning.planWith({ periodText: 'Quý II' })
     await planning.publish(plan)
-    const data = { _status: 'published', planYear: 2027 }
-    await planning.deputyHead.patch(`/api/plans/${plan.id}?select[title]=true`).send(data)
+    await planning.portal.payload.update({
+      collection: 'plans',
+      data: { _status: 'published', planYear: 2027 },
+      depth: 0,
+      id: plan.id,
+      overrideAccess: true,
+      select: { title: true },
+    })
     expect(quarter(await publicOf(tasks[0]))).toEqual(inYear(2027))
-    await planning.deputyHead.patch(`/api/plans/${plan.id}`).send({ title: 'Tên khác' })
+    await planning.editor.patch(`/api/plans/${plan.id}`).send({ title: 'Tên khác' })
     expect(quarter(await draftOf(tasks[0]))).toEqual(inYear(2027))
   })
 
@@ -100,6 +106,8 @@ describe('the year of a plan', () => {
     })
     await planning.editor.post(`/api/plans/versions/${docs[0]?.id}?draft=true`)
     expect(quarter(await draftOf(tasks[0]))).toEqual(inYear(2026))
+    const { leadUnit, title } = tasks[0] ?? {}
+    expect(await draftOf(tasks[0])).toMatchObject({ leadUnit, title })
   })
 
   it('holds for a task that is taken out of the trash later', async () => {

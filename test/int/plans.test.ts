@@ -1,5 +1,6 @@
 import type { Plan } from '../../src/payload-types.ts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { act, takeDown } from '../support/acts.ts'
 import { makeCommune, makePlan } from '../support/builders.ts'
 import { makeTask, publishPlan } from '../support/builders/planTasks.ts'
 import { inTurn } from '../support/inTurn.ts'
@@ -8,16 +9,15 @@ import { itDeletes } from '../support/realDatabase.ts'
 import { paragraph } from '../support/richText.ts'
 
 let commune: Planning['commune']
-let deputyHead: Planning['deputyHead']
 let editor: Planning['editor']
+let head: Planning['head']
 let planWith: Planning['planWith']
 let portal: Planning['portal']
 let publicTitles: Planning['publicTitles']
 let publish: Planning['publish']
 
 beforeAll(async () => {
-  ;({ commune, deputyHead, editor, planWith, portal, publicTitles, publish } =
-    await startPlanning())
+  ;({ commune, editor, head, planWith, portal, publicTitles, publish } = await startPlanning())
 })
 afterAll(() => portal.close())
 
@@ -94,9 +94,11 @@ describe('taking a plan out of the public', () => {
   it('takes its tasks along when it is unpublished, and brings them back', async () => {
     const made = await planWith({ title: 'Một' }, { title: 'Hai' })
     await publish(made.plan)
-    await deputyHead.patch(`/api/plans/${made.plan.id}`).send({ _status: 'draft' })
+    expect((await takeDown(head, 'plans', made.plan)).body.isPublic).toBe(false)
     await notThere(made)
-    await publish(made.plan)
+    expect((await act(head, 'plans', made.plan.id, 'restore')).status).toBe(200)
+    await notThere(made)
+    expect((await publish(made.plan)).status).toBe(200)
     expect(await publicTitles(made.plan)).toEqual(['Một', 'Hai'])
   })
 
@@ -104,7 +106,14 @@ describe('taking a plan out of the public', () => {
     const made = await planWith({ title: 'Đã duyệt' })
     const { id } = made.plan
     await publish(made.plan)
-    await editor.patch(`/api/plan-tasks/${made.tasks[0]?.id}`).send({ title: 'Chưa duyệt' })
+    await portal.payload.update({
+      collection: 'plan-tasks',
+      data: { title: 'Chưa duyệt' },
+      depth: 0,
+      draft: true,
+      id: made.tasks[0]?.id ?? '',
+      overrideAccess: true,
+    })
     const mark = (deletedAt: null | string) =>
       portal.payload.update({
         collection: 'plans',
@@ -136,6 +145,7 @@ describe('an old version of a plan', () => {
     })
     const restored = await editor.post(`/api/plans/versions/${docs[0]?.id}?draft=true&depth=0`)
     expect([restored.status, restored.body.tenant]).toEqual([200, commune.id])
+    expect(restored.body.state).toBe('draft')
     expect(await publicTitles(plan)).toEqual(['Đã duyệt'])
   })
 })

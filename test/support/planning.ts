@@ -1,5 +1,6 @@
 import type { Commune, Plan, PlanTask, User } from '../../src/payload-types.ts'
 
+import { publishNow } from './acts.ts'
 import { loginAs, makeCommune, makePlan, makeUser } from './builders.ts'
 import { makeTask } from './builders/planTasks.ts'
 import { type Portal, startPayload } from './startPayload.ts'
@@ -11,31 +12,31 @@ export type Drafted = { plan: Plan; tasks: PlanTask[] }
 
 export type Planning = {
   commune: Commune
-  deputyHead: Agent
   editor: Agent
   editorUser: User
+  head: Agent
   /** A draft of a plan with drafts of tasks, written by the editor. */
   planWith: (...tasks: Partial<PlanTask>[]) => Promise<Drafted>
   portal: Portal
   /** What the public reads of a plan's tasks, in their order. */
   publicTitles: (plan: Plan) => Promise<string[]>
-  /** Publishes over HTTP as the deputy head. */
-  publish: (plan: Plan) => ReturnType<Agent['patch']>
+  /** Publishes over HTTP as the head. */
+  publish: (plan: Plan) => ReturnType<typeof publishNow>
   versionsOf: (task: PlanTask) => Promise<number>
 }
 
-/** A portal with a commune where an editor writes plans and the deputy head publishes them. */
+/** A portal with a commune where an editor writes plans and the head publishes them. */
 export async function startPlanning(): Promise<Planning> {
   const portal = await startPayload()
   const { payload, visitor } = portal
   const commune = await makeCommune(payload)
   const editorUser = await makeUser(payload, 'editor', commune)
-  const deputyHead = await loginAs(portal, await makeUser(payload, 'deputyHead', commune))
+  const head = await loginAs(portal, await makeUser(payload, 'head', commune))
   return {
     commune,
-    deputyHead,
     editor: await loginAs(portal, editorUser),
     editorUser,
+    head,
     planWith: async (...given) => {
       const createdBy = editorUser.id
       const plan = await makePlan(payload, commune, { createdBy })
@@ -51,8 +52,7 @@ export async function startPlanning(): Promise<Planning> {
       const { body } = await visitor.get(`/api/plan-tasks?${query}`)
       return body.docs.map(({ title }: PlanTask) => title)
     },
-    publish: ({ id }) =>
-      deputyHead.patch(`/api/plans/${id}?depth=0`).send({ _status: 'published' }),
+    publish: (plan) => publishNow(head, 'plans', plan),
     versionsOf: async ({ id }) => {
       const { totalDocs } = await payload.countVersions({
         collection: 'plan-tasks',
