@@ -1,6 +1,7 @@
 import {
   commitTransaction,
   createLocalReq,
+  getDataLoader,
   initTransaction,
   isolateObjectProperty,
   killTransaction,
@@ -36,10 +37,14 @@ export async function inTransaction<T>(
   }
 }
 
-/** The same request with a transaction and marks of its own. */
+/**
+ * The same request with a transaction and marks of its own. The data loader is bound to a request
+ * and writes the transaction it reads in there: this one has its own.
+ */
 function separate(asked: PayloadRequest): PayloadRequest {
-  const req = isolateObjectProperty(asked, ['context', 'transactionID'])
+  const req = isolateObjectProperty(asked, ['context', 'payloadDataLoader', 'transactionID'])
   req.context = { ...asked.context }
   delete req.transactionID
+  req.payloadDataLoader = getDataLoader(req)
   return req
 }
