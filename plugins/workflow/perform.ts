@@ -1,10 +1,9 @@
 import type { Act, ActResult, Place } from './act.ts'
 import { NotFound, type PayloadRequest } from 'payload'
-import { communesOf, includes } from '../../src/access/actor.ts'
 import { fieldCodesOf } from '../../src/access/fieldMessage.ts'
+import { holds } from '../../src/access/holds.ts'
 import { refusalsOf } from '../../src/access/refusals.ts'
 import { inTransaction } from '../../src/db/inTransaction.ts'
-import { tenantOf } from '../../src/domain/idOf.ts'
 import { liveStates, type Verb } from '../../src/domain/states.ts'
 import { acts } from './acts/index.ts'
 import { findPlace } from './findPlace.ts'
@@ -30,7 +29,7 @@ export type Asked = {
 /**
  * Does one editorial act, all of it or nothing, whoever asks: a button, REST, GraphQL, the schedule
  * or the command line. What MongoDB calls a transient error is tried again.
- * @throws NotFound for an id that is unknown or of another commune
+ * @throws NotFound for an id that is unknown or of another commune, or a draft not to be read
  * @throws APIError with the reasons why it is refused
  */
 export async function perform(req: PayloadRequest, asked: Asked): Promise<ActResult> {
@@ -63,13 +62,14 @@ async function performIn(req: PayloadRequest, asked: Asked): Promise<ActResult> 
 async function lookAt(req: PayloadRequest, act: Act, asked: Asked) {
   const { input, reasons } = readInput(act, asked.input)
   const place = await findPlace(req, { ...asked, input })
-  if (!place || !(asked.by || isOfStaff(req, place))) throw new NotFound(req.t)
+  if (!place || !(asked.by || (await maySee(req, place)))) throw new NotFound(req.t)
   return { place, wrong: reasons }
 }
 
-/** Another commune's piece is not there. */
-export function isOfStaff(req: PayloadRequest, { doc }: Pick<Place, 'doc'>): boolean {
-  return includes(communesOf(req.user), tenantOf(doc))
+/** May who asks read the version in work? To anybody else the piece is not there. */
+export async function maySee(req: PayloadRequest, { collection, doc }: Place): Promise<boolean> {
+  const { slug } = collection
+  return (await holds(req, slug, 'read', doc)) || holds(req, slug, 'editOwn', doc)
 }
 
 async function resultOf(req: PayloadRequest, { verb }: Act, before: Place): Promise<ActResult> {

@@ -4,11 +4,11 @@ import { codedError } from '../../../src/access/codedError.ts'
 import { type Verb, verbs } from '../../../src/domain/states.ts'
 import { findPlace } from '../findPlace.ts'
 import { listActs } from '../listActs.ts'
-import { isOfStaff, perform } from '../perform.ts'
+import { maySee, perform } from '../perform.ts'
 
 /**
  * `POST /api/<collection>/:id/acts/<verb>` does an act and answers `ActResult`;
- * `GET /api/<collection>/:id/acts` answers `Offers`. Only for who works in the item's commune.
+ * `GET /api/<collection>/:id/acts` answers `Offers`. Only for who may read the version in work.
  */
 export function actEndpoints(slug: string): Endpoint[] {
   return [
@@ -38,7 +38,7 @@ export function actEndpoints(slug: string): Endpoint[] {
 async function placeOf(req: PayloadRequest, slug: string) {
   if (!req.user) throw codedError('CP_ACCESS_FORBIDDEN', { req })
   const place = await findPlace(req, { id: String(req.routeParams?.id), slug })
-  if (!place || !isOfStaff(req, place)) throw new NotFound(req.t)
+  if (!place || !(await maySee(req, place))) throw new NotFound(req.t)
   return place
 }
 
