@@ -1790,7 +1790,7 @@ export interface Notice {
    */
   unit?: (string | null) | Unit;
   /**
-   * Set by the head of the editorial board; readers see it too.
+   * Marked when the head of the editorial board publishes urgently; readers see it too.
    */
   urgent?: boolean | null;
   warnings?:

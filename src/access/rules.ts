@@ -102,12 +102,6 @@ export function accountAccess(): CollectionAccess & { admin: CollectionAccess['a
 /** Fields the public never sees: import notes, old addresses, who wrote what. */
 export const staffOnly: FieldAccess = ({ doc, req }) => reaches(communesOf(req.user), doc)
 
-/** Fields that only one role of the item's commune fills in. */
-export const onlyFor =
-  (role: Role): FieldAccess =>
-  ({ data, doc, req }) =>
-    reaches(communesWith(req.user, { [role]: ['edit'] }, 'edit'), doc ?? data)
-
 /** Is the item's commune among these? The admin asks before there is an item: then any will do. */
 function reaches(communes: Communes, item: unknown): boolean {
   const tenant = (item as { tenant?: unknown } | undefined)?.tenant ?? undefined

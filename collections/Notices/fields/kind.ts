@@ -1,6 +1,6 @@
 import type { CheckboxField, SelectField } from 'payload'
 
-import { onlyFor } from '../../../src/access/rules.ts'
+import { writtenBySystem } from '../../../src/access/rules.ts'
 
 /** What kind of notice it is. */
 export function kindField(): SelectField {
@@ -26,19 +26,20 @@ export function kindField(): SelectField {
   }
 }
 
-/** An outage nobody planned cannot be announced in time; only the head may say so. */
+/** An outage nobody planned cannot be announced in time; only the head may publish it so. */
 export function urgentField(): CheckboxField {
   return {
     name: 'urgent',
     type: 'checkbox',
     label: { en: 'Urgent', vi: 'Khẩn' },
-    access: { create: onlyFor('head'), update: onlyFor('head') },
+    access: { create: writtenBySystem, update: writtenBySystem },
     admin: {
       description: {
-        en: 'Set by the head of the editorial board; readers see it too.',
-        vi: 'Do Trưởng Ban Biên tập đánh dấu; người đọc cũng nhìn thấy.',
+        en: 'Marked when the head of the editorial board publishes urgently; readers see it too.',
+        vi: 'Tự đánh dấu khi Trưởng Ban Biên tập xuất bản khẩn; người đọc cũng nhìn thấy.',
       },
       position: 'sidebar',
+      readOnly: true,
     },
     defaultValue: false,
     index: true,

@@ -1,4 +1,4 @@
-import type { Act } from '../act.ts'
+import type { Act, Place } from '../act.ts'
 
 import { contentHash } from '../contentHash.ts'
 import { dayOfPublication, whyNotReady } from '../readiness.ts'
@@ -8,7 +8,7 @@ import { whyAsk } from './asks.ts'
 
 /**
  * The head of the board publishes alone when there is no time (a storm, a flood), also the own
- * text: marked as such, told to the province, looked at by somebody else afterwards (`approve`).
+ * text: marked as such, for readers too where there is a field for it, told to the province, looked at by somebody else afterwards (`approve`).
  */
 export const publishUrgently: Act = {
   asks: [
@@ -19,11 +19,12 @@ export const publishUrgently: Act = {
     },
   ],
   confirmsWarnings: true,
-  do: async (place) => {
+  do: async (asked) => {
+    const place = marked(asked)
     const { input, now, req } = place
     const by = req.user?.id ?? null
     await savePublic(place, {
-      data: dayOfPublication(place, now),
+      data: { ...markOf(place), ...dayOfPublication(place, now) },
       decisions: {
         approvedAt: now.toISOString(),
         approvedBy: by,
@@ -39,5 +40,11 @@ export const publishUrgently: Act = {
   },
   tell: tellProvince,
   verb: 'publishUrgently',
-  whyNot: whyNotReady,
+  whyNot: (place) => whyNotReady(marked(place)),
 }
+
+/** An outage nobody planned may be announced late when readers are told that it is urgent. */
+const marked = (place: Place): Place => ({ ...place, doc: { ...place.doc, ...markOf(place) } })
+
+const markOf = ({ collection }: Place): object =>
+  collection.flattenedFields.some(({ name }) => name === 'urgent') ? { urgent: true } : {}

@@ -33,9 +33,9 @@ export const registerErrors = {
     vi: 'Nội dung này phải công khai thường xuyên. Hãy bỏ trống “{label}”.',
   },
   CP_NOTICE_OUTAGE_LATE: {
-    en: 'An outage from this time had to be announced by {day}. The head of the editorial board may mark it urgent.',
+    en: 'An outage from this time had to be announced by {day}. The head of the editorial board may publish it urgently.',
     status: 400,
-    vi: 'Tạm ngừng từ thời điểm này phải báo trước, chậm nhất ngày {day}. Trưởng Ban Biên tập có thể đánh dấu khẩn.',
+    vi: 'Tạm ngừng từ thời điểm này phải báo trước, chậm nhất ngày {day}. Trưởng Ban Biên tập có thể bấm “Xuất bản khẩn”.',
   },
   CP_NOTICE_RESTORED_BEFORE_START: {
     en: '“{label}” must be after the outage begins.',
