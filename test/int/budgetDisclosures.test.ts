@@ -1,5 +1,6 @@
 import type { Commune } from '../../src/payload-types.ts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { publishNow } from '../support/acts.ts'
 import { loginAs, makeAttachment, makeCommune, makeUser } from '../support/builders.ts'
 import { makeBudgetDisclosure, makeFigures } from '../support/builders/registers.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
@@ -20,8 +21,7 @@ beforeAll(async () => {
 afterAll(() => portal.close())
 
 const post = (data: object) => specialist.post('/api/budget-disclosures').send(data)
-const publish = (id: string) =>
-  head.patch(`/api/budget-disclosures/${id}`).send({ _status: 'published' })
+const publish = (id: string) => publishNow(head, 'budget-disclosures', { id })
 
 describe('a budget disclosure', () => {
   it('fact 33: of the execution needs its period before it is published', async () => {

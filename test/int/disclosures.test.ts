@@ -1,5 +1,6 @@
 import type { Commune } from '../../src/payload-types.ts'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { act, actConfirming, publishNow } from '../support/acts.ts'
 import { loginAs, makeArticle, makeCommune, makeUnit, makeUser } from '../support/builders.ts'
 import { makeDisclosure, makeProcedure } from '../support/builders/registers.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
@@ -159,9 +160,7 @@ describe('an entry of the disclosure register', () => {
 
   it('needs its item, content, day, unit and a form before it is published', async () => {
     const { body } = await post({})
-    const answer = await head
-      .patch(`/api/disclosures/${body.doc.id}`)
-      .send({ _status: 'published' })
+    const answer = await publishNow(head, 'disclosures', body.doc)
     expect(answer.status).toBe(400)
     const paths = answer.body.errors[0].data.errors.map(({ path }: { path: string }) => path)
     expect(paths.sort()).toEqual(['content', 'decidedOn', 'forms', 'item', 'responsible'])
@@ -221,6 +220,17 @@ describe('an entry of the disclosure register', () => {
 describe('who may do what with the register', () => {
   it('is told by the role: editors read, clerks and specialists write, approvers publish', async () => {
     const { id } = await makeDisclosure(portal.payload, commune)
+    for (const [agent, verb] of [
+      [specialist, 'submit'],
+      [specialist, 'take'],
+      [specialist, 'requestReview'],
+      [head, 'approve'],
+    ] as const) {
+      expect([verb, (await actConfirming(agent, 'disclosures', id, verb)).status]).toEqual([
+        verb,
+        200,
+      ])
+    }
     for (const [role, expected] of [
       ['contributor', [404, 403, 404]],
       ['editor', [200, 403, 403]],
@@ -233,7 +243,9 @@ describe('who may do what with the register', () => {
       const agent = await loginAs(portal, await makeUser(portal.payload, role, commune))
       const read = await agent.get(`/api/disclosures/${id}?draft=true`)
       const make = await agent.post('/api/disclosures').send({ tenant: commune.id })
-      const publish = await agent.patch(`/api/disclosures/${id}`).send({ _status: 'published' })
+      const saved = await agent.patch(`/api/disclosures/${id}`).send({ _status: 'published' })
+      expect([403, 404]).toContain(saved.status)
+      const publish = await act(agent, 'disclosures', id, 'publish')
       expect([role, [read.status, make.status, publish.status]]).toEqual([role, expected])
     }
   })

@@ -1,5 +1,6 @@
 import type { Commune, Document, Unit } from '../../src/payload-types.ts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { publishNow } from '../support/acts.ts'
 import { loginAs, makeCommune, makeDocument, makeUnit, makeUser } from '../support/builders.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
 
@@ -20,8 +21,7 @@ afterAll(() => portal.close())
 
 const make = (data: Partial<Document> = {}) =>
   makeDocument(portal.payload, commune, { organ: organ.id, ...data })
-const publish = (id: string) =>
-  approver.patch(`/api/documents/${id}`).send({ _status: 'published' })
+const publish = (id: string) => publishNow(approver, 'documents', { id })
 const saved = async (rawNumber: string) => {
   const { body, status } = await clerk.post('/api/documents').send({ rawNumber })
   expect(status).toBe(201)

@@ -1,6 +1,7 @@
 import type { Commune, Document, Unit } from '../../src/payload-types.ts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
+import { publishNow } from '../support/acts.ts'
 import { loginAs, makeCommune, makeDocument, makeUnit, makeUser } from '../support/builders.ts'
 import { errorsOf } from '../support/builders/organisation.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
@@ -29,8 +30,7 @@ const make = (data: Partial<Document> = {}) => {
   return makeDocument(portal.payload, commune, { organ: organ.id, rawNumber, ...data })
 }
 const replacing = ({ id }: Document) => [{ kind: 'thay_the' as const, target: id }]
-const publish = ({ id }: Document) =>
-  approver.patch(`/api/documents/${id}`).send({ _status: 'published' })
+const publish = (document: Document) => publishNow(approver, 'documents', document)
 const relate = ({ id }: Document, relations: object[]) =>
   clerk.patch(`/api/documents/${id}`).send({ relations })
 const seen = async ({ id }: Document) => (await portal.visitor.get(`/api/documents/${id}`)).body
@@ -42,9 +42,8 @@ describe('a document that was recalled', () => {
     await publish(old)
     await publish(next)
     expect((await seen(old)).validity).toBe('het')
-    await approver
-      .patch(`/api/documents/${next.id}`)
-      .send({ _status: 'published', recalledOn: '2026-03-01' })
+    await clerk.patch(`/api/documents/${next.id}`).send({ recalledOn: '2026-03-01' })
+    await publish(next)
     expect((await seen(next)).validity).toBe('bi_thu_hoi')
     expect(await seen(old)).toMatchObject({
       relatedBy: [{ document: next.id, kind: 'bi_thay_the', recalledOn: '2026-03-01' }],

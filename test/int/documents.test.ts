@@ -1,6 +1,7 @@
 import type { Commune, Document, Unit } from '../../src/payload-types.ts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { today } from '../../src/domain/today.ts'
+import { publishNow } from '../support/acts.ts'
 import {
   loginAs,
   makeAttachment,
@@ -28,8 +29,7 @@ afterAll(() => portal.close())
 
 const make = (data: Partial<Document> = {}) =>
   makeDocument(portal.payload, commune, { organ: organ.id, ...data })
-const publish = (id: string) =>
-  approver.patch(`/api/documents/${id}`).send({ _status: 'published' })
+const publish = (id: string) => publishNow(approver, 'documents', { id })
 const codesOf = ({ warnings }: Document) =>
   (warnings as { message: { vi: string }; path?: string }[]).map(({ path }) => path)
 

@@ -1,6 +1,7 @@
 import type { Commune } from '../../src/payload-types.ts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { today } from '../../src/domain/today.ts'
+import { act, publishInTurn, publishNow } from '../support/acts.ts'
 import { loginAs, makeCommune, makeSection, makeUser } from '../support/builders.ts'
 import { makeNotice } from '../support/builders/registers.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
@@ -25,8 +26,12 @@ afterAll(() => portal.close())
 const inDays = (days: number) => new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString()
 const outage = (days: number) =>
   ({ expectedRestore: inDays(days + 1), kind: 'outage', start: inDays(days) }) as const
-const publish = (agent: Agent, id: string, data: object = {}) =>
-  agent.patch(`/api/notices/${id}`).send({ ...data, _status: 'published' })
+const publish = (id: string) => publishNow(head, 'notices', { id })
+const edit = (id: string, data: object) => editor.patch(`/api/notices/${id}`).send(data)
+const seen = async (id: string) => (await portal.visitor.get(`/api/notices/${id}`)).body
+/** Through the office: what each of its people is answered. */
+const inTurn = (id: string) => publishInTurn({ approver: deputyHead, editor }, 'notices', id)
+const statusesOf = (answers: { status: number }[]) => answers.map(({ status }) => status)
 
 describe('a notice of an outage', () => {
   it('fact 22: that begins on 2026-12-14 must be announced by 2026-12-03', async () => {
@@ -40,17 +45,18 @@ describe('a notice of an outage', () => {
   it('fact 22: cannot be published without the time it is expected to be back', async () => {
     const { expectedRestore, ...rest } = outage(60)
     const { id } = await makeNotice(portal.payload, commune, rest)
-    const { body, status } = await publish(deputyHead, id)
+    const { body, status } = await publish(id)
     expect(status).toBe(400)
     expect(body.errors[0].data.errors).toMatchObject([
       { code: 'CP_INPUT_REQUIRED', label: 'Dự kiến khôi phục', path: 'expectedRestore' },
     ])
-    expect((await publish(deputyHead, id, { expectedRestore })).status).toBe(200)
+    await edit(id, { expectedRestore })
+    expect(statusesOf(await inTurn(id))).toEqual([200, 200, 200, 200, 200])
   })
 
   it('cannot be published without the time it begins', async () => {
     const { id } = await makeNotice(portal.payload, commune, { kind: 'outage' })
-    const { body } = await publish(deputyHead, id)
+    const { body } = await publish(id)
     const paths = body.errors[0].data.errors.map(({ path }: { path: string }) => path)
     expect(paths).toEqual(['start', 'expectedRestore'])
   })
@@ -72,16 +78,23 @@ describe('a notice of an outage', () => {
       late: true,
       warnings: [{ code: 'outageLate', path: 'start' }],
     })
-    const { body: refused, status } = await publish(deputyHead, body.doc.id)
-    expect([status, refused.errors[0].code]).toEqual([400, 'CP_NOTICE_OUTAGE_LATE'])
-    expect(refused.errors[0].sentence.vi).toContain(body.doc.announceBy)
+    const [, , asked] = await inTurn(body.doc.id)
+    const [problem] = asked?.body.errors
+    expect([asked?.status, problem.code]).toEqual([400, 'CP_NOTICE_OUTAGE_LATE'])
+    expect(problem.sentence.vi).toContain(body.doc.announceBy)
+    expect(problem.data.errors[0].path).toBe('start')
   })
 
-  it('goes out at once when the head marks it urgent, and is marked for readers', async () => {
+  it('goes out at once when the head publishes it urgently, and is marked for readers', async () => {
     const { id } = await makeNotice(portal.payload, commune, outage(1))
-    expect((await publish(deputyHead, id, { urgent: true })).status).toBe(400)
-    expect((await publish(head, id, { urgent: true })).status).toBe(200)
-    const { body } = await portal.visitor.get(`/api/notices/${id}`)
+    for (const agent of [deputyHead, editor]) {
+      expect((await publishNow(agent, 'notices', { id })).status).toBe(403)
+    }
+    const confirmed = ['outageLate']
+    const unsaid = await act(head, 'notices', id, 'publishUrgently', { confirmed })
+    expect([unsaid.status, unsaid.body.errors[0].data.errors[0].path]).toEqual([400, 'note'])
+    expect((await publish(id)).status).toBe(200)
+    const body = await seen(id)
     expect(body).toMatchObject({ late: true, urgent: true })
     expect(body.warnings).toBeUndefined()
   })
@@ -91,9 +104,11 @@ describe('a notice of an outage', () => {
       ...outage(60),
       _status: 'published',
     })
-    const { body, status } = await publish(deputyHead, notice.id, { title: 'Bảo trì hệ thống' })
-    expect([status, body.doc.late]).toEqual([200, false])
-    expect(today(new Date(body.doc.firstPublishedAt))).toBe(today())
+    await edit(notice.id, { title: 'Bảo trì hệ thống' })
+    expect(statusesOf(await inTurn(notice.id))).toEqual([200, 200, 200, 200, 200])
+    expect(await seen(notice.id)).toMatchObject({ late: false, title: 'Bảo trì hệ thống' })
+    const { body } = await editor.get(`/api/notices/${notice.id}`)
+    expect(today(new Date(body.firstPublishedAt))).toBe(today())
   })
 
   it('cannot be moved forward so that it was announced too late', async () => {
@@ -101,20 +116,22 @@ describe('a notice of an outage', () => {
       ...outage(60),
       _status: 'published',
     })
-    const { body } = await publish(deputyHead, notice.id, { start: inDays(1) })
-    expect(body.errors[0].code).toBe('CP_NOTICE_OUTAGE_LATE')
+    await edit(notice.id, { start: inDays(1) })
+    const answers = await inTurn(notice.id)
+    expect(answers[2]?.body.errors[0].code).toBe('CP_NOTICE_OUTAGE_LATE')
+    expect(statusesOf(answers)).toEqual([200, 200, 400, 409, 409])
+    expect((await seen(notice.id)).start).toBe(notice.start)
   })
 })
 
 describe('other notices', () => {
   it('have no deadline and are published without times', async () => {
     const { id } = await makeNotice(portal.payload, commune, { kind: 'thien_tai' })
-    const { body, status } = await publish(deputyHead, id)
-    expect(status).toBe(200)
-    expect(body.doc).toMatchObject({ announceBy: null, late: null, urgent: false })
+    expect(statusesOf(await inTurn(id))).toEqual([200, 200, 200, 200, 200])
+    expect(await seen(id)).toMatchObject({ announceBy: null, late: null, urgent: false })
   })
 
-  it('are urgent when the head of their own commune says so, and nobody else', async () => {
+  it('are urgent when the head of their own commune publishes them so, not by being saved', async () => {
     const other = await makeCommune(portal.payload)
     const headOfBoth = await makeUser(portal.payload, 'editor', commune, {
       memberships: [
@@ -123,15 +140,15 @@ describe('other notices', () => {
       ],
     })
     const agent = await loginAs(portal, headOfBoth)
-    for (const [who, urgent] of [
-      [editor, false],
-      [agent, false],
-      [head, true],
-    ] as const) {
-      const { id } = await makeNotice(portal.payload, commune)
+    const { id } = await makeNotice(portal.payload, commune)
+    for (const who of [editor, agent]) {
       const { body } = await who.patch(`/api/notices/${id}`).send({ urgent: true })
-      expect(body.doc.urgent).toBe(urgent)
+      expect(body.doc.urgent).toBe(false)
+      expect((await publishNow(who, 'notices', { id })).status).toBe(403)
     }
+    expect((await head.patch(`/api/notices/${id}`).send({ urgent: true })).status).toBe(403)
+    expect((await publish(id)).status).toBe(200)
+    expect((await seen(id)).urgent).toBe(true)
   })
 
   it('are written as articles are, and read by the public once published', async () => {
@@ -151,7 +168,7 @@ describe('other notices', () => {
     }
     const { id } = await makeNotice(portal.payload, commune)
     expect((await portal.visitor.get(`/api/notices/${id}`)).status).toBe(404)
-    await publish(deputyHead, id)
+    await inTurn(id)
     expect((await portal.visitor.get(`/api/notices/${id}`)).status).toBe(200)
   })
 

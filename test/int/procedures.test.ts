@@ -1,5 +1,6 @@
 import type { Commune } from '../../src/payload-types.ts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { publishNow } from '../support/acts.ts'
 import { loginAs, makeAttachment, makeCommune, makeUser } from '../support/builders.ts'
 import { makeProcedure } from '../support/builders/registers.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
@@ -19,8 +20,7 @@ beforeAll(async () => {
 })
 afterAll(() => portal.close())
 
-const publish = (id: string, data: object = {}) =>
-  head.patch(`/api/procedures/${id}`).send({ ...data, _status: 'published' })
+const publish = (id: string) => publishNow(head, 'procedures', { id })
 
 describe('a procedure', () => {
   it.each(['1.001193', '2.000815.000.00.00.H50'])('fact 34: may have the code %s', async (code) => {

@@ -6,17 +6,23 @@ type Offer = { verb: string; warnings: { code: string }[] }
 export const act = (agent: Agent, slug: string, id: string, verb: string, input: object = {}) =>
   agent.post(`/api/${slug}/${id}/acts/${verb}`).send(input)
 
-/**
- * Makes a piece public in one step, as a head may: whatever state it is in, every warning
- * confirmed.
- */
-export async function publishNow(head: Agent, slug: string, { id }: { id: string }) {
-  const { body } = await head.get(`/api/${slug}/${id}/acts`)
+/** The same, with every warning about the piece confirmed. */
+export async function actConfirming(
+  agent: Agent,
+  slug: string,
+  id: string,
+  verb: string,
+  input: object = {},
+) {
+  const { body } = await agent.get(`/api/${slug}/${id}/acts`)
   const offers = (body.acts ?? []) as Offer[]
-  const found = offers.find(({ verb }) => verb === 'publishUrgently')?.warnings ?? []
-  const confirmed = found.map(({ code }) => code)
-  return act(head, slug, id, 'publishUrgently', { confirmed, note: 'Bão đang vào gần bờ' })
+  const found = offers.find((offer) => offer.verb === verb)?.warnings ?? []
+  return act(agent, slug, id, verb, { ...input, confirmed: found.map(({ code }) => code) })
 }
+
+/** Makes a piece public in one step, as a head may: whatever state it is in. */
+export const publishNow = (head: Agent, slug: string, { id }: { id: string }) =>
+  actConfirming(head, slug, id, 'publishUrgently', { note: 'Bão đang vào gần bờ' })
 
 /** Takes something public down, as an approver may. */
 export const takeDown = (approver: Agent, slug: string, { id }: { id: string }) =>
@@ -37,6 +43,6 @@ export async function publishInTurn({ approver, editor }: Office, slug: string, 
     [approver, 'publish'],
   ] as const
   const answers = []
-  for (const [agent, verb] of steps) answers.push(await act(agent, slug, id, verb))
+  for (const [agent, verb] of steps) answers.push(await actConfirming(agent, slug, id, verb))
   return answers
 }
