@@ -1,7 +1,7 @@
 import type { Access, CollectionConfig, FieldAccess, PayloadRequest, Where } from 'payload'
 
 import { tenantOf } from '../domain/idOf.ts'
-import { rights as allRights, type Right, type Rights, type Role } from '../domain/roles.ts'
+import { rights as allRights, type Right, type Rights } from '../domain/roles.ts'
 import { type Communes, communesOf, communesWith, includes, membershipsOf } from './actor.ts'
 import { communesOfHost } from './hostCommunes.ts'
 
