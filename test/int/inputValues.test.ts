@@ -1,6 +1,7 @@
 import type { Article, Commune, Plan } from '../../src/payload-types.ts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
+import { publishNow } from '../support/acts.ts'
 import {
   loginAs,
   makeArticle,
@@ -88,9 +89,11 @@ describe('nothing', () => {
   })
 
   it('is what spaces are where something has to be filled in', async () => {
-    const { body } = await head
-      .patch(`/api/articles/${article.id}`)
-      .send({ _status: 'published', body: paragraph('  '), summary: '\u00a0', title: '   ' })
+    const blank = await makeArticle(portal.payload, commune)
+    await editor
+      .patch(`/api/articles/${blank.id}`)
+      .send({ body: paragraph('  '), summary: '\u00a0', title: '   ' })
+    const { body } = await publishNow(head, 'articles', blank)
     expect(errorsOf(body).map(({ code, path }) => `${code} ${path}`)).toEqual(
       expect.arrayContaining(['CP_INPUT_REQUIRED title', 'CP_INPUT_REQUIRED body']),
     )
@@ -194,7 +197,7 @@ describe('a list', () => {
     expect(ids[0]).toBe(own?.id)
     expect(new Set(ids).size).toBe(3)
     expect(ids).not.toContain(theirs.files?.[0]?.id)
-    const published = await head.patch(`/api/documents/${mine.id}`).send({ _status: 'published' })
+    const published = await publishNow(head, 'documents', mine)
     expect([published.status, published.body.errors]).toEqual([200, undefined])
   })
 })
@@ -227,14 +230,19 @@ describe('a refusal', () => {
       },
     })
     const bare = await editor.post('/api/articles').send({ title: 'Tin' })
-    const published = await head
-      .patch(`/api/articles?where[id][equals]=${bare.body.doc.id}`)
-      .send({ _status: 'published' })
+    const byAct = await publishNow(head, 'articles', bare.body.doc)
     const missing = { code: 'CP_INPUT_REQUIRED', path: 'section' }
-    expect(published.body.errors[0]).toMatchObject({
+    expect(byAct.body.errors[0]).toMatchObject({
       code: expect.stringMatching(/^CP_/),
       data: { errors: expect.arrayContaining([expect.objectContaining(missing)]) },
     })
+    const published = await editor
+      .patch(`/api/articles?where[id][equals]=${bare.body.doc.id}`)
+      .send({ _status: 'published' })
+    expect([published.status, published.body.errors[0]]).toMatchObject([
+      403,
+      { code: 'CP_WORKFLOW_BY_ACT', sentence: { vi: expect.stringContaining('xuất bản') } },
+    ])
     const used = typeof article.section === 'string' ? article.section : article.section?.id
     const deleted = await head.delete(`/api/sections?where[id][equals]=${used}`)
     expect(deleted.body.errors[0]).toMatchObject({

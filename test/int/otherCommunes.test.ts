@@ -1,5 +1,6 @@
 import type { Commune } from '../../src/payload-types.ts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { act, publishNow } from '../support/acts.ts'
 import {
   loginAs,
   makeArticle,
@@ -41,9 +42,11 @@ describe('other communes', () => {
     )
     for (const { id } of [draft, live]) {
       expect((await editor.patch(`/api/articles/${id}`).send({ title: 'x' })).status).toBe(404)
-      expect(
-        (await deputyHead.patch(`/api/articles/${id}`).send({ _status: 'published' })).status,
-      ).toBe(404)
+      expect((await deputyHead.patch(`/api/articles/${id}`).send({ title: 'x' })).status).toBe(404)
+      for (const verb of ['approve', 'publish', 'unpublish', 'publishUrgently']) {
+        expect((await act(deputyHead, 'articles', id, verb)).status).toBe(404)
+      }
+      expect((await deputyHead.get(`/api/articles/${id}/acts`)).status).toBe(404)
       expect((await editor.delete(`/api/articles/${id}`)).status).toBe(404)
     }
     const versions = await editor.get(`/api/articles/versions?where[parent][equals]=${live.id}`)
@@ -57,6 +60,7 @@ describe('other communes', () => {
       (id: string) => editor.get(`/api/articles/${id}`),
       (id: string) => editor.patch(`/api/articles/${id}`).send({ title: 'x' }),
       (id: string) => editor.delete(`/api/articles/${id}`),
+      (id: string) => act(editor, 'articles', id, 'submit'),
     ]) {
       const known = await ask(foreign.id)
       const unknown = await ask(nothing)
@@ -210,6 +214,6 @@ describe('a commune that was merged away', () => {
     }
     const address = `/api/articles/${article.id}`
     expect((await archivist.patch(address).send({ title: 'Tên đúng' })).status).toBe(200)
-    expect((await head.patch(address).send({ _status: 'published' })).status).toBe(200)
+    expect((await publishNow(head, 'articles', article)).status).toBe(200)
   })
 })

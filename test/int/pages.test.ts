@@ -1,5 +1,6 @@
 import type { Commune, Page } from '../../src/payload-types.ts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { publishInTurn, publishNow } from '../support/acts.ts'
 import { loginAs, makeAttachment, makeCommune, makeSection, makeUser } from '../support/builders.ts'
 import { errorsOf, makePage } from '../support/builders/organisation.ts'
 import { itOnSqlite } from '../support/realDatabase.ts'
@@ -21,7 +22,7 @@ beforeAll(async () => {
 })
 afterAll(() => portal.close())
 
-const publish = (id: string) => head.patch(`/api/pages/${id}`).send({ _status: 'published' })
+const publish = (id: string) => publishNow(head, 'pages', { id })
 const below = (one: Page, { id }: Page) => editor.patch(`/api/pages/${one.id}`).send({ parent: id })
 
 describe('a page', () => {
@@ -34,8 +35,12 @@ describe('a page', () => {
     const text = { body: paragraph('Xã được thành lập ngày 01/7/2025.') }
     expect((await editor.patch(`/api/pages/${id}`).send(text)).status).toBe(200)
     expect((await portal.visitor.get(`/api/pages/${id}`)).status).toBe(404)
-    expect((await editor.patch(`/api/pages/${id}`).send({ _status: 'published' })).status).toBe(403)
-    expect((await publish(id)).status).toBe(200)
+    for (const agent of [editor, head]) {
+      const { status } = await agent.patch(`/api/pages/${id}`).send({ _status: 'published' })
+      expect(status).toBe(403)
+    }
+    const answers = await publishInTurn({ approver: head, editor }, 'pages', id)
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200])
     expect(
       (await portal.visitor.get('/api/pages?where[slug][equals]=lich-su-hinh-thanh')).body,
     ).toMatchObject({ docs: [{ id, title: 'Lịch sử hình thành' }] })

@@ -85,6 +85,20 @@ describe('fact 36: data of private persons in an article', () => {
     const asked = await visitor.get('/api/articles?where[warnings][exists]=true')
     expect(asked.status).not.toBe(200)
   })
+
+  it('are not told to a colleague who may not read the draft, by what could be done with it', async () => {
+    const { body } = await editor
+      .post('/api/articles')
+      .send({ body: paragraph('CCCD 001090123456'), title: 'Chưa ai đọc' })
+    const address = `/api/articles/${body.doc.id}/acts`
+    expect(JSON.stringify((await editor.get(address)).body)).toContain('001090123456')
+    for (const role of ['contributor', 'recordsClerk', 'technicalAdmin'] as const) {
+      const agent = await loginAs(portal, await makeUser(portal.payload, role, commune))
+      const seen = await agent.get(address)
+      expect([role, seen.status, seen.body.errors[0].code]).toEqual([role, 404, 'CP_NOT_FOUND'])
+      expect((await agent.post(`${address}/submit`)).status).toBe(404)
+    }
+  })
 })
 
 describe('fact 32: a body that a screen reader cannot follow', () => {

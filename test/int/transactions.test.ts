@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import path from 'node:path'
 import { inTransaction } from '../../src/db/inTransaction.ts'
 import { openSqlite } from '../../src/db/sqliteClient.ts'
+import { publishNow } from '../support/acts.ts'
 import {
   loginAs,
   makeArticle,
@@ -104,7 +105,7 @@ describe('two writers at once', () => {
       const head = await loginAs(portal, await makeUser(portal.payload, 'head', commune))
       const article = await makeArticle(portal.payload, commune, { title: 'Bản trình duyệt' })
       await Promise.all([
-        head.patch(`/api/articles/${article.id}`).send({ _status: 'published' }),
+        publishNow(head, 'articles', article),
         editor.patch(`/api/articles/${article.id}`).send({ title: 'Sửa cùng lúc' }),
       ])
       const { body } = await portal.visitor.get(`/api/articles/${article.id}`)
