@@ -6,10 +6,9 @@ describeCollection('articles', {
     create: 'contributor editor',
     delete: 'contributor editor',
     public: whatIsLive,
-    publish: 'deputyHead head',
     read: 'contributor editor secretary deputyHead head provinceAdmin',
     readVersions: 'contributor editor secretary deputyHead head provinceAdmin',
-    update: 'contributor editor secretary deputyHead head',
+    update: 'contributor editor secretary',
   },
   fields: `
     warnings?                 json           Cần kiểm tra | Worth checking
@@ -86,4 +85,5 @@ describeCollection('articles', {
   sort: '-updatedAt',
   title: 'title',
   versions: true,
+  workflow: true,
 })

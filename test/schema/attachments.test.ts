@@ -6,11 +6,10 @@ describeCollection('attachments', {
     create: 'contributor editor recordsClerk specialist',
     delete: 'contributor editor recordsClerk specialist',
     public: whatIsLive,
-    publish: 'deputyHead head',
     read: 'contributor editor secretary deputyHead head recordsClerk specialist provinceAdmin',
     readVersions:
       'contributor editor secretary deputyHead head recordsClerk specialist provinceAdmin',
-    update: 'contributor editor secretary deputyHead head recordsClerk specialist',
+    update: 'contributor editor secretary recordsClerk specialist',
   },
   fields: `
     warnings?          json          Cần kiểm tra | Worth checking
@@ -30,6 +29,7 @@ describeCollection('attachments', {
     entries?           json          Trong tệp nén | In the archive
     text?              textarea      Chữ trong tệp | Its text
     charset?           text          Bảng mã | Character set
+    shownBy?           text[]        Đang dùng ở | Shown by
     sha256?            text          Mã băm (SHA-256) | Fingerprint (SHA-256)
     uploadedSha256?    text          Mã băm của tệp tải lên (SHA-256) | Fingerprint of the upload (SHA-256)
     sortKey?           text          Khoá sắp xếp | Sort key
@@ -55,7 +55,7 @@ describeCollection('attachments', {
     entries           Tên và dung lượng (byte) các tệp trong tệp nén. | Names and sizes (bytes) of the files in the archive.
   `,
   indexes: `
-    kind extraction.status sha256 uploadedSha256 sortKey searchText tenant firstPublishedAt
+    kind extraction.status shownBy sha256 uploadedSha256 sortKey searchText tenant firstPublishedAt
     createdBy updatedBy
   `,
   labels: ['Tệp đính kèm | Attachment', 'Tệp đính kèm | Attachments'],

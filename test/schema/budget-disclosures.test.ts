@@ -6,10 +6,9 @@ describeCollection('budget-disclosures', {
     create: 'recordsClerk specialist',
     delete: 'recordsClerk specialist',
     public: whatIsLive,
-    publish: 'deputyHead head',
     read: 'editor secretary deputyHead head recordsClerk specialist provinceAdmin',
     readVersions: 'editor secretary deputyHead head recordsClerk specialist provinceAdmin',
-    update: 'deputyHead head recordsClerk specialist',
+    update: 'recordsClerk specialist',
   },
   fields: `
     title?            text             Tên gọi | Title
@@ -56,4 +55,5 @@ describeCollection('budget-disclosures', {
   sort: '-fiscalYear',
   title: 'title',
   versions: true,
+  workflow: true,
 })

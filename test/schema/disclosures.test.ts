@@ -6,10 +6,9 @@ describeCollection('disclosures', {
     create: 'recordsClerk specialist',
     delete: 'recordsClerk specialist',
     public: whatIsLive,
-    publish: 'deputyHead head',
     read: 'editor secretary deputyHead head recordsClerk specialist provinceAdmin',
     readVersions: 'editor secretary deputyHead head recordsClerk specialist provinceAdmin',
-    update: 'deputyHead head recordsClerk specialist',
+    update: 'recordsClerk specialist',
   },
   fields: `
     item*             select                                                                                      Nội dung phải công khai | Legal item
@@ -74,4 +73,5 @@ describeCollection('disclosures', {
   sort: '-decidedOn',
   title: 'title',
   versions: true,
+  workflow: true,
 })

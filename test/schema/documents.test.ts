@@ -6,10 +6,9 @@ describeCollection('documents', {
     create: 'recordsClerk specialist',
     delete: 'recordsClerk specialist',
     public: whatIsLive,
-    publish: 'deputyHead head',
     read: 'editor secretary deputyHead head recordsClerk specialist provinceAdmin',
     readVersions: 'editor secretary deputyHead head recordsClerk specialist provinceAdmin',
-    update: 'deputyHead head recordsClerk specialist',
+    update: 'recordsClerk specialist',
   },
   fields: `
     warnings?              json         Cần kiểm tra | Worth checking
@@ -115,4 +114,5 @@ describeCollection('documents', {
   sort: '-issuedDate',
   title: 'rawNumber',
   versions: true,
+  workflow: true,
 })

@@ -6,10 +6,9 @@ describeCollection('notices', {
     create: 'contributor editor specialist',
     delete: 'contributor editor specialist',
     public: whatIsLive,
-    publish: 'deputyHead head',
     read: 'contributor editor secretary deputyHead head specialist provinceAdmin',
     readVersions: 'contributor editor secretary deputyHead head specialist provinceAdmin',
-    update: 'contributor editor secretary deputyHead head specialist',
+    update: 'contributor editor secretary specialist',
   },
   fields: `
     title*            text≤250       Tiêu đề | Title
@@ -23,7 +22,7 @@ describeCollection('notices', {
     attachments       →attachments[] Tệp đính kèm | Attachments
     section           →sections      Chuyên mục | Section
     unit              →units         Đơn vị phụ trách | Responsible unit
-    urgent            checkbox       Khẩn | Urgent = false
+    urgent?           checkbox       Khẩn | Urgent = false
     warnings?         json           Cần kiểm tra | Worth checking
     slug              text≤100       Đường dẫn | Address
     sortKey?          text           Khoá sắp xếp | Sort key
@@ -42,7 +41,7 @@ describeCollection('notices', {
     late            Thông báo sau hạn, hoặc đã quá hạn mà chưa thông báo. | Announced after the last day, or not yet and that day is over.
     body            Việc gì, với ai, người dân cần làm gì. | What happens, for whom, and what people should do.
     unit            Đơn vị chịu trách nhiệm nội dung. | Who answers for it.
-    urgent          Do Trưởng Ban Biên tập đánh dấu; người đọc cũng nhìn thấy. | Set by the head of the editorial board; readers see it too.
+    urgent          Tự đánh dấu khi Trưởng Ban Biên tập xuất bản khẩn; người đọc cũng nhìn thấy. | Marked when the head of the editorial board publishes urgently; readers see it too.
   `,
   indexes: `
     kind start section unit urgent slug sortKey searchText tenant firstPublishedAt createdBy
@@ -55,4 +54,5 @@ describeCollection('notices', {
   sort: '-updatedAt',
   title: 'title',
   versions: true,
+  workflow: true,
 })

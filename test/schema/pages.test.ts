@@ -6,7 +6,6 @@ describeCollection('pages', {
     create: 'editor',
     delete: 'editor',
     public: whatIsLive,
-    publish: 'deputyHead head',
     read: 'editor secretary deputyHead head technicalAdmin provinceAdmin',
     readVersions: 'editor secretary deputyHead head technicalAdmin provinceAdmin',
     update: 'editor secretary deputyHead head technicalAdmin',
@@ -38,4 +37,5 @@ describeCollection('pages', {
   sort: 'title',
   title: 'title',
   versions: true,
+  workflow: true,
 })

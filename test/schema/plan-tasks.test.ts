@@ -12,10 +12,9 @@ describeCollection('plan-tasks', {
         { 'plan.deletedAt': { equals: null } },
       ],
     },
-    publish: 'deputyHead head',
     read: 'contributor editor secretary deputyHead head recordsClerk provinceAdmin',
     readVersions: 'contributor editor secretary deputyHead head recordsClerk provinceAdmin',
-    update: 'contributor editor secretary deputyHead head recordsClerk',
+    update: 'contributor editor secretary recordsClerk',
   },
   fields: `
     plan*             →plans                    Kế hoạch | Plan
@@ -50,6 +49,7 @@ describeCollection('plan-tasks', {
     firstPublishedAt? date                      Công khai lần đầu | First public
     createdBy?        →users                    Người tạo | Made by
     updatedBy?        →users                    Người sửa gần nhất | Last saved by
+    revision?         number≥0                  Lần lưu | Save number
   `,
   help: `
     plan              Kế hoạch có nhiệm vụ này. | The plan it belongs to.

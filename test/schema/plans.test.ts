@@ -6,10 +6,9 @@ describeCollection('plans', {
     create: 'contributor editor recordsClerk',
     delete: 'contributor editor recordsClerk',
     public: whatIsLive,
-    publish: 'deputyHead head',
     read: 'contributor editor secretary deputyHead head recordsClerk provinceAdmin',
     readVersions: 'contributor editor secretary deputyHead head recordsClerk provinceAdmin',
-    update: 'contributor editor secretary deputyHead head recordsClerk',
+    update: 'contributor editor secretary recordsClerk',
   },
   fields: `
     title*                         text≤250                  Tiêu đề | Title
@@ -105,4 +104,5 @@ describeCollection('plans', {
   sort: '-updatedAt',
   title: 'title',
   versions: true,
+  workflow: true,
 })

@@ -6,10 +6,9 @@ describeCollection('procedures', {
     create: 'recordsClerk specialist',
     delete: 'recordsClerk specialist',
     public: whatIsLive,
-    publish: 'deputyHead head',
     read: 'editor secretary deputyHead head recordsClerk specialist provinceAdmin',
     readVersions: 'editor secretary deputyHead head recordsClerk specialist provinceAdmin',
-    update: 'deputyHead head recordsClerk specialist',
+    update: 'recordsClerk specialist',
   },
   fields: `
     code*             text≤40       Mã thủ tục | Code
@@ -93,4 +92,5 @@ describeCollection('procedures', {
   sort: 'code',
   title: 'name',
   versions: true,
+  workflow: true,
 })

@@ -1,7 +1,7 @@
 import type { Access, CollectionConfig, PayloadRequest, Where } from 'payload'
 import { type Role, roles } from '../../src/domain/roles.ts'
 
-type Act = 'create' | 'delete' | 'publish' | 'read' | 'readVersions' | 'unlock' | 'update'
+type Act = 'create' | 'delete' | 'read' | 'readVersions' | 'unlock' | 'update'
 
 /** Who may do what: the roles that are not answered with a plain no, in the order of the table. */
 export type AccessTable = Partial<Record<Act, string>> & {
@@ -19,10 +19,14 @@ export async function accessTable(collection: CollectionConfig): Promise<AccessT
   for (const [operation, rule] of Object.entries(access)) {
     if (operation !== 'admin') table[operation as Act] = await rolesThatMay(rule, {})
   }
-  if (collection.versions) {
-    table.publish = await rolesThatMay(access.update, { _status: 'published' })
-  }
   return table
+}
+
+/** The roles whose save, of something new or of something there, may make it public at once. */
+export async function rolesThatPublishBySaving({ access }: CollectionConfig): Promise<string[]> {
+  const data = { _status: 'published' }
+  const { create, update } = access ?? {}
+  return [await rolesThatMay(create, data), await rolesThatMay(update, data)]
 }
 
 /** For the public: published and not in the trash. */

@@ -2,9 +2,10 @@ import { describe, expect, it } from '@jest/globals'
 import type { CollectionConfig } from 'payload'
 
 import { collections } from '../../collections/index.ts'
-import { accessTable, type AccessTable } from './accessTable.ts'
+import { accessTable, type AccessTable, rolesThatPublishBySaving } from './accessTable.ts'
 import { fieldsOf, helpOf, lineOf, type Named, unnamedValues, valuesOf } from './fieldLines.ts'
 import { sharedHelp } from './sharedHelp.ts'
+import { workflowHelp, workflowIndexes, workflowLines, workflowOptions } from './workflowFields.ts'
 
 type Expected = {
   /** Who may do what, and what the public sees. */
@@ -23,6 +24,8 @@ type Expected = {
   title: string
   /** Drafted and published, every version and a trash kept, or none. */
   versions: boolean
+  /** Does it go through the editorial workflow? Its fields come last (./workflowFields). */
+  workflow?: true
 }
 
 const bilingual = { en: expect.stringMatching(/\S/), vi: expect.stringMatching(/\S/) }
@@ -36,7 +39,8 @@ export function describeCollection(slug: string, expected: Expected): void {
 
   describe(`the collection ${slug}`, () => {
     it('has these fields: their order, what is required, kinds, labels, defaults', () => {
-      expect(fields.map(lineOf)).toEqual(linesIn(expected.fields))
+      const last = expected.workflow ? linesIn(workflowLines) : []
+      expect(fields.map(lineOf)).toEqual([...linesIn(expected.fields), ...last])
     })
 
     it('explains these fields in these words', () => {
@@ -45,7 +49,8 @@ export function describeCollection(slug: string, expected: Expected): void {
         return help === undefined ? [] : [[path, help] as const]
       })
       const shared = helpIn(sharedHelp).filter(([path]) => fields.some(([one]) => one === path))
-      const stated = Object.fromEntries([...shared, ...helpIn(expected.help)])
+      const ofWorkflow = expected.workflow ? helpIn(workflowHelp) : []
+      const stated = Object.fromEntries([...shared, ...ofWorkflow, ...helpIn(expected.help)])
       expect(Object.fromEntries(found)).toEqual(stated)
     })
 
@@ -54,7 +59,8 @@ export function describeCollection(slug: string, expected: Expected): void {
         const values = valuesOf(field)
         return values ? [[path, values] as const] : []
       })
-      const stated = Object.entries(expected.options ?? {}).map(
+      const shared = expected.workflow ? workflowOptions : {}
+      const stated = Object.entries({ ...expected.options, ...shared }).map(
         ([path, values]) => [path, typeof values === 'string' ? wordsIn(values) : values] as const,
       )
       expect(Object.fromEntries(offered)).toEqual(Object.fromEntries(stated))
@@ -64,9 +70,11 @@ export function describeCollection(slug: string, expected: Expected): void {
     it('names every field, and explains those a clerk fills in, in Vietnamese and English', () => {
       const isFilledIn = expected.access.update !== ''
       expect(fields.filter(isUnnamed).map(([path]) => path)).toEqual([])
-      expect(
-        fields.filter((one) => isFilledIn && isUnexplained(one)).map(([path]) => path),
-      ).toEqual([])
+      const closed = fields.filter(isClosed).map(([path]) => `${path}.`)
+      const open = fields.filter(([path]) => !closed.some((above) => path.startsWith(above)))
+      expect(open.filter((one) => isFilledIn && isUnexplained(one)).map(([path]) => path)).toEqual(
+        [],
+      )
     })
 
     it('may be used by these people', async () => {
@@ -74,6 +82,7 @@ export function describeCollection(slug: string, expected: Expected): void {
       const ofAccounts = collection.auth ? ['admin', 'unlock'] : []
       expect(Object.keys(collection.access ?? {}).sort()).toEqual([...keys, ...ofAccounts].sort())
       expect(await accessTable(collection)).toEqual(expected.access)
+      if (expected.versions) expect(await rolesThatPublishBySaving(collection)).toEqual(['', ''])
     })
 
     it('states its labels, its versions, its indexes and how it is listed', () => {
@@ -92,7 +101,13 @@ export function describeCollection(slug: string, expected: Expected): void {
           : false,
       )
       expect(Boolean(trash)).toBe(expected.versions)
-      expect(indexesOf(collection, fields)).toEqual(wordsIn(expected.indexes))
+      const [single, joined] = [indexesOf(fields), joinedIndexesOf(collection)]
+      const own = expected.workflow ? wordsIn(workflowIndexes) : []
+      const stated = wordsIn(expected.indexes)
+      const statedJoined = stated.filter((one) => one.includes('+'))
+      const statedSingle = stated.filter((one) => !one.includes('+'))
+      expect(single).toEqual([...statedSingle, ...own])
+      expect(joined).toEqual(statedJoined)
     })
   })
 }
@@ -125,19 +140,24 @@ const isBilingual = (text: unknown) => {
 const isUnnamed = ([, { admin, label }]: [string, Named]) =>
   !isBilingual(label) && !(admin as { hidden?: boolean } | undefined)?.hidden
 
-/** A group is explained by what is in it, a computed field by its name. */
-function isUnexplained([, { admin, type }]: [string, Named]): boolean {
-  const { description, hidden, readOnly } = (admin ?? {}) as Record<string, unknown>
-  return !hidden && !readOnly && type !== 'group' && !isBilingual(description)
+/** Nobody fills it in, nor what is in it: a computed field is explained by its name. */
+function isClosed([, { admin }]: [string, Named]): boolean {
+  const { hidden, readOnly } = (admin ?? {}) as Record<string, unknown>
+  return Boolean(hidden) || Boolean(readOnly)
 }
 
-function indexesOf({ indexes = [] }: CollectionConfig, fields: [string, Named][]): string[] {
-  const single = fields.flatMap(([path, field]) => {
+/** A group is explained by what is in it. */
+function isUnexplained(one: [string, Named]): boolean {
+  const [, { admin, type }] = one
+  const { description } = (admin ?? {}) as Record<string, unknown>
+  return !isClosed(one) && type !== 'group' && !isBilingual(description)
+}
+
+const indexesOf = (fields: [string, Named][]): string[] =>
+  fields.flatMap(([path, field]) => {
     if ('unique' in field && field.unique) return [`${path}!`]
     return 'index' in field && field.index ? [path] : []
   })
-  return [
-    ...single,
-    ...indexes.map(({ fields: parts, unique }) => parts.join('+') + (unique ? '!' : '')),
-  ]
-}
+
+const joinedIndexesOf = ({ indexes = [] }: CollectionConfig): string[] =>
+  indexes.map(({ fields: parts, unique }) => parts.join('+') + (unique ? '!' : ''))
