@@ -17,7 +17,7 @@ import { isInWorkflow } from './workflowSlugs.ts'
 
 /**
  * What is live is separate from what is being worked on: in every collection with drafts a plain
- * save is a draft, and only an act changes what the public reads. A collection with a field `state`
+ * save is a draft, and only an act changes what the public reads. A collection with a group `workflow`
  * (src/fields/workflow) takes part in the editorial workflow: acts, states, four eyes.
  */
 export const workflow = (): Plugin => (config) => ({

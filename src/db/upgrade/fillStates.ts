@@ -8,7 +8,7 @@ import { fillRows, pagesOf, placesOf } from './rows.ts'
  */
 export async function fillStates(payload: Payload): Promise<void> {
   for (const { config } of Object.values(payload.collections)) {
-    if (!config.flattenedFields.some(({ name }) => name === 'state')) continue
+    if (!config.flattenedFields.some(({ name }) => name === 'workflow')) continue
     for (const place of placesOf(payload, config.slug)) {
       for await (const page of pagesOf(payload, place, ['_status', 'state'])) {
         const rows = page.filter(({ state }) => state === null || state === undefined)
