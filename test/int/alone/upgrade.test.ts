@@ -4,6 +4,8 @@ import { readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { CollectionSlug } from 'payload'
 import { upgrade } from '../../../src/db/upgrade/index.ts'
+import { workflowSlugs } from '../../../plugins/workflow/workflowSlugs.ts'
+import { act } from '../../support/acts.ts'
 import { loginAs, password } from '../../support/builders.ts'
 import {
   countRows,
@@ -153,6 +155,45 @@ describe('a field that is new', () => {
   })
 })
 
+describe('the editorial state of older rows', () => {
+  it('is “published” for what is public and “draft” for everything else, in versions too', async () => {
+    const { payload } = portal
+    const slugs = workflowSlugs(payload) as CollectionSlug[]
+    expect(slugs.toSorted()).toEqual([
+      'articles',
+      'budget-disclosures',
+      'disclosures',
+      'documents',
+      'notices',
+      'pages',
+      'plans',
+      'procedures',
+    ])
+    const states: Record<string, number> = {}
+    for (const collection of slugs) {
+      const all = { collection, depth: 0, overrideAccess: true, pagination: false } as const
+      const { docs } = await payload.find({ ...all, trash: true })
+      const { docs: versions } = await payload.findVersions({ ...all, trash: true })
+      for (const row of [...docs, ...versions.map(({ version }) => version)]) {
+        const { _status, state } = row as { _status?: string; state?: string }
+        const what = `${_status} is ${state}`
+        states[what] = (states[what] ?? 0) + 1
+      }
+    }
+    expect(Object.keys(states).toSorted()).toEqual(['draft is draft', 'published is published'])
+  })
+
+  it('lets an older document go through the office', async () => {
+    const agent = await clerk()
+    const address = `/api/documents/${rows.documentId}`
+    const { body } = await agent.patch(address).send({ place: 'Cồn Tiên' })
+    expect(body.doc).toMatchObject({ _status: 'draft', state: 'draft' })
+    expect((await documentOf(rows.documentId)).state).toBe('published')
+    const submitted = await act(agent, 'documents', rows.documentId, 'submit')
+    expect(submitted.body.state).toBe('submitted')
+  })
+})
+
 describe('units of an older release', () => {
   it('sort as Vietnamese does, and are found by another name', async () => {
     const agent = await clerk()
@@ -173,6 +214,7 @@ describe('the upgrade', () => {
       'upgrade:0.2-document-files',
       'upgrade:0.2-document-numbers',
       'upgrade:0.2-search-texts',
+      'upgrade:0.2-states',
     ])
   })
 
@@ -194,7 +236,7 @@ describe('the upgrade', () => {
     const { payload } = portal
     await payload.kv.clear()
     await Promise.all([upgrade(payload), upgrade(payload)])
-    expect(await payload.kv.has('upgrade:0.2-search-texts')).toBe(true)
+    expect(await payload.kv.has('upgrade:0.2-states')).toBe(true)
   })
 
   itOnSqlite('loses no row of any table', async () => {
