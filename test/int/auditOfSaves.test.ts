@@ -2,6 +2,7 @@ import type { AuditEvent, Commune, User } from '../../src/payload-types.ts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { hashOfRow } from '../../src/domain/audit/hashes.ts'
+import { publishNow } from '../support/acts.ts'
 import { chainRows, rowsAbout } from '../support/auditRows.ts'
 import {
   loginAs,
@@ -49,10 +50,10 @@ describe('a saved article', () => {
       .send({ summary: 'Tóm tắt khác.', title: 'Tiêu đề khác' })
       .expect(200)
     const asHead = await loginAs(portal, head)
-    await asHead.patch(`/api/articles/${article.id}`).send({ _status: 'published' }).expect(200)
+    expect((await publishNow(asHead, 'articles', article)).status).toBe(200)
 
     const rows = await rowsAbout(portal, article.id)
-    expect(said(rows)).toEqual(['create', 'saveDraft', 'publish'])
+    expect(said(rows)).toEqual(['create', 'saveDraft', 'publishUrgently'])
     expect(rows[0]).toMatchObject({ actorType: 'system', chain: commune.id, title: article.title })
     expect(rows[1]).toMatchObject({
       actorId: editor.id,

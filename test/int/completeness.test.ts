@@ -1,3 +1,4 @@
+import type { Attachment } from '../../src/payload-types.ts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { makeAttachment, makeCommune } from '../support/builders.ts'
 import { makeSchedule, newHost } from '../support/builders/organisation.ts'
@@ -89,7 +90,7 @@ describe('what counts', () => {
     expect((await meter.rowOf(commune, procedures)).state).toBe('ok')
   })
 
-  it('is a map whose file is public, not one that nobody can open', async () => {
+  it('is a map whose file is public, as it becomes with the commune, not one that nobody can open', async () => {
     const commune = await makeCommune(portal.payload)
     const map = await makeAttachment(portal.payload, commune)
     await portal.payload.update({
@@ -99,15 +100,14 @@ describe('what counts', () => {
       id: commune.id,
     })
     const item = 'NĐ224-9.1.c.banDo'
+    const change = (data: Partial<Attachment>) =>
+      portal.payload.update({ ...system, collection: 'attachments', data, id: map.id })
+    expect((await meter.rowOf(commune, item)).state).toBe('ok')
+    await change({ _status: 'draft' })
     expect((await meter.rowOf(commune, item)).state).toBe('missing')
     const editor = await meter.loginOf('editor', commune)
     expect((await meter.rowOf(commune, item, editor)).withDrafts).toMatchObject({ state: 'ok' })
-    await portal.payload.update({
-      ...system,
-      collection: 'attachments',
-      data: { _status: 'published', summary: 'Bản đồ địa giới hành chính của xã.' },
-      id: map.id,
-    })
+    await change({ _status: 'published', summary: 'Bản đồ địa giới hành chính của xã.' })
     expect((await meter.rowOf(commune, item)).state).toBe('ok')
   })
 

@@ -89,6 +89,12 @@ describe('what is in use', () => {
       id: document.id,
       overrideAccess: true,
     })
+    // As an older release left it: what was shown had not to be public itself.
+    await payload.db.updateOne({
+      collection: 'attachments',
+      data: { firstPublishedAt: null },
+      id: first.id,
+    })
     const answers = [
       await editor.delete(`/api/attachments/${first.id}`),
       await province.delete(`/api/units/${organ.id}`),

@@ -1,6 +1,7 @@
 import type { Commune, Unit } from '../../src/payload-types.ts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { today } from '../../src/domain/today.ts'
+import { publishNow } from '../support/acts.ts'
 import {
   loginAs,
   makeArticle,
@@ -165,10 +166,9 @@ describe('the validity of a unit', () => {
     const head = await loginAs(portal, await makeUser(portal.payload, 'head', commune))
     const whole = { title: 'Kế hoạch mới', unit: own.id }
     expect((await editor.patch(`/api/plans/${id}`).send(whole)).status).toBe(200)
-    const { body, status } = await head
-      .patch(`/api/plans/${id}`)
-      .send({ ...whole, _status: 'published' })
-    expect([status, body.doc?._status]).toEqual([200, 'published'])
+    const { body, status } = await publishNow(head, 'plans', { id })
+    expect([status, body.isPublic]).toEqual([200, true])
+    expect((await portal.visitor.get(`/api/plans/${id}`)).body.title).toBe(whole.title)
   })
 
   it('does not matter in a commune that was merged away: there every unit has ended', async () => {
