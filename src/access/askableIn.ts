@@ -2,7 +2,8 @@ import type { FieldAccess, FlattenedField, PayloadRequest, Where } from 'payload
 
 import { administered, ownOrAdministered, rolesAdministered } from './accounts.ts'
 import { communesOf } from './actor.ts'
-import { isSelf, or, staffOnly, whereIn } from './rules.ts'
+import { or, whereIn } from './reach.ts'
+import { isSelf, staffOnly } from './rules.ts'
 
 type Scope = (req: PayloadRequest) => boolean | Where
 

@@ -19,6 +19,7 @@ const letters: [Right, string, string][] = [
   ['restore', 'P', 'khôi phục thành bản nháp'],
   ['reportProgress', 'C', 'cập nhật tiến độ nhiệm vụ của đơn vị mình'],
   ['export', 'E', 'xuất dữ liệu'],
+  ['delegate', 'U', 'uỷ quyền cho Phó Trưởng Ban hoặc Thư ký'],
   ['deleteOwn', 'x', 'xoá bản nháp của mình chưa từng gửi'],
 ]
 

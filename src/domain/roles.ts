@@ -23,13 +23,15 @@ export type Role = keyof typeof roles
  * on it, ask for review, return it · `firstApprove`: look at it before the approver does ·
  * `approve`: approve or return · `publish`: make an approved item public, now or at a time ·
  * `cancelSchedule` · `unpublish`: correct what is public and take it down · `publishUrgently`: make
- * something public alone, marked · `archive`, `restore` · `reportProgress` · `export`.
+ * something public alone, marked · `archive`, `restore` · `reportProgress` · `export` ·
+ * `delegate`: give the own rights to a deputy or the secretary for some days.
  */
 export type Right =
   | 'approve'
   | 'archive'
   | 'cancelSchedule'
   | 'create'
+  | 'delegate'
   | 'deleteOwn'
   | 'edit'
   | 'editOwn'
@@ -77,10 +79,17 @@ const register: Rights = {
 
 /** One row per collection. A collection of its own may state its rights in its own file. */
 export const rights = {
-  articles: content,
+  articles: { ...content, specialist: own },
   attachments: { ...content, recordsClerk: write, specialist: own },
   'budget-disclosures': register,
   communes: { head: ['edit'], provinceAdmin: ['create', 'edit'], technicalAdmin: ['edit'] },
+  delegations: {
+    deputyHead: ['read'],
+    head: ['read', 'delegate'],
+    provinceAdmin: ['read'],
+    secretary: ['read'],
+    technicalAdmin: ['read'],
+  },
   disclosures: register,
   documents: {
     deputyHead: approve,
@@ -152,3 +161,31 @@ export const rolesWithinCommune = [
   'recordsClerk',
   'specialist',
 ] as const satisfies readonly Role[]
+
+/** The roles that look after accounts: of a whole commune or of all, never of some units. */
+export const administrators = ['technicalAdmin', 'provinceAdmin'] as const satisfies readonly Role[]
+
+/** Who may stand in for the head, and which of the head's rights they hold meanwhile. */
+export const delegatedRights = {
+  deputyHead: rightsOf('head').filter((right) => right !== 'delegate'),
+  secretary: ['publish', 'cancelSchedule'],
+} as const satisfies Partial<Record<Role, readonly Right[]>>
+
+/** What an API key may do with the rights of its role … */
+export const rightsOfKey = ['read', 'export'] as const satisfies readonly Right[]
+
+/** … and with leave to write: drafts, never what makes something public or takes it down. */
+export const rightsOfWritingKey = [
+  ...rightsOfKey,
+  'create',
+  'edit',
+  'editOwn',
+  'deleteOwn',
+  'submit',
+  'reportProgress',
+] as const satisfies readonly Right[]
+
+/** Every right a role holds on anything. */
+function rightsOf(role: Role): Right[] {
+  return [...new Set(Object.values<Rights>(rights).flatMap((held) => held[role] ?? []))]
+}

@@ -1,6 +1,7 @@
 import type { CheckboxField, SelectField } from 'payload'
 
 import { onlyFor } from '../../../src/access/rules.ts'
+import { unitPaths } from '../../../src/domain/unitPaths.ts'
 
 /** What kind of notice it is. */
 export function kindField(): SelectField {
@@ -26,13 +27,15 @@ export function kindField(): SelectField {
   }
 }
 
+const byHead = onlyFor('head', unitPaths.notices)
+
 /** An outage nobody planned cannot be announced in time; only the head may say so. */
 export function urgentField(): CheckboxField {
   return {
     name: 'urgent',
     type: 'checkbox',
     label: { en: 'Urgent', vi: 'Khẩn' },
-    access: { create: onlyFor('head'), update: onlyFor('head') },
+    access: { create: byHead, update: byHead },
     admin: {
       description: {
         en: 'Set by the head of the editorial board; readers see it too.',

@@ -6,7 +6,8 @@ const betweenMailsMs = 60 * 1000
 /**
  * POST …/forgot-password — in place of Payload's: one mail a minute to an account. Payload keeps
  * its interval by writing outside the transaction it has begun, which on SQLite waits for itself.
- * The answer is the same whether the account exists, is disabled or was written to just now.
+ * The answer is the same whether the account exists, is disabled, is a program's or was
+ * written to just now.
  */
 export const forgotPassword: PayloadHandler = async (req) => {
   await addDataAndFileToRequest(req)
@@ -19,7 +20,15 @@ export const forgotPassword: PayloadHandler = async (req) => {
     overrideAccess: true,
     req,
     where: {
-      and: [{ email: { equals: email } }, { resetPasswordExpiration: { greater_than: recent } }],
+      and: [
+        { email: { equals: email } },
+        {
+          or: [
+            { resetPasswordExpiration: { greater_than: recent } },
+            { kind: { equals: 'technical' } },
+          ],
+        },
+      ],
     },
   })
   if (email !== '' && totalDocs === 0) {
