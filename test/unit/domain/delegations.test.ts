@@ -1,12 +1,11 @@
+import type { Membership } from '../../../src/domain/memberships.ts'
 import { describe, expect, it } from '@jest/globals'
-
 import {
   delegatedTo,
   type Delegation,
   isDelegate,
   lastDayOfDelegation,
 } from '../../../src/domain/delegations.ts'
-import type { Membership } from '../../../src/domain/memberships.ts'
 import { reachOf } from '../../../src/domain/reach.ts'
 import { type Right, rights, type Role } from '../../../src/domain/roles.ts'
 

@@ -1,6 +1,5 @@
-import { describe, expect, it } from '@jest/globals'
-
 import type { Membership } from '../../../src/domain/memberships.ts'
+import { describe, expect, it } from '@jest/globals'
 import { covers, reachOf } from '../../../src/domain/reach.ts'
 import { type Right, rights, type Role } from '../../../src/domain/roles.ts'
 import { unitPathOf } from '../../../src/domain/unitPaths.ts'
