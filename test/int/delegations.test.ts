@@ -214,6 +214,8 @@ describe('a delegation', () => {
     for (const to of [editor, board.head, others.secretary]) {
       expect(await problems(to)).toEqual([400, 'CP_DELEGATION_TO'])
     }
+    const nobody = { ...board.deputy, id: 'khong-co' }
+    expect((await problems(nobody))[0]).toBe(400)
     const long = { from: '2026-12-01', until: '2027-12-01' }
     expect(await problems(board.deputy, long)).toEqual([400, 'CP_DELEGATION_LONG'])
     const turned = { from: tomorrow, until: today() }

@@ -1,7 +1,7 @@
 import type { Problem, Rule } from '../../../src/fields/rules.ts'
 import type { PayloadRequest } from 'payload'
 
-import { idOf } from '../../../src/domain/idOf.ts'
+import { tenantOf } from '../../../src/domain/idOf.ts'
 import { administrators } from '../../../src/domain/roles.ts'
 import { mayWriteLabel, unitsLabel, untilLabel } from '../fields/memberships.ts'
 import { type Grant, grantOf, rowsIn } from '../rows.ts'
@@ -37,16 +37,20 @@ function problemsOf(grant: Grant, path: string, communes: Map<string, string>): 
   return found
 }
 
+/** One by one: a list with something that is no id would make MongoDB refuse the question. */
 async function communesOfUnits(ids: string[], req: PayloadRequest): Promise<Map<string, string>> {
-  if (ids.length === 0) return new Map()
-  const { docs } = await req.payload.find({
-    collection: 'units',
-    depth: 0,
-    overrideAccess: true,
-    pagination: false,
-    req,
-    select: { tenant: true },
-    where: { id: { in: [...new Set(ids)] } },
-  })
-  return new Map(docs.map(({ id, tenant }) => [id, idOf(tenant) ?? '']))
+  const communes = new Map<string, string>()
+  for (const id of new Set(ids)) {
+    const unit = await req.payload.findByID({
+      collection: 'units',
+      depth: 0,
+      disableErrors: true,
+      id,
+      overrideAccess: true,
+      req,
+      select: { tenant: true },
+    })
+    if (unit) communes.set(id, tenantOf(unit) ?? '')
+  }
+  return communes
 }
