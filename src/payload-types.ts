@@ -717,6 +717,10 @@ export interface User {
          */
         until?: string | null;
         /**
+         * What a head has proposed gives no rights until an administrator sets it in force.
+         */
+        status?: ('active' | 'proposed') | null;
+        /**
          * For an API key: it may save drafts, too. It never approves, publishes or takes down.
          */
         mayWrite?: boolean | null;
@@ -3289,6 +3293,7 @@ export interface UsersSelect<T extends boolean = true> {
         units?: T;
         from?: T;
         until?: T;
+        status?: T;
         mayWrite?: T;
         grantedBy?: T;
         grantedAt?: T;

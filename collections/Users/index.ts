@@ -7,6 +7,7 @@ import { checkRules } from '../../src/fields/rules.ts'
 import { notTaken } from '../../src/fields/taken.ts'
 import { firstAccountByCommand } from './endpoints/firstAccountByCommand.ts'
 import { forgotPassword } from './endpoints/forgotPassword.ts'
+import { propose } from './endpoints/propose.ts'
 import { membershipsField } from './fields/memberships.ts'
 import { apiKeyField, kindField } from './fields/technical.ts'
 import { checkPassword } from './hooks/checkPassword.ts'
@@ -56,6 +57,7 @@ export const Users: CollectionConfig<'users'> = {
   endpoints: [
     { handler: firstAccountByCommand, method: 'post', path: '/first-register' },
     { handler: forgotPassword, method: 'post', path: '/forgot-password' },
+    { handler: propose, method: 'post', path: '/:id/proposals' },
   ],
   fields: [
     {

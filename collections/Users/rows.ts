@@ -9,6 +9,7 @@ export type Grant = {
   from: null | string
   mayWrite: boolean
   role: string
+  status: 'active' | 'proposed'
   units: string[]
   until: null | string
 }
@@ -17,13 +18,14 @@ export type Grant = {
 export const rowsIn = (account: undefined | { memberships?: unknown }): Row[] =>
   Array.isArray(account?.memberships) ? (account.memberships as Row[]) : []
 
-export function grantOf({ commune, from, mayWrite, role, units, until }: Row): Grant {
+export function grantOf({ commune, from, mayWrite, role, status, units, until }: Row): Grant {
   const ids = Array.isArray(units) ? units.flatMap((unit) => idOf(unit) ?? []) : []
   return {
     commune: idOf(commune) ?? null,
     from: dayIn(from),
     mayWrite: mayWrite === true,
     role: String(role),
+    status: status === 'proposed' ? 'proposed' : 'active',
     units: [...new Set(ids)].sort(),
     until: dayIn(until),
   }

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { delegatedTo, isDelegate } from '../domain/delegations.ts'
 import { idOf } from '../domain/idOf.ts'
-import { type Membership, rightsUsable, runsOn } from '../domain/memberships.ts'
+import { isInForce, type Membership, rightsUsable } from '../domain/memberships.ts'
 import { hasRight, type Right, type Rights, roles } from '../domain/roles.ts'
 import { today } from '../domain/today.ts'
 import { withUnitsBelow } from '../domain/unitTree.ts'
@@ -18,14 +18,14 @@ type User = PayloadRequest['user']
 
 /**
  * What this user is today, and where. A disabled account, an unknown role and a membership that
- * has ended or not begun are nothing. What others have delegated is not in it (`standingOf`).
+ * has ended, not begun or is only proposed are nothing. What others have delegated is not in it (`standingOf`).
  */
 export function membershipsOf(user: User): Membership[] {
   if (!user || user.collection !== 'users' || user.disabled) return []
   const day = today()
   return (user.memberships ?? []).flatMap((row) => {
     const { role } = row
-    if (!(role in roles) || !runsOn(row, day)) return []
+    if (!(role in roles) || !isInForce(row, day)) return []
     const commune = idOf(row.commune) ?? null
     // Only the province's role reaches beyond one commune.
     if (commune === null && role !== 'provinceAdmin') return []

@@ -32,7 +32,9 @@ async function readDelegations(payload: Payload): Promise<Delegation[]> {
 function headshipsOf(account: undefined | User, commune: string): Delegation['headships'] {
   if (!account || account.disabled || account.kind === 'technical') return []
   return (account.memberships ?? [])
-    .filter((row) => row.role === 'head' && idOf(row.commune) === commune)
+    .filter(
+      (row) => row.role === 'head' && row.status !== 'proposed' && idOf(row.commune) === commune,
+    )
     .map(({ from, units, until }) => ({
       from,
       units: (units ?? []).flatMap((unit) => idOf(unit) ?? []),

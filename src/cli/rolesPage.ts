@@ -31,6 +31,7 @@ const letters: [Right, string, string][] = [
   ['reportProgress', 'C', 'cập nhật tiến độ nhiệm vụ của đơn vị mình'],
   ['export', 'E', 'xuất dữ liệu'],
   ['delegate', 'U', 'uỷ quyền cho Phó Trưởng Ban hoặc Thư ký'],
+  ['propose', 'V', 'đề xuất vai trò cho cán bộ của xã, chờ quản trị xác nhận'],
   ['deleteOwn', 'x', 'xoá bản nháp của mình chưa từng gửi'],
 ]
 

@@ -1,9 +1,10 @@
-import { runsOn } from './memberships.ts'
+import { isInForce } from './memberships.ts'
 
 type Row = {
   commune: null | string
   from?: null | string
   role: string
+  status?: null | string
   until?: null | string
 }
 
@@ -32,7 +33,7 @@ function postsOf({ disabled, isKey, rows }: Administrator, day: string): Post[] 
   return rows.flatMap((row) => {
     const { commune, role, until } = row
     const isPost = role === 'provinceAdmin' || (role === 'technicalAdmin' && commune !== null)
-    if (!isPost || !runsOn(row, day)) return []
+    if (!isPost || !isInForce(row, day)) return []
     return [{ commune: role === 'provinceAdmin' ? null : commune, isLasting: !until, role }]
   })
 }

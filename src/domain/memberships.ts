@@ -19,6 +19,11 @@ export function runsOn({ from, until }: Days, day: string): boolean {
   return (!from || from <= day) && (!until || day <= until)
 }
 
+/** Does a row give its role on this day? What is only proposed gives nothing. */
+export function isInForce({ status, ...days }: Days & { status?: null | string }, day: string) {
+  return status !== 'proposed' && runsOn(days, day)
+}
+
 /**
  * Which rights of a role an account may use: people all of them (`undefined`), API keys a few. The
  * key of an administrator never writes.

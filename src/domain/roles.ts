@@ -24,7 +24,8 @@ export type Role = keyof typeof roles
  * `approve`: approve or return · `publish`: make an approved item public, now or at a time ·
  * `cancelSchedule` · `unpublish`: correct what is public and take it down · `publishUrgently`: make
  * something public alone, marked · `archive`, `restore` · `reportProgress` · `export` ·
- * `delegate`: give the own rights to a deputy or the secretary for some days.
+ * `delegate`: give the own rights to a deputy or the secretary for some days · `propose`: a role for
+ * somebody, which holds once an administrator has confirmed it.
  */
 export type Right =
   | 'approve'
@@ -37,6 +38,7 @@ export type Right =
   | 'editOwn'
   | 'export'
   | 'firstApprove'
+  | 'propose'
   | 'publish'
   | 'publishUrgently'
   | 'read'
@@ -141,6 +143,8 @@ export const rights = {
     technicalAdmin: ['edit'],
   },
   users: {
+    deputyHead: ['read', 'propose'],
+    head: ['read', 'propose'],
     provinceAdmin: ['read', 'create', 'edit'],
     technicalAdmin: ['read', 'create', 'edit'],
   },

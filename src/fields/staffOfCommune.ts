@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { idOf, tenantOf } from '../domain/idOf.ts'
-import { runsOn } from '../domain/memberships.ts'
+import { isInForce } from '../domain/memberships.ts'
 import { today } from '../domain/today.ts'
 
 const mostStaff = 500
@@ -37,7 +37,7 @@ export const staffWith =
           kind !== 'technical' &&
           idOf(row.commune) === tenant &&
           isOffered(row.role) &&
-          runsOn(row, today()),
+          isInForce(row, today()),
       ),
     )
     return { id: { in: staff.map(({ id }) => id) } }

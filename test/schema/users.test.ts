@@ -21,6 +21,7 @@ describeCollection('users', {
     memberships.units      →units[]≤50 Đơn vị | Units
     memberships.from       day         Từ ngày | From
     memberships.until      day         Đến hết ngày | Until
+    memberships.status     select      Trạng thái | State = "active"
     memberships.mayWrite   checkbox    Được ghi | May write = false
     memberships.grantedBy? →users      Người giao | Given by
     memberships.grantedAt? date        Giao lúc | Given at
@@ -37,6 +38,7 @@ describeCollection('users', {
     memberships.units    Chỉ nội dung của các đơn vị này và đơn vị trực thuộc. Để trống: cả xã. | Only content of these units and those below them. Empty: the whole commune.
     memberships.from     Để trống: có hiệu lực ngay. | Empty: from now on.
     memberships.until    Ngày cuối cùng; sau đó vai trò tự hết hiệu lực. Để trống: không thời hạn. | The last day; the role ends by itself. Empty: no end.
+    memberships.status   Vai trò do Trưởng Ban, Phó Trưởng Ban đề xuất chỉ có hiệu lực khi quản trị chọn “Có hiệu lực”. | What a head has proposed gives no rights until an administrator sets it in force.
     memberships.mayWrite Dành cho khoá API: được lưu bản nháp. Không bao giờ được duyệt, xuất bản, gỡ bài. | For an API key: it may save drafts, too. It never approves, publishes or takes down.
     apiKey               Ít nhất 32 ký tự; chỉ hiện một lần khi tạo. Gửi kèm “Authorization: users API-Key …”. | At least 32 characters; shown once, when it is made. Sent as “Authorization: users API-Key …”.
   `,
@@ -44,6 +46,7 @@ describeCollection('users', {
   labels: ['Tài khoản | Account', 'Tài khoản | Accounts'],
   options: {
     kind: 'person technical',
+    'memberships.status': 'active proposed',
     'memberships.role': `
       contributor editor secretary deputyHead head recordsClerk specialist technicalAdmin
       provinceAdmin

@@ -20,8 +20,11 @@ export const toSomebodyOfBoard: Rule = async ({ delegator, revoked, tenant, to }
     req,
   })
   const isOfBoard = (account?.memberships ?? []).some(
-    ({ commune, role, until }) =>
-      isDelegate(role) && idOf(commune) === idOf(tenant) && (!until || until >= today()),
+    ({ commune, role, status, until }) =>
+      isDelegate(role) &&
+      status !== 'proposed' &&
+      idOf(commune) === idOf(tenant) &&
+      (!until || until >= today()),
   )
   const isUsable = !account?.disabled && account?.kind !== 'technical' && id !== idOf(delegator)
   return isOfBoard && isUsable ? [] : [{ label: toLabel, code: 'CP_DELEGATION_TO', path: 'to' }]

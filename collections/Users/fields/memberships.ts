@@ -29,7 +29,15 @@ export function membershipsField(): ArrayField {
         vi: 'Người này làm gì, ở xã nào. Có thể có nhiều dòng.',
       },
     },
-    fields: [roleField, communeField, unitsField, ...dayFields, mayWriteField, ...grantFields],
+    fields: [
+      roleField,
+      communeField,
+      unitsField,
+      ...dayFields,
+      statusField,
+      mayWriteField,
+      ...grantFields,
+    ],
     hooks: {
       afterRead: [
         ({ originalDoc, overrideAccess, req, value }) =>
@@ -108,6 +116,23 @@ const dayFields: Field[] = [
     },
   }),
 ]
+
+const statusField: Field = {
+  name: 'status',
+  type: 'select',
+  label: { en: 'State', vi: 'Trạng thái' },
+  admin: {
+    description: {
+      en: 'What a head has proposed gives no rights until an administrator sets it in force.',
+      vi: 'Vai trò do Trưởng Ban, Phó Trưởng Ban đề xuất chỉ có hiệu lực khi quản trị chọn “Có hiệu lực”.',
+    },
+  },
+  defaultValue: 'active',
+  options: [
+    { label: { en: 'In force', vi: 'Có hiệu lực' }, value: 'active' },
+    { label: { en: 'Proposed', vi: 'Đề xuất' }, value: 'proposed' },
+  ],
+}
 
 const mayWriteField: Field = {
   name: 'mayWrite',

@@ -39,7 +39,8 @@ const administersKey: FieldAccess = ({ data, doc, req }) => {
   const kind = account?.kind ?? sent?.kind
   const isOffered = sent === undefined || kind === 'technical' || typeof sent.apiKey === 'string'
   if (account === undefined) return isOffered && administered(req).length > 0
-  return isOffered && account.id !== req.user?.id && maySeeAccount(account, req)
+  const isOthers = account.id !== req.user?.id && administered(req).length > 0
+  return isOffered && isOthers && maySeeAccount(account, req)
 }
 
 /** Payload stores the key encrypted and looks it up by a hash; it is never read again. */

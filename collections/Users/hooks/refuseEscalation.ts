@@ -3,20 +3,26 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { communesWith, includes } from '../../../src/access/actor.ts'
 import { codedError } from '../../../src/access/codedError.ts'
 import { rights, type Role, rolesWithinCommune } from '../../../src/domain/roles.ts'
+import { isProposal } from '../proposal.ts'
 import { grantOf, isSameGrant, type Row, rowsIn } from '../rows.ts'
 
 /**
  * Nobody gives what is not theirs to give, nobody changes an account that is something elsewhere,
  * and nobody changes the own roles, their units or their days: a province administrator may give
  * every role to others; a technical administrator only inside the own communes and never the own
- * kind; everybody else none.
+ * kind; everybody else none, but a head may propose one (endpoints/propose).
  */
 export const refuseEscalation: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
   if (!req.user) return data
   const before = rowsIn(originalDoc)
   const after = data.memberships === undefined ? before : rowsIn(data)
   const isSelf = originalDoc !== undefined && originalDoc.id === req.user.id
-  const changed = [...difference(after, before), ...difference(before, after)]
+  const [added, removed] = [difference(after, before), difference(before, after)]
+  const changed = [...added, ...removed]
+  if (isProposal(req) && !isSelf && removed.length === 0) {
+    if (added.every((row) => mayPropose(req, row))) return data
+    throw codedError('CP_ACCOUNT_ROLE_NOT_YOURS', { req })
+  }
   const isLock = data.disabled !== undefined && data.disabled !== (originalDoc?.disabled ?? false)
   const mayNot = isSelf
     ? changed.length > 0 || isLock
@@ -32,6 +38,14 @@ function isMine(req: PayloadRequest, row: Row): boolean {
   const { commune, role } = grantOf(row)
   const isGivable = (rolesWithinCommune as readonly Role[]).includes(role as Role)
   return isGivable && includes(communesWith(req.user, rights.users, 'edit'), commune)
+}
+
+/** A head proposes roles of the own commune that its technical administrator can then give. */
+function mayPropose(req: PayloadRequest, row: Row): boolean {
+  const { commune, role, status } = grantOf(row)
+  const isGivable = (rolesWithinCommune as readonly Role[]).includes(role as Role)
+  const communes = communesWith(req.user, rights.users, 'propose')
+  return status === 'proposed' && isGivable && includes(communes, commune)
 }
 
 const isOfAll = (req: PayloadRequest) => communesWith(req.user, rights.users, 'edit') === 'all'

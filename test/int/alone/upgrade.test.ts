@@ -150,6 +150,7 @@ describe('a field that is new', () => {
     expect(await count('attachments', 'decorative', false)).toBeGreaterThanOrEqual(2)
     expect(await count('communes', 'domains.redirectMode', 'chuyen_huong')).toBeGreaterThan(0)
     expect(await count('communes', 'emblemAlt', emblem)).toBeGreaterThan(0)
+    expect(await count('users', 'kind', 'person')).toBeGreaterThan(0)
   })
 })
 

@@ -36,6 +36,7 @@ describe('postsLost', () => {
   it('is nothing for who administers nothing today', () => {
     for (const before of [
       account(row('head')),
+      account(row('technicalAdmin', { status: 'proposed' })),
       account(row('technicalAdmin', { until: '2026-12-04' })),
       account(row('technicalAdmin', { commune: null })),
       { ...admin, isKey: true },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { rightsUsable, runsOn } from '../../../src/domain/memberships.ts'
+import { isInForce, rightsUsable, runsOn } from '../../../src/domain/memberships.ts'
 import { rightsOfKey, rightsOfWritingKey } from '../../../src/domain/roles.ts'
 
 describe('runsOn', () => {
@@ -14,6 +14,15 @@ describe('runsOn', () => {
     expect(runsOn({ from: null, until: '' }, '2026-12-01')).toBe(true)
     expect(runsOn({ from: '2026-12-02' }, '2026-12-01')).toBe(false)
     expect(runsOn({ until: '2026-11-30' }, '2026-12-01')).toBe(false)
+  })
+})
+
+describe('isInForce', () => {
+  it('is what runs and was confirmed; rows of before say nothing of it', () => {
+    expect(isInForce({}, '2026-12-01')).toBe(true)
+    expect(isInForce({ status: 'active' }, '2026-12-01')).toBe(true)
+    expect(isInForce({ status: 'proposed' }, '2026-12-01')).toBe(false)
+    expect(isInForce({ status: 'active', until: '2026-11-30' }, '2026-12-01')).toBe(false)
   })
 })
 

@@ -42,6 +42,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`delegations_created_at_idx\` ON \`delegations\` (\`created_at\`);`)
   await db.run(sql`ALTER TABLE \`users_memberships\` ADD \`from\` text;`)
   await db.run(sql`ALTER TABLE \`users_memberships\` ADD \`until\` text;`)
+  await db.run(sql`ALTER TABLE \`users_memberships\` ADD \`status\` text DEFAULT 'active';`)
   await db.run(sql`ALTER TABLE \`users_memberships\` ADD \`may_write\` integer DEFAULT false;`)
   await db.run(sql`ALTER TABLE \`users_memberships\` ADD \`granted_by_id\` text(36) REFERENCES users(id);`)
   await db.run(sql`ALTER TABLE \`users_memberships\` ADD \`granted_at\` text;`)
