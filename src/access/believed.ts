@@ -1,6 +1,8 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 type Known<T> = { readAt: number; value: T }
+/** `turn` counts how often it was forgotten: what was read before is not kept after. */
+type Slot<T> = { known?: Known<T>; turn: number }
 
 /** Other nodes write too: a copy is believed for five seconds. */
 const believedMs = 5000
@@ -11,18 +13,22 @@ const believedMs = 5000
  */
 export function believed<T>(name: string, load: (payload: Payload) => Promise<T>) {
   const key = Symbol.for(`commune-portal.${name}`)
-  type Keeper = { [key]?: Known<T> }
+  const slotOf = (payload: Payload): Slot<T> =>
+    ((payload as { [key]?: Slot<T> })[key] ??= { turn: 0 })
   return {
     /** Called when it was written: the next question reads it again. */
     forget: (payload: Payload): void => {
-      ;(payload as Keeper)[key] = undefined
+      const slot = slotOf(payload)
+      slot.known = undefined
+      slot.turn += 1
     },
-    get: async ({ payload }: PayloadRequest): Promise<T> => {
-      const known = (payload as Keeper)[key]
+    get: async ({ payload }: Pick<PayloadRequest, 'payload'>): Promise<T> => {
+      const slot = slotOf(payload)
+      const { known, turn } = slot
       if (known && Date.now() - known.readAt < believedMs) return known.value
       const readAt = Date.now()
       const value = await load(payload)
-      ;(payload as Keeper)[key] = { readAt, value }
+      if (slot.turn === turn) slot.known = { readAt, value }
       return value
     },
   }
