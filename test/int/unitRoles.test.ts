@@ -68,7 +68,13 @@ describe('a role in a unit', () => {
       expect(await idsIn(asEditor, `/api/articles?${one}&draft=true`)).toEqual([])
       const versions = `/api/articles/versions?where[parent][equals]=${id}`
       expect(await idsIn(asEditor, versions)).toEqual([])
-      expect((await asHead.get(versions)).body.totalDocs).toBe(1)
+      const ofHead = (await asHead.get(versions)).body
+      expect(ofHead.totalDocs).toBe(1)
+      const version = await asEditor.get(`/api/articles/versions/${ofHead.docs[0].id}`)
+      expect([403, 404]).toContain(version.status)
+      const mutation = `mutation { updateArticle(id: "${id}", draft: true, data: { title: "x" }) { id } }`
+      const changed = await asEditor.post('/api/graphql').send({ query: mutation })
+      expect([changed.body.data?.updateArticle, changed.body.errors?.length]).toEqual([null, 1])
       const query = `{ Article(id: "${id}", draft: true) { title } Articles(where: { id: { equals: "${id}" } }, draft: true) { totalDocs } }`
       const { body } = await asEditor.post('/api/graphql').send({ query })
       expect([body.data.Article, body.data.Articles.totalDocs]).toEqual([null, 0])
