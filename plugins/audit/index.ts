@@ -7,6 +7,7 @@ import {
   recordLogout,
   recordResetAndUnlock,
 } from './logins/recordLogins.ts'
+import { takeTurnsOnMongo } from './mongoTurns.ts'
 import { lookBeforeDelete, recordDelete } from './recordDelete.ts'
 import { recordSave } from './recordSave.ts'
 
@@ -31,6 +32,10 @@ export const audit =
     hooks: {
       ...config.hooks,
       afterError: [...(config.hooks?.afterError ?? []), recordFailedLogin],
+    },
+    onInit: async (payload) => {
+      takeTurnsOnMongo(payload)
+      await config.onInit?.(payload)
     },
   })
 

@@ -19,7 +19,10 @@ const batch = 500
  * MongoDB is asked directly here and below, because the portal's lists are asked for with
  * Vietnamese collation, and an index without it is not used for text then.
  */
-export async function lastOfChain(req: PayloadRequest, chain: string): Promise<LastRow | null> {
+export async function lastOfChain(
+  req: Partial<PayloadRequest> & { payload: Payload },
+  chain: string,
+): Promise<LastRow | null> {
   const { payload } = req
   const mongo = mongoOf(payload)
   if (mongo) {
