@@ -11,6 +11,7 @@ import { type Role, roles } from '../../src/domain/roles.ts'
 import { today } from '../../src/domain/today.ts'
 import { chainRows } from '../support/auditRows.ts'
 import { loginAs, makeCommune, makeUser } from '../support/builders.ts'
+import { itDeletes } from '../support/realDatabase.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
 import { changeRow, removeRow } from '../support/tamper.ts'
 
@@ -101,6 +102,26 @@ describe('verify', () => {
     await changeRow(portal.payload, { chain: commune.id, seq: 2 }, { [field]: null })
     expect((await verdictOn(commune)).fault).toMatchObject({ kind: 'misplaced', seq: 2 })
   })
+
+  itDeletes(
+    'finds the chain of a commune whole that was deleted, and told of in the other',
+    async () => {
+      const commune = await communeWithTrail()
+      const { payload } = portal
+      const asked = {
+        collection: 'communes',
+        depth: 0,
+        id: commune.id,
+        overrideAccess: true,
+      } as const
+      await payload.delete(asked)
+      expect(await verdictOn(commune)).toMatchObject({ end: { seq: 6 }, fault: null })
+      const told = (await chainRows(portal, 'installation')).filter(
+        ({ itemId }) => itemId === commune.id,
+      )
+      expect(told).toMatchObject([{ action: 'delete', title: commune.name }])
+    },
+  )
 
   it('finds rows cut off at the end, or a chain written anew, by a head kept elsewhere only', async () => {
     const commune = await communeWithTrail()
