@@ -6,6 +6,7 @@ import sharp from 'sharp'
 
 import { communePortal } from './plugins/communePortal/index.ts'
 import { wording } from './src/brand/wording.ts'
+import { addressHeader } from './src/config/addressHeader.ts'
 import { readEnv } from './src/config/env.ts'
 import { readSecret } from './src/config/secret.ts'
 import { openDatabase } from './src/db/index.ts'
@@ -40,6 +41,7 @@ export default openDatabase(env.database).then((db) =>
     i18n: { fallbackLanguage: 'vi', supportedLanguages: { en, vi }, translations: wording },
     plugins: [
       communePortal({
+        addressHeader,
         filesFolder: path.join(env.dataFolder, 'files'),
         portalUrl: env.portalUrl,
         unknownHost: env.unknownHost,

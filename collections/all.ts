@@ -1,6 +1,7 @@
 /** Every collection, one line each; collections/index.ts puts them in the order of the menu. */
 export { Articles } from './Articles/index.ts'
 export { Attachments } from './Attachments/index.ts'
+export { AuditEvents } from './AuditEvents/index.ts'
 export { BudgetDisclosures } from './BudgetDisclosures/index.ts'
 export { Communes } from './Communes/index.ts'
 export { Delegations } from './Delegations/index.ts'

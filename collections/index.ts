@@ -23,6 +23,7 @@ const menuOrder: (keyof typeof all)[] = [
   'Delegations',
   'Redirects',
   'ImportRuns',
+  'AuditEvents',
 ]
 
 const named = menuOrder.map((name) => all[name])

@@ -39,6 +39,7 @@ export interface Config {
     delegations: Delegation;
     redirects: Redirect;
     'import-runs': ImportRun;
+    'audit-events': AuditEvent;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -66,6 +67,7 @@ export interface Config {
     delegations: DelegationsSelect<false> | DelegationsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'import-runs': ImportRunsSelect<false> | ImportRunsSelect<true>;
+    'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -2305,6 +2307,154 @@ export interface ImportRun {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-events".
+ */
+export interface AuditEvent {
+  id: string;
+  /**
+   * By the clock of the server.
+   */
+  at: string;
+  /**
+   * Their name at that time.
+   */
+  actorName?: string | null;
+  /**
+   * Of the account that acted.
+   */
+  actorId?: string | null;
+  /**
+   * The system: a command, an import or a job, without anybody being logged in.
+   */
+  actorType: 'person' | 'technical' | 'system' | 'public';
+  /**
+   * What they were in this commune.
+   */
+  role?: string | null;
+  /**
+   * Where the request came from.
+   */
+  ip?: string | null;
+  /**
+   * As it names itself.
+   */
+  userAgent?: string | null;
+  /**
+   * What was done.
+   */
+  action:
+    | 'login'
+    | 'loginFailed'
+    | 'loginsRefused'
+    | 'logout'
+    | 'accountLocked'
+    | 'accountUnlocked'
+    | 'passwordResetAsked'
+    | 'passwordReset'
+    | 'passwordChanged'
+    | 'secondFactor'
+    | 'sessionsEnded'
+    | 'grant'
+    | 'delegate'
+    | 'create'
+    | 'save'
+    | 'saveDraft'
+    | 'restoreVersion'
+    | 'trash'
+    | 'untrash'
+    | 'delete'
+    | 'takeOver'
+    | 'submit'
+    | 'take'
+    | 'requestReview'
+    | 'return'
+    | 'firstApprove'
+    | 'approve'
+    | 'publish'
+    | 'publishUrgently'
+    | 'schedule'
+    | 'cancelSchedule'
+    | 'correct'
+    | 'unpublish'
+    | 'expire'
+    | 'archive'
+    | 'restore'
+    | 'reportProgress'
+    | 'settings'
+    | 'import'
+    | 'export';
+  /**
+   * Refused: it was tried and not allowed.
+   */
+  result: 'ok' | 'refused';
+  /**
+   * Its title at that time.
+   */
+  title?: string | null;
+  /**
+   * By its name in addresses.
+   */
+  itemCollection?: string | null;
+  /**
+   * Finds every row on one item.
+   */
+  itemId?: string | null;
+  /**
+   * The unit responsible at that time.
+   */
+  unit?: string | null;
+  /**
+   * As given by who acted.
+   */
+  reason?: string | null;
+  /**
+   * SHA-256 of the content before.
+   */
+  before?: string | null;
+  /**
+   * SHA-256 of the content after.
+   */
+  after?: string | null;
+  /**
+   * What else is known, such as the names of the fields that changed.
+   */
+  details?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Empty: it belongs to no single commune.
+   */
+  tenant?: (string | null) | Commune;
+  /**
+   * Id of the commune, or “installation” for what belongs to none.
+   */
+  chain: string;
+  /**
+   * Without gaps, from 1.
+   */
+  seq: number;
+  /**
+   * Empty in the first row only.
+   */
+  prevHash?: string | null;
+  /**
+   * SHA-256 of all of this row and of the hash before it.
+   */
+  hash: string;
+  /**
+   * A request that is sent again with the same key does nothing a second time.
+   */
+  idempotencyKey?: string | null;
+  onceKey: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -3381,6 +3531,36 @@ export interface ImportRunsSelect<T extends boolean = true> {
   tenant?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-events_select".
+ */
+export interface AuditEventsSelect<T extends boolean = true> {
+  at?: T;
+  actorName?: T;
+  actorId?: T;
+  actorType?: T;
+  role?: T;
+  ip?: T;
+  userAgent?: T;
+  action?: T;
+  result?: T;
+  title?: T;
+  itemCollection?: T;
+  itemId?: T;
+  unit?: T;
+  reason?: T;
+  before?: T;
+  after?: T;
+  details?: T;
+  tenant?: T;
+  chain?: T;
+  seq?: T;
+  prevHash?: T;
+  hash?: T;
+  idempotencyKey?: T;
+  onceKey?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

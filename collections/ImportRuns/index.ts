@@ -19,6 +19,7 @@ export const ImportRuns: CollectionConfig<'import-runs'> = {
     group: menu.system,
     useAsTitle: 'source',
   },
+  custom: { isLog: true },
   defaultSort: '-createdAt',
   fields: [
     {

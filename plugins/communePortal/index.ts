@@ -4,6 +4,7 @@ import { collections } from '../../collections/index.ts'
 import { countInstance } from '../../src/config/instances.ts'
 import { upgrade } from '../../src/db/upgrade/index.ts'
 import { checkLaw } from '../../src/domain/law/index.ts'
+import { audit } from '../audit/index.ts'
 import { hardening } from '../hardening/index.ts'
 import { locks } from '../locks/index.ts'
 import { references } from '../references/index.ts'
@@ -18,6 +19,8 @@ import { spokenLabels } from './spokenLabels.ts'
 export { moveDocumentFilesInSql } from '../../src/db/upgrade/moveDocumentFilesInSql.ts'
 
 export type CommunePortalOptions = {
+  /** See plugins/audit: the header that tells the address of the caller. */
+  addressHeader?: string
   /** Folder that holds uploaded files. */
   filesFolder: string
   /** Public address, without a slash at the end; `https` makes the session cookie secure. */
@@ -33,7 +36,7 @@ export type CommunePortalOptions = {
 export const communePortal =
   (options: CommunePortalOptions): Plugin =>
   (incoming) => {
-    const { portalUrl, unknownHost } = options
+    const { addressHeader, portalUrl, unknownHost } = options
     const withModel = {
       ...incoming,
       admin: { ...incoming.admin, user: 'users' },
@@ -54,6 +57,7 @@ export const communePortal =
       locks(),
       search(),
       hardening({ origins: originsOf(portalUrl) }),
+      audit({ addressHeader }),
     ]
     return plugins.reduce<ReturnType<Plugin>>(
       async (config, plugin) => plugin(await config),

@@ -7,11 +7,13 @@ import {
   type PayloadRequest,
 } from 'payload'
 
+import { isTransient } from './transient.ts'
+
 const attempts = 5
 
 /**
  * Runs several writes as one: all of them or none. They must pass on the `req` they are given.
- * What MongoDB calls a transient error is tried again.
+ * What lost against another writer (./transient) is tried again, at most five times.
  */
 export async function inTransaction<T>(
   payload: Payload,
@@ -29,9 +31,4 @@ export async function inTransaction<T>(
       if (attempt === attempts || !isTransient(error)) throw error
     }
   }
-}
-
-function isTransient(error: unknown): boolean {
-  const { hasErrorLabel } = error as { hasErrorLabel?: (label: string) => boolean }
-  return hasErrorLabel?.call(error, 'TransientTransactionError') ?? false
 }

@@ -83,6 +83,12 @@ const register: Rights = {
 export const rights = {
   articles: { ...content, specialist: own },
   attachments: { ...content, recordsClerk: write, specialist: own },
+  'audit-events': {
+    deputyHead: lookOn,
+    head: lookOn,
+    provinceAdmin: lookOn,
+    technicalAdmin: ['read'],
+  },
   'budget-disclosures': register,
   communes: { head: ['edit'], provinceAdmin: ['create', 'edit'], technicalAdmin: ['edit'] },
   delegations: {

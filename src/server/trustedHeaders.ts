@@ -1,10 +1,13 @@
 import type { RequestHandler } from 'express'
 
+import { addressHeader } from '../config/addressHeader.ts'
+
 type Trust = (address: string | undefined, hop: number) => boolean
 
 /**
  * Anybody can send `X-Forwarded-Host`. Unless PORTAL_TRUST_PROXY says that the sender is a proxy
- * of ours, such headers are removed, so that nothing behind this point can believe them.
+ * of ours, such headers are removed, so that nothing behind this point can believe them. The
+ * caller's address is handed on in a header of our own, whatever the client sent under its name.
  */
 export const dropUntrusted: RequestHandler = (req, _res, next) => {
   const isTrusted = req.app.get('trust proxy fn') as Trust
@@ -13,6 +16,8 @@ export const dropUntrusted: RequestHandler = (req, _res, next) => {
       if (name.startsWith('x-forwarded-') || name === 'forwarded') delete req.headers[name]
     }
   }
+  delete req.headers[addressHeader]
+  if (req.ip) req.headers[addressHeader] = req.ip
   // What Payload and Next read as the host is the one Express worked out.
   if (req.host) req.headers.host = req.host
   next()

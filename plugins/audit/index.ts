@@ -1,0 +1,61 @@
+import type { CollectionConfig, Plugin } from 'payload'
+
+import { noteAttempt, recordFailedLogin } from './logins/recordFailures.ts'
+import {
+  recordForgotPassword,
+  recordLogin,
+  recordLogout,
+  recordResetAndUnlock,
+} from './logins/recordLogins.ts'
+import { takeTurnsOnMongo } from './mongoTurns.ts'
+import { lookBeforeDelete, recordDelete } from './recordDelete.ts'
+import { recordSave } from './recordSave.ts'
+
+export type AuditOptions = {
+  /**
+   * The header in which the server in front of Payload hands over the address of the caller; it has
+   * to remove what a client sends under that name. Without it, no address is kept.
+   */
+  addressHeader?: string
+}
+
+/**
+ * The audit trail: every save and deletion in every collection is told of, whoever adds one. To be
+ * mounted after all others, so that its hooks see what is stored.
+ */
+export const audit =
+  ({ addressHeader }: AuditOptions = {}): Plugin =>
+  (config) => ({
+    ...config,
+    collections: config.collections?.map((one) => (one.custom?.isLog ? one : audited(one))),
+    custom: { ...config.custom, audit: { addressHeader } },
+    hooks: {
+      ...config.hooks,
+      afterError: [...(config.hooks?.afterError ?? []), recordFailedLogin],
+    },
+    onInit: async (payload) => {
+      takeTurnsOnMongo(payload)
+      await config.onInit?.(payload)
+    },
+  })
+
+function audited(collection: CollectionConfig): CollectionConfig {
+  const { auth, hooks = {} } = collection
+  return {
+    ...collection,
+    hooks: {
+      ...hooks,
+      afterChange: [...(hooks.afterChange ?? []), recordSave],
+      afterDelete: [...(hooks.afterDelete ?? []), recordDelete],
+      beforeDelete: [...(hooks.beforeDelete ?? []), lookBeforeDelete],
+      ...(auth && {
+        afterForgotPassword: [...(hooks.afterForgotPassword ?? []), recordForgotPassword],
+        afterLogin: [...(hooks.afterLogin ?? []), recordLogin],
+        afterLogout: [...(hooks.afterLogout ?? []), recordLogout],
+        afterOperation: [...(hooks.afterOperation ?? []), recordResetAndUnlock],
+        // First: what another hook refuses is an attempt as well.
+        beforeOperation: [noteAttempt, ...(hooks.beforeOperation ?? [])],
+      }),
+    },
+  }
+}
