@@ -42,6 +42,7 @@ export default openDatabase(env.database).then((db) =>
       communePortal({
         filesFolder: path.join(env.dataFolder, 'files'),
         portalUrl: env.portalUrl,
+        requireSecondFactor: env.requireSecondFactor,
         unknownHost: env.unknownHost,
       }),
     ],

@@ -6,13 +6,21 @@ import { roles } from '../../src/domain/roles.ts'
 import { menu } from '../../src/fields/menu.ts'
 import { checkRules } from '../../src/fields/rules.ts'
 import { notTaken } from '../../src/fields/taken.ts'
-import { firstAccountByCommand } from './endpoints/firstAccountByCommand.ts'
-import { forgotPassword } from './endpoints/forgotPassword.ts'
+import { accountEndpoints } from './endpoints/index.ts'
+import { standingFields } from './fields/standing.ts'
+import { askForCode } from './hooks/askForCode.ts'
+import { beginSession } from './hooks/beginSession.ts'
 import { checkPassword } from './hooks/checkPassword.ts'
+import { checkResetPassword } from './hooks/checkResetPassword.ts'
+import { composePassword } from './hooks/composePassword.ts'
+import { endSession } from './hooks/endSession.ts'
+import { endSessionsOfDisabled } from './hooks/endSessionsOfDisabled.ts'
 import { refuseDisabled } from './hooks/refuseDisabled.ts'
 import { refuseEscalation } from './hooks/refuseEscalation.ts'
+import { refuseIdle } from './hooks/refuseIdle.ts'
 import { showNameOnly } from './hooks/showNameOnly.ts'
 import { spendSameTime } from './hooks/spendSameTime.ts'
+import { stampDisabled } from './hooks/stampDisabled.ts'
 import { resetMail } from './resetMail.ts'
 
 const emailLabel = { en: 'Mail address', vi: 'Thư điện tử' }
@@ -33,7 +41,7 @@ export const Users: CollectionConfig<'users'> = {
   },
   access: accountAccess(),
   admin: {
-    defaultColumns: ['name', 'email', 'disabled', 'updatedAt'],
+    defaultColumns: ['name', 'email', 'disabled', 'disabledReason', 'lastLoginAt'],
     group: menu.system,
     useAsTitle: 'name',
   },
@@ -41,14 +49,12 @@ export const Users: CollectionConfig<'users'> = {
     forgotPassword: resetMail,
     lockTime: 10 * 60 * 1000,
     maxLoginAttempts: 5,
-    tokenExpiration: 2 * 60 * 60,
+    // A day's work. An idle session ends long before (plugins/sessions).
+    tokenExpiration: 12 * 60 * 60,
   },
   defaultPopulate: { name: true },
   defaultSort: 'name',
-  endpoints: [
-    { handler: firstAccountByCommand, method: 'post', path: '/first-register' },
-    { handler: forgotPassword, method: 'post', path: '/forgot-password' },
-  ],
+  endpoints: accountEndpoints,
   fields: [
     {
       name: 'name',
@@ -143,16 +149,20 @@ export const Users: CollectionConfig<'users'> = {
         ],
       },
     },
+    ...standingFields,
   ],
   // What may be seen of an account depends on its roles.
   forceSelect: { memberships: true },
   // Logging in and the like are asked for by REST only, where they are counted (src/server).
   graphQL: { disableMutations: true },
   hooks: {
+    afterChange: [endSessionsOfDisabled],
+    afterLogin: [beginSession],
+    afterLogout: [endSession],
     afterRead: [showNameOnly],
-    beforeChange: [refuseEscalation, checkRules(notTaken(emails))],
-    beforeLogin: [refuseDisabled],
-    beforeOperation: [spendSameTime],
+    beforeChange: [refuseEscalation, checkRules(notTaken(emails)), stampDisabled],
+    beforeLogin: [refuseDisabled, refuseIdle, askForCode],
+    beforeOperation: [composePassword, spendSameTime, checkResetPassword],
     beforeValidate: [checkPassword],
   },
   versions: false,

@@ -8,6 +8,7 @@ import { hardening } from '../hardening/index.ts'
 import { locks } from '../locks/index.ts'
 import { references } from '../references/index.ts'
 import { search } from '../search/index.ts'
+import { sessions } from '../sessions/index.ts'
 import { tenancy } from '../tenancy/index.ts'
 import { workflow } from '../workflow/index.ts'
 import { adminByRole } from './adminByRole.ts'
@@ -22,6 +23,8 @@ export type CommunePortalOptions = {
   filesFolder: string
   /** Public address, without a slash at the end; `https` makes the session cookie secure. */
   portalUrl: string
+  /** Whether approvers and administrators have to log in in two steps; they need not when left out. */
+  requireSecondFactor?: boolean
   /** What the public sees on a host that no commune claims: every commune, or nothing. */
   unknownHost: 'all' | 'none'
 }
@@ -33,12 +36,15 @@ export type CommunePortalOptions = {
 export const communePortal =
   (options: CommunePortalOptions): Plugin =>
   (incoming) => {
-    const { portalUrl, unknownHost } = options
+    const { portalUrl, requireSecondFactor = false, unknownHost } = options
     const withModel = {
       ...incoming,
       admin: { ...incoming.admin, user: 'users' },
       collections: [...(incoming.collections ?? []), ...model(options)],
-      custom: { ...incoming.custom, communePortal: { portalUrl, unknownHost } },
+      custom: {
+        ...incoming.custom,
+        communePortal: { portalUrl, requireSecondFactor, unknownHost },
+      },
       jobs: withJobs(incoming.jobs),
       onInit: async (payload: Payload) => {
         countInstance()
@@ -54,6 +60,7 @@ export const communePortal =
       locks(),
       search(),
       hardening({ origins: originsOf(portalUrl) }),
+      sessions(),
     ]
     return plugins.reduce<ReturnType<Plugin>>(
       async (config, plugin) => plugin(await config),

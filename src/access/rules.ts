@@ -4,6 +4,7 @@ import { tenantOf } from '../domain/idOf.ts'
 import { rights as allRights, type Right, type Rights, type Role } from '../domain/roles.ts'
 import { type Communes, communesOf, communesWith, includes, membershipsOf } from './actor.ts'
 import { communesOfHost } from './hostCommunes.ts'
+import { lacksSecondFactor } from './sessions/lacksSecondFactor.ts'
 
 type Result = boolean | Where
 type CollectionAccess = NonNullable<CollectionConfig['access']>
@@ -85,10 +86,20 @@ export function recordsOnly(rights: Rights): CollectionAccess {
   }
 }
 
+/** The product's own books: nobody reads or writes them through an API. */
+export const closedToAll = (): CollectionAccess => ({
+  create: nobody,
+  delete: nobody,
+  read: nobody,
+  readVersions: nobody,
+  update: nobody,
+})
+
 /** Accounts: oneself, colleagues by name, and those whom an administrator looks after. */
 export function accountAccess(): CollectionAccess & { admin: CollectionAccess['admin'] } {
   return {
-    admin: ({ req }) => communesOf(req.user).length > 0,
+    // Who has yet to set up a second factor is led to the screen for it.
+    admin: ({ req }) => communesOf(req.user).length > 0 || lacksSecondFactor(req.user),
     create: ({ req }) => communesWith(req.user, allRights.users, 'create').length > 0,
     delete: nobody,
     read: ({ req }) => or(isSelf(req), whereIn(communesOf(req.user), 'memberships.commune')),

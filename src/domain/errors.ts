@@ -1,4 +1,5 @@
 import { accessErrors } from './errors/access.ts'
+import { accountErrors } from './errors/accounts.ts'
 import { contentErrors } from './errors/content.ts'
 import { fileErrors } from './errors/files.ts'
 import { inputErrors } from './errors/input.ts'
@@ -18,6 +19,7 @@ export type ErrorTable = Record<`CP_${string}`, Sentence & { status: number }>
  */
 export const errors = {
   ...accessErrors,
+  ...accountErrors,
   ...contentErrors,
   ...fileErrors,
   ...inputErrors,

@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 
+import { forgetOldActivity } from '../access/sessions/noteActivity.ts'
+import { disableIdleAccounts } from '../access/standing/disableIdle.ts'
 import { resumeLost, resumeReadings } from '../files/reading/resumeReadings.ts'
 import { removeOrphans } from '../files/removeOrphans.ts'
 
@@ -13,6 +15,9 @@ export function startHousekeeping(payload: Payload): void {
   }
   tidy(resumeReadings)()
   tidy(removeOrphans)()
+  tidy(disableIdleAccounts)()
   setInterval(tidy(removeOrphans), dailyMs).unref()
+  setInterval(tidy(disableIdleAccounts), dailyMs).unref()
+  setInterval(() => forgetOldActivity(payload), dailyMs).unref()
   setInterval(tidy(resumeLost), minuteMs).unref()
 }

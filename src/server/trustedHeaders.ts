@@ -1,5 +1,7 @@
 import type { RequestHandler } from 'express'
 
+import { addressHeader } from '../access/sessions/startSession.ts'
+
 type Trust = (address: string | undefined, hop: number) => boolean
 
 /**
@@ -15,5 +17,7 @@ export const dropUntrusted: RequestHandler = (req, _res, next) => {
   }
   // What Payload and Next read as the host is the one Express worked out.
   if (req.host) req.headers.host = req.host
+  // For the list of one's sessions; what a caller sends under this name is overwritten.
+  req.headers[addressHeader] = req.ip ?? ''
   next()
 }

@@ -1,6 +1,7 @@
 import * as migration_20261123_155611_initial from './20261123_155611_initial.ts';
 import * as migration_20261123_190123_content_model from './20261123_190123_content_model.ts';
 import * as migration_20261123_224516_schedules_search from './20261123_224516_schedules_search.ts';
+import * as migration_20261123_235558_accounts from './20261123_235558_accounts.ts';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261123_224516_schedules_search.up,
     down: migration_20261123_224516_schedules_search.down,
-    name: '20261123_224516_schedules_search'
+    name: '20261123_224516_schedules_search',
+  },
+  {
+    up: migration_20261123_235558_accounts.up,
+    down: migration_20261123_235558_accounts.down,
+    name: '20261123_235558_accounts'
   },
 ];
