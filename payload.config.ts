@@ -41,6 +41,7 @@ export default openDatabase(env.database).then((db) =>
     plugins: [
       communePortal({
         filesFolder: path.join(env.dataFolder, 'files'),
+        outbox: env.mail.smtpUrl ? undefined : path.join(env.dataFolder, 'outbox'),
         portalUrl: env.portalUrl,
         requireSecondFactor: env.requireSecondFactor,
         unknownHost: env.unknownHost,

@@ -7,7 +7,7 @@ import { menu } from '../../src/fields/menu.ts'
 import { checkRules } from '../../src/fields/rules.ts'
 import { notTaken } from '../../src/fields/taken.ts'
 import { accountEndpoints } from './endpoints/index.ts'
-import { standingFields } from './fields/standing.ts'
+import { securityField, standingFields } from './fields/standing.ts'
 import { askForCode } from './hooks/askForCode.ts'
 import { beginSession } from './hooks/beginSession.ts'
 import { checkPassword } from './hooks/checkPassword.ts'
@@ -149,6 +149,7 @@ export const Users: CollectionConfig<'users'> = {
         ],
       },
     },
+    securityField,
     ...standingFields,
   ],
   // What may be seen of an account depends on its roles.

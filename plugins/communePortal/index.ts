@@ -11,6 +11,7 @@ import { search } from '../search/index.ts'
 import { sessions } from '../sessions/index.ts'
 import { tenancy } from '../tenancy/index.ts'
 import { workflow } from '../workflow/index.ts'
+import { withAccounts } from './accountScreens.ts'
 import { adminByRole } from './adminByRole.ts'
 import { withJobs } from './jobs.ts'
 import { spokenLabels } from './spokenLabels.ts'
@@ -21,6 +22,8 @@ export { moveDocumentFilesInSql } from '../../src/db/upgrade/moveDocumentFilesIn
 export type CommunePortalOptions = {
   /** Folder that holds uploaded files. */
   filesFolder: string
+  /** Folder that mails are written to while none are sent; administrators are told. */
+  outbox?: string
   /** Public address, without a slash at the end; `https` makes the session cookie secure. */
   portalUrl: string
   /** Whether approvers and administrators have to log in in two steps; they need not when left out. */
@@ -36,14 +39,14 @@ export type CommunePortalOptions = {
 export const communePortal =
   (options: CommunePortalOptions): Plugin =>
   (incoming) => {
-    const { portalUrl, requireSecondFactor = false, unknownHost } = options
+    const { outbox = null, portalUrl, requireSecondFactor = false, unknownHost } = options
     const withModel = {
       ...incoming,
-      admin: { ...incoming.admin, user: 'users' },
+      admin: { ...incoming.admin, components: withAccounts(incoming.admin), user: 'users' },
       collections: [...(incoming.collections ?? []), ...model(options)],
       custom: {
         ...incoming.custom,
-        communePortal: { portalUrl, requireSecondFactor, unknownHost },
+        communePortal: { outbox, portalUrl, requireSecondFactor, unknownHost },
       },
       jobs: withJobs(incoming.jobs),
       onInit: async (payload: Payload) => {

@@ -6,6 +6,13 @@ import { instantField } from '../../../src/fields/instant.ts'
 
 const bySystem = { create: writtenBySystem, read: ownOrAdministered, update: writtenBySystem }
 
+/** Its second factor and its sessions, below the roles. */
+export const securityField: Field = {
+  name: 'security',
+  type: 'ui',
+  admin: { components: { Field: 'payload-commune-portal/client#AccountSecurity' } },
+}
+
 /** Whether an account is used, and why it is locked; written by the product itself. */
 export const standingFields: Field[] = [
   {
