@@ -3,30 +3,40 @@
 import { useId } from 'react'
 
 type Props = {
-  autoComplete: 'current-password' | 'one-time-code'
+  autoComplete: 'current-password' | 'email' | 'one-time-code'
+  hint?: string
+  id?: string
   label: string
   onChange: (value: string) => void
   value: string
 }
 
-/** One line to type a password or a code into. */
-export function Input({ autoComplete, label, onChange, value }: Props) {
-  const id = useId()
-  const isPassword = autoComplete === 'current-password'
+const types = { 'current-password': 'password', email: 'email', 'one-time-code': 'text' }
+
+/** One line to type an address, a password or a code into. */
+export function Input({ id: givenId, autoComplete, hint, label, onChange, value }: Props) {
+  const ownId = useId()
+  const id = givenId ?? ownId
   return (
     <div className="field-type text">
       <label className="field-label" htmlFor={id}>
         {label}
       </label>
       <input
+        aria-describedby={hint && `${id}-hint`}
         autoComplete={autoComplete}
         id={id}
         onChange={(event) => onChange(event.target.value)}
         required
         spellCheck={false}
-        type={isPassword ? 'password' : 'text'}
+        type={types[autoComplete]}
         value={value}
       />
+      {hint && (
+        <p className="field-description" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
     </div>
   )
 }

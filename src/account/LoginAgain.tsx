@@ -1,41 +1,24 @@
 'use client'
 
-import { Button, useAuth } from '@payloadcms/ui'
-import type { ClientUser } from 'payload'
-import { useState } from 'react'
+import { Button, useAuth, useConfig } from '@payloadcms/ui'
 
-import { useAskAccount } from './askAccount.ts'
 import { Dialog } from './Dialog.tsx'
 import { Input } from './Input.tsx'
+import { useLogin } from './useLogin.ts'
 import { useWords } from './wording.ts'
 
-/** What Payload's admin takes in of somebody who has logged in. */
-type Login = { exp: number; token: string; user: ClientUser }
-
-/** The session ended while somebody was typing: the page stays, and they log in again in front of it. */
+/** The session ended while somebody was typing: the page stays, they log in again in front of it. */
 export function LoginAgain({ onDone }: { onDone: () => void }) {
-  const { setUser, user } = useAuth()
-  const ask = useAskAccount()
+  const { user } = useAuth()
+  const { admin, routes } = useConfig().config
   const words = useWords()
-  const [password, setPassword] = useState('')
-  const [code, setCode] = useState('')
-  const [asksCode, setAsksCode] = useState(false)
-  const [error, setError] = useState('')
+  const { asksCode, code, error, login, password, setCode, setPassword } = useLogin()
   const email = (user as null | { email?: string })?.email ?? ''
-  const login = async () => {
-    const body = { email, password, ...(asksCode && { code }) }
-    const answer = await ask<Login>('/login', { body, method: 'POST' })
-    if (answer.isOk && answer.body) {
-      setUser(answer.body)
-      return onDone()
-    }
-    const needsCode = answer.error?.code === 'CP_ACCOUNT_CODE_NEEDED'
-    if (needsCode) setAsksCode(true)
-    if (needsCode && !asksCode) return setError('')
-    setError(needsCode ? words.codeWrong : (answer.error?.message ?? words.failed))
+  const submit = async () => {
+    if (await login(email)) onDone()
   }
   return (
-    <Dialog heading={words.ended} onSubmit={() => void login()}>
+    <Dialog heading={words.ended} onSubmit={() => void submit()}>
       <p>{words.endedText}</p>
       <p>
         <strong>{email}</strong>
@@ -52,7 +35,7 @@ export function LoginAgain({ onDone }: { onDone: () => void }) {
       {error && <p role="alert">{error}</p>}
       <Button type="submit">{words.login}</Button>
       <p>
-        <a href="/admin/logout">{words.leave}</a>
+        <a href={`${routes.admin}${admin.routes.logout}`}>{words.leave}</a>
       </p>
     </Dialog>
   )

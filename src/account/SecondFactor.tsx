@@ -9,6 +9,7 @@ import { Input } from './Input.tsx'
 import { SetUpFactor, useSetUp } from './SetUpFactor.tsx'
 import { useWords } from './wording.ts'
 
+type Told = { hasSecondFactor?: boolean; needsSecondFactor?: boolean }
 type Open = 'nothing' | 'setUp' | 'turnOff'
 
 /** Whether one's own account logs in in two steps, and how to change it. */
@@ -16,11 +17,13 @@ export function SecondFactor() {
   const ask = useAskAccount()
   const words = useWords()
   const [isOn, setIsOn] = useState<boolean>()
+  const [isNeeded, setIsNeeded] = useState(false)
   const [open, setOpen] = useState<Open>('nothing')
   useEffect(() => {
-    void ask<{ hasSecondFactor?: boolean }>('/session', { isBackground: true }).then(({ body }) =>
-      setIsOn(body?.hasSecondFactor === true),
-    )
+    void ask<Told>('/session', { isBackground: true }).then(({ body }) => {
+      setIsOn(body?.hasSecondFactor === true)
+      setIsNeeded(body?.needsSecondFactor === true)
+    })
     // Asked once; afterwards this page changes it itself.
   }, [])
   const done = (nowOn: boolean) => {
@@ -37,7 +40,7 @@ export function SecondFactor() {
         <Button buttonStyle="secondary" onClick={() => setOpen('setUp')} type="button">
           {isOn ? words.setUpAgain : words.setUp}
         </Button>
-        {isOn && (
+        {isOn && !isNeeded && (
           <Button buttonStyle="secondary" onClick={() => setOpen('turnOff')} type="button">
             {words.turnOff}
           </Button>

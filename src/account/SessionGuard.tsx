@@ -6,6 +6,7 @@ import { type ReactNode, useEffect } from 'react'
 import { Dialog } from './Dialog.tsx'
 import { LoginAgain } from './LoginAgain.tsx'
 import { SecondFactorScreen } from './SecondFactorScreen.tsx'
+import { styles } from './styles.ts'
 import { useSessionClock } from './useSessionClock.ts'
 import { useWords } from './wording.ts'
 
@@ -19,10 +20,11 @@ export function SessionGuard({ children }: { children: ReactNode }) {
   const { goOn, isWarning, leftMs, state } = useSessionClock(isOn)
   const isEnded = isOn && state === 'ended'
   useStayingHere(isEnded)
-  if (isOn && state === 'secondFactorMissing') return <SecondFactorScreen />
+  const mustSetUp = isOn && state === 'secondFactorMissing'
   return (
     <>
-      {children}
+      <style>{styles}</style>
+      {mustSetUp ? <SecondFactorScreen /> : children}
       {isEnded && <LoginAgain onDone={() => void goOn()} />}
       {isOn && !isEnded && isWarning && <Warning goOn={goOn} leftMs={leftMs} />}
     </>

@@ -90,13 +90,17 @@ function useSessions() {
   return { end, sessions }
 }
 
-const format = new Intl.DateTimeFormat('vi', {
+const timeZone = 'Asia/Ho_Chi_Minh'
+const day = new Intl.DateTimeFormat('vi', {
   day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
   month: '2-digit',
-  timeZone: 'Asia/Ho_Chi_Minh',
+  timeZone,
   year: 'numeric',
 })
+const time = new Intl.DateTimeFormat('vi', { hour: '2-digit', minute: '2-digit', timeZone })
 
-const shown = (instant: string) => format.format(new Date(instant))
+/** As everywhere in the admin: 24/11/2026 07:34. */
+function shown(instant: string): string {
+  const date = new Date(instant)
+  return `${day.format(date)} ${time.format(date)}`
+}

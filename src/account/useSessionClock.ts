@@ -32,7 +32,10 @@ export function useSessionClock(isOn: boolean) {
       const { body } = await ask.current<Told>('/session', { isBackground })
       if (!body?.state) return
       endsAt.current = Date.now() + (body.endsInMs ?? 0)
-      setState(body.state)
+      // Whoever has just set up the second factor still has to read the recovery codes.
+      setState((was) =>
+        was === 'secondFactorMissing' && body.state === 'active' ? was : body.state,
+      )
       setLeftMs(body.endsInMs ?? 0)
     },
     [ask],

@@ -5,8 +5,9 @@ import { OperatorError } from '../config/operatorError.ts'
 import { createAdmin } from './commands/createAdmin.ts'
 import { importHtmlCommand } from './commands/importHtml.ts'
 import { resetPassword } from './commands/resetPassword.ts'
+import { resetSecondFactor } from './commands/resetSecondFactor.ts'
 
-const commands: Command[] = [importHtmlCommand, createAdmin, resetPassword]
+const commands: Command[] = [importHtmlCommand, createAdmin, resetPassword, resetSecondFactor]
 
 const help = [
   'npm run commune -- <lệnh>',

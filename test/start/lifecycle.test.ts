@@ -170,6 +170,7 @@ describe('npm run commune', () => {
     [['import', 'html', '--commune', 'x'], 'import html'],
     [['import', 'pdf'], 'import pdf'],
     [['users', 'create-admin'], '--email'],
+    [['users', 'reset-mfa', '--email', 'khong@co.example'], '--email'],
     [['users', 'reset-password', '--email', 'khong@co.example'], '--email'],
   ])('%j is refused in one sentence that names %s', async (args, names) => {
     const { code, output } = await commune(args, { PORTAL_DATA: newFolder() })
@@ -180,7 +181,12 @@ describe('npm run commune', () => {
   it('lists its commands', async () => {
     const { code, output } = await commune(['help'], {})
     expect(code).toBe(0)
-    for (const name of ['import html', 'users create-admin', 'users reset-password'])
+    for (const name of [
+      'import html',
+      'users create-admin',
+      'users reset-mfa',
+      'users reset-password',
+    ])
       expect(output).toContain(name)
   })
 })

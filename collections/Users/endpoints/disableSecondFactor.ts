@@ -1,15 +1,14 @@
 import { addDataAndFileToRequest, type PayloadHandler } from 'payload'
 
-import { membershipsOf } from '../../../src/access/actor.ts'
 import { codedError } from '../../../src/access/codedError.ts'
 import { refuseWeak } from '../../../src/access/passwords/refuseWeak.ts'
 import { refuseWrongPassword } from '../../../src/access/passwords/refuseWrongPassword.ts'
 import { codeField } from '../../../src/access/secondFactor/codeField.ts'
+import { needsSecondFactor } from '../../../src/access/secondFactor/needsSecondFactor.ts'
 import { removeSecondFactor } from '../../../src/access/secondFactor/removeSecondFactor.ts'
 import { hasSecondFactor } from '../../../src/access/secondFactor/secondFactorOf.ts'
 import { useCode } from '../../../src/access/secondFactor/useCode.ts'
 import { whoAsks } from '../../../src/access/sessions/whoAsks.ts'
-import { isPrivileged } from '../../../src/domain/accounts/isPrivileged.ts'
 import { composedPassword } from '../../../src/domain/accounts/passwordFault.ts'
 
 /**
@@ -20,11 +19,7 @@ export const disableSecondFactor: PayloadHandler = async (req) => {
   const user = whoAsks(req)
   await addDataAndFileToRequest(req)
   const password: unknown = req.data?.password
-  const isRequired = (req.payload.config.custom.communePortal as { requireSecondFactor: boolean })
-    .requireSecondFactor
-  if (isRequired && isPrivileged(membershipsOf(user).map(({ role }) => role))) {
-    throw codedError('CP_ACCOUNT_MFA_REQUIRED', { req })
-  }
+  if (needsSecondFactor(req)) throw codedError('CP_ACCOUNT_MFA_REQUIRED', { req })
   if (!(await hasSecondFactor(req, user.id))) throw codedError('CP_ACCOUNT_MFA_OFF', { req })
   await refuseWrongPassword(req, password)
   // Without its id it is judged like an account that has no second factor.

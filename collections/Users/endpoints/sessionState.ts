@@ -1,6 +1,7 @@
 import type { PayloadHandler, PayloadRequest } from 'payload'
 
 import { membershipsOf } from '../../../src/access/actor.ts'
+import { needsSecondFactor } from '../../../src/access/secondFactor/needsSecondFactor.ts'
 import { hasSecondFactor } from '../../../src/access/secondFactor/secondFactorOf.ts'
 import { lacksSecondFactor } from '../../../src/access/sessions/lacksSecondFactor.ts'
 import { liveSession } from '../../../src/access/sessions/liveSession.ts'
@@ -26,6 +27,7 @@ export const sessionState: PayloadHandler = async (req) => {
   return Response.json({
     endsInMs: session.endsAt - Date.now(),
     hasSecondFactor: await hasSecondFactor(req, user.id),
+    needsSecondFactor: needsSecondFactor(req),
     state: mustSetUp ? 'secondFactorMissing' : 'active',
   })
 }

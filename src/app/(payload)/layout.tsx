@@ -1,5 +1,4 @@
 import '@payloadcms/next/css'
-import '../../account/account.css'
 import '../../brand/admin.css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'

@@ -1,3 +1,5 @@
+/** How these screens look; part of the plugin, so that a host needs no file of styles. */
+export const styles = `
 .account-dialog {
   background: var(--theme-elevation-0);
   border: 1px solid var(--theme-elevation-150);
@@ -36,6 +38,10 @@
   margin: 0;
 }
 
+.account-form .btn.account-wide {
+  width: 100%;
+}
+
 .account-screen {
   display: flex;
   justify-content: center;
@@ -48,6 +54,16 @@
 
 .account-qr {
   background: #fff;
+}
+
+.account-codes {
+  display: flex;
+  flex-direction: column;
+  gap: 1rem;
+}
+
+.account-codes :is(h3, ul) {
+  margin: 0;
 }
 
 .account-codes ul {
@@ -79,6 +95,11 @@
   gap: 0.75rem;
 }
 
+.account-security section > .btn {
+  align-self: flex-start;
+  margin: 0;
+}
+
 .account-sessions {
   border-collapse: collapse;
   width: 100%;
@@ -107,4 +128,10 @@
   body:has(.account-codes) > :not(.account-dialog, :has(.account-codes)) {
     display: none;
   }
+
+  .account-buttons,
+  .account-screen a {
+    display: none;
+  }
 }
+`
