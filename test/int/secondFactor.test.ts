@@ -187,6 +187,17 @@ describe('ways round the second factor', () => {
 })
 
 describe('turning a second factor off', () => {
+  it('is no place to try codes: five wrong ones lock the account', async () => {
+    const { agent, factor } = await withFactor()
+    const off = (code: string) => agent.post('/api/users/mfa/disable').send({ code, password })
+    for (let i = 0; i < 3; i += 1) expect((await off(`00000${i}`)).status).toBe(400)
+    for (let i = 3; i < 5; i += 1) {
+      const again = { code: `00000${i}`, password }
+      expect((await agent.post('/api/users/mfa/begin').send(again)).status).toBe(400)
+    }
+    expect((await off(factor.recoveryCodes[0] ?? '')).status).toBe(429)
+  })
+
   it('needs the password and a code, and a password that is long enough alone', async () => {
     const { agent, factor, user } = await withFactor()
     const off = (more: object) => agent.post('/api/users/mfa/disable').send(more)

@@ -1,8 +1,10 @@
 import type { Commune, User } from '../../src/payload-types.ts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import supertest from 'supertest'
+import { forgetOldSessions } from '../../src/access/sessions/forgetOldSessions.ts'
 import { loginAs, makeCommune, makeUser, password } from '../support/builders.ts'
 import { at } from '../support/clock.ts'
+import { itDeletes } from '../support/realDatabase.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
 
 type Agent = Awaited<ReturnType<typeof loginAs>>
@@ -196,6 +198,30 @@ describe('sessions', () => {
       .get('/api/users/me')
       .set('Authorization', `JWT ${body.token}`)
     expect(stolen.body.user).toBeNull()
+  })
+
+  itDeletes('are forgotten a month after they were used last', async () => {
+    const { agent, user } = await loggedIn('editor')
+    const count = async () =>
+      (
+        await portal.payload.count({
+          collection: 'account-sessions',
+          overrideAccess: true,
+          where: { account: { equals: user.id } },
+        })
+      ).totalDocs
+    const lastActiveAt = new Date(Date.now() - 31 * 24 * 60 * 60_000).toISOString()
+    await loginAs(portal, user)
+    const [current, old] = await sessionsOf(agent)
+    const id = current?.isCurrent ? old?.id : current?.id
+    await portal.payload.db.updateOne({
+      collection: 'account-sessions',
+      data: { lastActiveAt },
+      id: id ?? '',
+    })
+    await forgetOldSessions(portal.payload)
+    expect(await count()).toBe(1)
+    expect(await isIn(agent)).toBe(true)
   })
 
   it('are not brought back by Payload’s list in the account', async () => {

@@ -8,6 +8,7 @@ import { hasSecondFactor, secondFactorOf } from '../../../src/access/secondFacto
 import { keyAddress, newKey } from '../../../src/access/secondFactor/totp.ts'
 import { useCode } from '../../../src/access/secondFactor/useCode.ts'
 import { whoAsks } from '../../../src/access/sessions/whoAsks.ts'
+import { countWrongTry } from '../login/countWrongTry.ts'
 
 /**
  * POST …/mfa/begin {password, code?} → {key, uri, qr}: a new key for the authenticator app. Nothing
@@ -19,6 +20,7 @@ export const beginSecondFactor: PayloadHandler = async (req) => {
   await addDataAndFileToRequest(req)
   await refuseWrongPassword(req, req.data?.password)
   if ((await hasSecondFactor(req, id)) && !(await useCode(req, id, req.data?.code))) {
+    await countWrongTry(req.payload, id)
     throw codedError('CP_ACCOUNT_CODE_WRONG', { field: codeField, req })
   }
   const key = newKey()

@@ -10,6 +10,7 @@ import { hasSecondFactor } from '../../../src/access/secondFactor/secondFactorOf
 import { useCode } from '../../../src/access/secondFactor/useCode.ts'
 import { whoAsks } from '../../../src/access/sessions/whoAsks.ts'
 import { composedPassword } from '../../../src/domain/accounts/passwordFault.ts'
+import { countWrongTry } from '../login/countWrongTry.ts'
 
 /**
  * POST …/mfa/disable {password, code}. Not for those who must have a second factor, and not while
@@ -26,6 +27,7 @@ export const disableSecondFactor: PayloadHandler = async (req) => {
   const { name, email, memberships } = user
   await refuseWeak(composedPassword(String(password)), { name, email, memberships }, req)
   if (!(await useCode(req, user.id, req.data?.code))) {
+    await countWrongTry(req.payload, user.id)
     throw codedError('CP_ACCOUNT_CODE_WRONG', { field: codeField, req })
   }
   await removeSecondFactor(req.payload, user.id, req)
