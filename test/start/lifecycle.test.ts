@@ -150,6 +150,11 @@ describe('PORTAL_DEMO=off', () => {
     const next = /: (\S+)\s*$/.exec(reset.output)?.[1] ?? ''
     expect((await login(base, 'admin@portal.example', password)).status).toBe(401)
     expect((await login(base, 'admin@portal.example', next)).status).toBe(200)
+    const factor = await commune(['users', 'reset-mfa', '--email', 'admin@portal.example'], env)
+    expect([factor.code, factor.output]).toEqual([
+      0,
+      expect.stringContaining('mọi phiên đã kết thúc'),
+    ])
     server.child.kill('SIGTERM')
     await server.exit
 

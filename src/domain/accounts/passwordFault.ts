@@ -50,8 +50,8 @@ const lettersOf = (text: string): string => fold(text).replace(/[^a-z0-9]/g, '')
 
 /** What of a name must not be in a password: all of it, and the long parts of an address. */
 function partsOf(name: string): string[] {
-  const [local = '', host] = name.split('@')
-  const parts = host === undefined ? [] : local.split(/[._+-]/)
+  const local = name.replace(/@.*$/, '')
+  const parts = local === name ? [] : local.split(/[._+-]/)
   return [withoutKind(local), ...parts].map(lettersOf).filter((one) => one.length >= shortestName)
 }
 
