@@ -1,4 +1,5 @@
 /** Every collection, one line each; collections/index.ts puts them in the order of the menu. */
+export { AccountSessions } from './AccountSessions/index.ts'
 export { Articles } from './Articles/index.ts'
 export { Attachments } from './Attachments/index.ts'
 export { AuditEvents } from './AuditEvents/index.ts'
@@ -16,6 +17,7 @@ export { PlanTasks } from './PlanTasks/index.ts'
 export { Procedures } from './Procedures/index.ts'
 export { Redirects } from './Redirects/index.ts'
 export { Schedules } from './Schedules/index.ts'
+export { SecondFactors } from './SecondFactors/index.ts'
 export { Sections } from './Sections/index.ts'
 export { Units } from './Units/index.ts'
 export { Users } from './Users/index.ts'

@@ -40,6 +40,8 @@ export interface Config {
     redirects: Redirect;
     'import-runs': ImportRun;
     'audit-events': AuditEvent;
+    'account-sessions': AccountSession;
+    'second-factors': SecondFactor;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -68,6 +70,8 @@ export interface Config {
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'import-runs': ImportRunsSelect<false> | ImportRunsSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
+    'account-sessions': AccountSessionsSelect<false> | AccountSessionsSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -731,6 +735,15 @@ export interface User {
         id?: string | null;
       }[]
     | null;
+  /**
+   * An account that nobody used for 45 days is disabled by itself; untick to enable it.
+   */
+  disabledReason?: ('idle' | 'administrator') | null;
+  /**
+   * Empty: never yet.
+   */
+  lastLoginAt?: string | null;
+  enabledAt?: string | null;
   updatedAt: string;
   createdAt: string;
   enableAPIKey?: boolean | null;
@@ -2455,6 +2468,39 @@ export interface AuditEvent {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-sessions".
+ */
+export interface AccountSession {
+  id: string;
+  sid: string;
+  account: string | User;
+  startedAt: string;
+  lastActiveAt: string;
+  endedAt?: string | null;
+  hasSecondFactor?: boolean | null;
+  browser?: string | null;
+  address?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: string;
+  account: string | User;
+  enabledAt?: string | null;
+  secret?: string | null;
+  lastStep: number;
+  recoveryCodes?: string | null;
+  pendingSecret?: string | null;
+  pendingAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -3449,6 +3495,9 @@ export interface UsersSelect<T extends boolean = true> {
         grantedAt?: T;
         id?: T;
       };
+  disabledReason?: T;
+  lastLoginAt?: T;
+  enabledAt?: T;
   updatedAt?: T;
   createdAt?: T;
   enableAPIKey?: T;
@@ -3561,6 +3610,37 @@ export interface AuditEventsSelect<T extends boolean = true> {
   hash?: T;
   idempotencyKey?: T;
   onceKey?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-sessions_select".
+ */
+export interface AccountSessionsSelect<T extends boolean = true> {
+  sid?: T;
+  account?: T;
+  startedAt?: T;
+  lastActiveAt?: T;
+  endedAt?: T;
+  hasSecondFactor?: T;
+  browser?: T;
+  address?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  account?: T;
+  enabledAt?: T;
+  secret?: T;
+  lastStep?: T;
+  recoveryCodes?: T;
+  pendingSecret?: T;
+  pendingAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

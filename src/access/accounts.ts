@@ -1,8 +1,8 @@
 import type { FieldAccess, PayloadRequest } from 'payload'
 
 import { idOf } from '../domain/idOf.ts'
-import { rights } from '../domain/roles.ts'
-import { type Communes, communesWith, includes } from './actor.ts'
+import { rights, type Role, rolesWithinCommune } from '../domain/roles.ts'
+import { type Communes, communesWith, includes, membershipsOf } from './actor.ts'
 
 type Row = { commune?: { id: string } | null | string }
 type Account = { id?: unknown; memberships?: null | Row[] }
@@ -46,5 +46,18 @@ export function visibleRoles(account: Account, req: PayloadRequest): null | Row[
   const communes = overseen(req)
   return account.memberships?.filter(
     ({ commune }) => communes === 'all' || includes(communes, idOf(commune)),
+  )
+}
+
+/** Is everything this account is something one may give, in a commune one administers? */
+export function administersWholly(account: Account, req: PayloadRequest): boolean {
+  if (membershipsOf(req.user).some(({ role }) => role === 'provinceAdmin')) return true
+  const communes = administered(req)
+  const rows = (account.memberships ?? []) as (Row & { role?: Role })[]
+  const isGivable = (role?: Role) =>
+    role !== undefined && (rolesWithinCommune as readonly Role[]).includes(role)
+  return (
+    rows.length > 0 &&
+    rows.every(({ commune, role }) => isGivable(role) && includes(communes, idOf(commune)))
   )
 }

@@ -22,6 +22,7 @@ import {
   whereIn,
   whereReached,
 } from './reach.ts'
+import { lacksSecondFactor } from './sessions/lacksSecondFactor.ts'
 
 type CollectionAccess = NonNullable<CollectionConfig['access']>
 
@@ -115,10 +116,20 @@ export function recordsOnly(rights: Rights): CollectionAccess {
   }
 }
 
+/** The product's own books: nobody reads or writes them through an API. */
+export const closedToAll = (): CollectionAccess => ({
+  create: nobody,
+  delete: nobody,
+  read: nobody,
+  readVersions: nobody,
+  update: nobody,
+})
+
 /** Accounts: oneself, colleagues by name, and those whom an administrator looks after. */
 export function accountAccess(): CollectionAccess & { admin: CollectionAccess['admin'] } {
   return {
-    admin: ({ req }) => communesOf(req.user).length > 0,
+    // Who has yet to set up a second factor is led to the screen for it.
+    admin: ({ req }) => communesOf(req.user).length > 0 || lacksSecondFactor(req.user),
     create: ({ req }) => communesWith(req.user, allRights.users, 'create').length > 0,
     delete: nobody,
     read: ({ req }) => or(isSelf(req), whereIn(communesOf(req.user), 'memberships.commune')),

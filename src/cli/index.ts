@@ -7,11 +7,13 @@ import { auditVerify } from './commands/auditVerify.ts'
 import { createAdmin } from './commands/createAdmin.ts'
 import { importHtmlCommand } from './commands/importHtml.ts'
 import { resetPassword } from './commands/resetPassword.ts'
+import { resetSecondFactor } from './commands/resetSecondFactor.ts'
 
 const commands: Command[] = [
   importHtmlCommand,
   createAdmin,
   resetPassword,
+  resetSecondFactor,
   auditVerify,
   auditExport,
 ]

@@ -47,6 +47,7 @@ describeCollection('users', {
   options: {
     kind: 'person technical',
     'memberships.status': 'active proposed',
+    disabledReason: 'idle administrator',
     'memberships.role': `
       contributor editor secretary deputyHead head recordsClerk specialist technicalAdmin
       provinceAdmin

@@ -173,6 +173,7 @@ describe('the upgrade', () => {
       'upgrade:0.2-defaults',
       'upgrade:0.2-document-files',
       'upgrade:0.2-document-numbers',
+      'upgrade:0.2-idle-accounts',
       'upgrade:0.2-search-texts',
     ])
   })

@@ -40,6 +40,78 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`delegations_tenant_idx\` ON \`delegations\` (\`tenant_id\`);`)
   await db.run(sql`CREATE INDEX \`delegations_updated_at_idx\` ON \`delegations\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`delegations_created_at_idx\` ON \`delegations\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`audit_events\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`actor_name\` text,
+  	\`actor_id\` text,
+  	\`actor_type\` text NOT NULL,
+  	\`role\` text,
+  	\`ip\` text,
+  	\`user_agent\` text,
+  	\`action\` text NOT NULL,
+  	\`result\` text NOT NULL,
+  	\`title\` text,
+  	\`item_collection\` text,
+  	\`item_id\` text,
+  	\`unit\` text,
+  	\`reason\` text,
+  	\`before\` text,
+  	\`after\` text,
+  	\`details\` text,
+  	\`tenant_id\` text(36),
+  	\`chain\` text NOT NULL,
+  	\`seq\` numeric NOT NULL,
+  	\`prev_hash\` text,
+  	\`hash\` text NOT NULL,
+  	\`idempotency_key\` text,
+  	\`once_key\` text NOT NULL,
+  	FOREIGN KEY (\`tenant_id\`) REFERENCES \`communes\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`audit_events_at_idx\` ON \`audit_events\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`audit_events_actor_id_idx\` ON \`audit_events\` (\`actor_id\`);`)
+  await db.run(sql`CREATE INDEX \`audit_events_action_idx\` ON \`audit_events\` (\`action\`);`)
+  await db.run(sql`CREATE INDEX \`audit_events_item_id_idx\` ON \`audit_events\` (\`item_id\`);`)
+  await db.run(sql`CREATE INDEX \`audit_events_tenant_idx\` ON \`audit_events\` (\`tenant_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`audit_events_once_key_idx\` ON \`audit_events\` (\`once_key\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`chain_seq_idx\` ON \`audit_events\` (\`chain\`,\`seq\`);`)
+  await db.run(sql`CREATE TABLE \`account_sessions\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`sid\` text NOT NULL,
+  	\`account_id\` text(36) NOT NULL,
+  	\`started_at\` text NOT NULL,
+  	\`last_active_at\` text NOT NULL,
+  	\`ended_at\` text,
+  	\`has_second_factor\` integer DEFAULT false,
+  	\`browser\` text,
+  	\`address\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`account_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`account_sessions_sid_idx\` ON \`account_sessions\` (\`sid\`);`)
+  await db.run(sql`CREATE INDEX \`account_sessions_account_idx\` ON \`account_sessions\` (\`account_id\`);`)
+  await db.run(sql`CREATE INDEX \`account_sessions_updated_at_idx\` ON \`account_sessions\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`account_sessions_created_at_idx\` ON \`account_sessions\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`second_factors\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`account_id\` text(36) NOT NULL,
+  	\`enabled_at\` text,
+  	\`secret\` text,
+  	\`last_step\` numeric DEFAULT 0 NOT NULL,
+  	\`recovery_codes\` text,
+  	\`pending_secret\` text,
+  	\`pending_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`account_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`second_factors_account_idx\` ON \`second_factors\` (\`account_id\`);`)
+  await db.run(sql`CREATE INDEX \`second_factors_updated_at_idx\` ON \`second_factors\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`second_factors_created_at_idx\` ON \`second_factors\` (\`created_at\`);`)
   await db.run(sql`ALTER TABLE \`users_memberships\` ADD \`from\` text;`)
   await db.run(sql`ALTER TABLE \`users_memberships\` ADD \`until\` text;`)
   await db.run(sql`ALTER TABLE \`users_memberships\` ADD \`status\` text DEFAULT 'active';`)
@@ -50,6 +122,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`users_memberships_until_idx\` ON \`users_memberships\` (\`until\`);`)
   await db.run(sql`CREATE INDEX \`users_memberships_granted_by_idx\` ON \`users_memberships\` (\`granted_by_id\`);`)
   await db.run(sql`ALTER TABLE \`users\` ADD \`kind\` text DEFAULT 'person';`)
+  await db.run(sql`ALTER TABLE \`users\` ADD \`disabled_reason\` text;`)
+  await db.run(sql`ALTER TABLE \`users\` ADD \`last_login_at\` text;`)
+  await db.run(sql`ALTER TABLE \`users\` ADD \`enabled_at\` text;`)
   await db.run(sql`ALTER TABLE \`users\` ADD \`enable_a_p_i_key\` integer;`)
   await db.run(sql`ALTER TABLE \`users\` ADD \`api_key\` text;`)
   await db.run(sql`ALTER TABLE \`users\` ADD \`api_key_index\` text;`)
@@ -62,6 +137,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP INDEX \`users_kind_idx\`;`)
   await db.run(sql`DROP TABLE \`users_rels\`;`)
   await db.run(sql`DROP TABLE \`delegations\`;`)
+  await db.run(sql`DROP TABLE \`audit_events\`;`)
+  await db.run(sql`DROP TABLE \`account_sessions\`;`)
+  await db.run(sql`DROP TABLE \`second_factors\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_users_memberships\` (
   	\`_order\` integer NOT NULL,
@@ -149,6 +227,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_redirects_id_idx\` ON \`payload_locked_documents_rels\` (\`redirects_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_import_runs_id_idx\` ON \`payload_locked_documents_rels\` (\`import_runs_id\`);`)
   await db.run(sql`ALTER TABLE \`users\` DROP COLUMN \`kind\`;`)
+  await db.run(sql`ALTER TABLE \`users\` DROP COLUMN \`disabled_reason\`;`)
+  await db.run(sql`ALTER TABLE \`users\` DROP COLUMN \`last_login_at\`;`)
+  await db.run(sql`ALTER TABLE \`users\` DROP COLUMN \`enabled_at\`;`)
   await db.run(sql`ALTER TABLE \`users\` DROP COLUMN \`enable_a_p_i_key\`;`)
   await db.run(sql`ALTER TABLE \`users\` DROP COLUMN \`api_key\`;`)
   await db.run(sql`ALTER TABLE \`users\` DROP COLUMN \`api_key_index\`;`)
