@@ -44,7 +44,12 @@ export class Case {
   async ask(ask: Ask): Promise<Answer> {
     this.requests += 1
     const answer = await this.scene.doors[ask.door](ask, this.caller)
-    if (answer.status >= 500 && !isKnown(ask, answer)) this.fail('failure', `${answer.status} ${answer.text.slice(answer.text.indexOf('\n')).slice(0, 400)}`, ask)
+    if (answer.status >= 500 && !isKnown(ask, answer))
+      this.fail(
+        'failure',
+        `${answer.status} ${answer.text.slice(answer.text.indexOf('\n')).slice(0, 400)}`,
+        ask,
+      )
     const own = JSON.stringify([ask.path, ask.query, ask.body])
     for (const canary of this.scene.world.canaries.in(answer.text)) {
       if (own.includes(canary.token)) continue

@@ -80,5 +80,7 @@ export class Effects {
 const passing = new Set(['lockUntil', 'loginAttempts', 'sessions'])
 
 function stated(value: unknown): string {
-  return JSON.stringify(value, (key, inner: unknown) => (passing.has(key) ? undefined : inner)) ?? ''
+  return (
+    JSON.stringify(value, (key, inner: unknown) => (passing.has(key) ? undefined : inner)) ?? ''
+  )
 }

@@ -56,7 +56,9 @@ export class Fields {
   private async valueOf(field: FlattenedField, filler: Filler, path: string): Promise<unknown> {
     switch (field.type) {
       case 'array':
-        return [{ ...(await this.fill(field.flattenedFields, filler, `${path}.`)), id: this.rowId() }]
+        return [
+          { ...(await this.fill(field.flattenedFields, filler, `${path}.`)), id: this.rowId() },
+        ]
       case 'checkbox':
         return false
       case 'date':

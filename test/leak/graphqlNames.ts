@@ -10,7 +10,7 @@ import {
   isObjectType,
   isUnionType,
 } from 'graphql'
-import { formatNames, type Payload, type SanitizedConfig } from 'payload'
+import { formatNames, type Payload } from 'payload'
 
 type Root = 'Mutation' | 'Query'
 export type RootField = GraphQLField<unknown, unknown>
@@ -20,7 +20,7 @@ export class GraphqlNames {
   private readonly schema: GraphQLSchema
 
   constructor(private readonly payload: Payload) {
-    this.schema = configToSchema(payload.config as SanitizedConfig).schema
+    this.schema = configToSchema(payload.config).schema
   }
 
   /** Every field of the root. */

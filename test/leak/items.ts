@@ -34,7 +34,10 @@ export async function makeItem(world: World, place: Place): Promise<void> {
     ? fields.filter((field) => field.name === 'slug' || ('unique' in field && field.unique))
     : fields
   const layer = layersOf[item.state].main
-  const data = { ...(await filled(world, item, layer, needed, 'needed')), ...said(world, item, layer) }
+  const data = {
+    ...(await filled(world, item, layer, needed, 'needed')),
+    ...said(world, item, layer),
+  }
   const row = await payload.db.create({ collection: item.collection as never, data })
   item.id = String(row.id)
   item.main = data
@@ -67,7 +70,12 @@ export async function write(world: World, item: Item): Promise<void> {
   const collection = item.collection as never
   const isThere = await db.findOne({ collection, where: { id: { equals: item.id } } })
   if (isThere) {
-    await db.updateOne({ collection, data: structuredClone(item.main), id: item.id, returning: false })
+    await db.updateOne({
+      collection,
+      data: structuredClone(item.main),
+      id: item.id,
+      returning: false,
+    })
   } else {
     item.id = String((await db.create({ collection, data: structuredClone(item.main) })).id)
   }
@@ -118,7 +126,8 @@ function said(world: World, item: Item, layer: Layer): Data {
   if (has('user')) data.user = { relationTo: 'users', value: item.owner }
   if (!hasDrafts) return data
   data._status = layer === 'live' ? 'published' : 'draft'
-  if (has('deletedAt')) data.deletedAt = item.state === 'trashed' && isMain ? instant('2026-02-20') : null
+  if (has('deletedAt'))
+    data.deletedAt = item.state === 'trashed' && isMain ? instant('2026-02-20') : null
   if (has('firstPublishedAt')) data.firstPublishedAt = wasPublic ? instant(savedAt.live) : null
   if (has('state')) data.state = stateField(item.state, layer)
   return data
@@ -144,7 +153,10 @@ function relate(world: World, item: Item, field: Relation, which: string, count:
   const [slug = ''] = [field.relationTo].flat()
   const isNeeded = 'required' in field && field.required
   if (which === 'needed' && !isNeeded) return undefined
-  const id = slug === 'communes' ? undefined : targetOf(world, item, slug, isNeeded ? 'kin' : count, field.name)
+  const id =
+    slug === 'communes'
+      ? undefined
+      : targetOf(world, item, slug, isNeeded ? 'kin' : count, field.name)
   if (id === undefined) return undefined
   const value = isPolymorphic ? { relationTo: slug, value: id } : id
   return field.hasMany ? [value] : value
@@ -167,7 +179,8 @@ function targetOf(
   }
   const sameUnit = near.filter(({ unit }) => unit === item.unit)
   const kin = sameUnit.find(({ state }) => state === item.state)
-  if (which === 'kin') return (kin ?? sameUnit.find(({ state }) => state !== 'trashed') ?? near[0])?.id
+  if (which === 'kin')
+    return (kin ?? sameUnit.find(({ state }) => state !== 'trashed') ?? near[0])?.id
   const turn = world.items.indexOf(item) + which
   return near[turn % Math.max(near.length, 1)]?.id
 }

@@ -13,24 +13,27 @@ import { modelOf } from './model.ts'
 export type Verdict = 'allowed' | 'refused' | 'unsure'
 
 export type Write =
-  | 'create'
-  | 'delete'
-  | 'publish'
-  | 'restoreVersion'
-  | 'saveDraft'
-  | 'trash'
-  | 'unpublish'
+  'create' | 'delete' | 'publish' | 'restoreVersion' | 'saveDraft' | 'trash' | 'unpublish'
 
 /** Public by saving (the rows below the table); the rest without drafts is for its readers only. */
 const publicBySaving = new Set(['communes', 'people', 'schedules', 'sections', 'units'])
 
 /** Fact 30: never public, whatever else of the item is. */
 const forStaff = new Set(
-  'createdBy importWarnings legacy moderators searchText sortKey text updatedBy warnings'.split(' '),
+  'createdBy importWarnings legacy moderators searchText sortKey text updatedBy warnings'.split(
+    ' ',
+  ),
 )
 const personal = new Set(['birthDate', 'homeAddress', 'mobile', 'partyDate'])
 const ofAccount = new Set(['email', 'memberships', 'disabled'])
-const ofNobody = new Set(['hash', 'numberKey', 'password', 'resetPasswordToken', 'salt', 'sessions'])
+const ofNobody = new Set([
+  'hash',
+  'numberKey',
+  'password',
+  'resetPasswordToken',
+  'salt',
+  'sessions',
+])
 
 export class Oracle {
   constructor(private readonly world: World) {}
@@ -63,17 +66,23 @@ export class Oracle {
 
   /** Whoever reads drafts of the commune, or has made this one. */
   reads(caller: Caller, item: Item): boolean {
-    return this.has(caller, item, 'read') || (this.owns(caller, item) && this.has(caller, item, 'editOwn'))
+    return (
+      this.has(caller, item, 'read') ||
+      (this.owns(caller, item) && this.has(caller, item, 'editOwn'))
+    )
   }
 
   mayWrite(caller: Caller, item: Item, write: Write): Verdict {
     if (item.collection === 'users') return this.mayWriteAccount(caller, item, write)
-    if (item.collection.startsWith('payload-')) return this.mayUse(caller, item) ? 'unsure' : 'refused'
+    if (item.collection.startsWith('payload-'))
+      return this.mayUse(caller, item) ? 'unsure' : 'refused'
     const isEditorial = modelOf(this.world.payload, item.collection).hasDrafts
     const edits =
-      this.has(caller, item, 'edit') || (this.owns(caller, item) && this.has(caller, item, 'editOwn'))
+      this.has(caller, item, 'edit') ||
+      (this.owns(caller, item) && this.has(caller, item, 'editOwn'))
     const isPlain = item.state === 'draft' || item.state === 'live' || item.state === 'revised'
-    const yes: Verdict = isPlain && !caller.isMachine && this.isSurelyIn(caller, item) ? 'allowed' : 'unsure'
+    const yes: Verdict =
+      isPlain && !caller.isMachine && this.isSurelyIn(caller, item) ? 'allowed' : 'unsure'
     switch (write) {
       case 'create':
         return this.has(caller, item, 'create') ? (isEditorial ? yes : 'unsure') : 'refused'
@@ -81,7 +90,9 @@ export class Oracle {
       case 'trash':
         if (!isEditorial) return this.has(caller, item, 'create') ? 'unsure' : 'refused'
         if (write === 'trash' && edits) return 'unsure'
-        return this.owns(caller, item) && this.has(caller, item, 'deleteOwn') && item.state === 'draft'
+        return this.owns(caller, item) &&
+          this.has(caller, item, 'deleteOwn') &&
+          item.state === 'draft'
           ? 'unsure'
           : 'refused'
       case 'publish':
@@ -146,8 +157,10 @@ export class Oracle {
     const province = this.rolesOf(caller).some(({ commune }) => commune === null)
     const shared = rows.filter(({ commune }) => commune && this.worksIn(caller, commune))
     if (!ofAccount.has(path)) return province || shared.length > 0
-    return shared.some(({ commune }) => commune && this.has(caller, { ...item, commune }, 'read'))
-      || (province && this.has(caller, item, 'read'))
+    return (
+      shared.some(({ commune }) => commune && this.has(caller, { ...item, commune }, 'read')) ||
+      (province && this.has(caller, item, 'read'))
+    )
   }
 
   private mayWriteAccount(caller: Caller, item: Item, write: Write): Verdict {

@@ -60,7 +60,7 @@ type Page = { docs?: Data[]; totalDocs?: number }
 export function pageOf({ body }: Answer): Page {
   const { data } = (body ?? {}) as { data?: Record<string, null | Page> }
   if (data && typeof data === 'object') return Object.values(data)[0] ?? {}
-  return (body ?? {}) as Page
+  return body ?? {}
 }
 
 /** How many it found; undefined when it was refused. */

@@ -2,7 +2,7 @@ import type { Portal } from '../support/startPayload.ts'
 import type { Caller } from './types.ts'
 
 import { Case, type Problem, type Scene } from './case.ts'
-import { chanceFor, Chance } from './chance.ts'
+import { Chance, chanceFor } from './chance.ts'
 import { graphqlDoor } from './doors/graphql.ts'
 import { localDoor } from './doors/local.ts'
 import { RestDoor } from './doors/rest.ts'
@@ -127,7 +127,11 @@ async function ask(
   result.notJudged += notJudged
   result.requests += requests
   for (const problem of problems) {
-    const asker = { caller: caller.name, case: number, question: `${kind.slug} ${kind.name}`.trim() }
+    const asker = {
+      caller: caller.name,
+      case: number,
+      question: `${kind.slug} ${kind.name}`.trim(),
+    }
     result.findings.push({ ...problem, ...asker })
   }
 }

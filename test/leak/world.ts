@@ -87,7 +87,7 @@ async function makeOneCommune(world: World, key: CommuneKey): Promise<void> {
   }
   await world.payload.update({
     collection: 'communes',
-    data: item.main as never,
+    data: item.main,
     depth: 0,
     id,
     overrideAccess: true,

@@ -73,7 +73,7 @@ export function toSearch(query: Data): string {
 
 function pairs(prefix: string, value: unknown): [string, string][] {
   if (value === undefined) return []
-  if (typeof value !== 'object' || value === null) return [[prefix, String(value)]]
+  if (typeof value !== 'object' || value === null) return [[prefix, `${value as string}`]]
   return Object.entries(value).flatMap(([key, inner]) =>
     pairs(prefix ? `${prefix}[${key}]` : key, inner),
   )

@@ -11,7 +11,12 @@ export async function account(question: Case): Promise<void> {
   const changes: Record<string, Data> = {
     disabled: { disabled: !world.callerOf(item.id)?.disabled },
     memberships: {
-      memberships: [{ commune: world.communes[chance.pick(['a', 'b'] as const)].id, role: chance.pick(['head', 'technicalAdmin']) }],
+      memberships: [
+        {
+          commune: world.communes[chance.pick(['a', 'b'] as const)].id,
+          role: chance.pick(['head', 'technicalAdmin']),
+        },
+      ],
     },
     password: { password: 'mat-khau-cua-nguoi-khac-2026' },
     province: { memberships: [{ role: 'provinceAdmin' }] },
@@ -22,12 +27,22 @@ export async function account(question: Case): Promise<void> {
   if (isProvince || (isSelf && what === 'password')) return
   await effects.watch([item])
   const host = question.host('rest')
-  const ask = { body: changes[what], door: 'rest', host, method: 'PATCH', path: `/users/${item.id}` } as const
+  const ask = {
+    body: changes[what],
+    door: 'rest',
+    host,
+    method: 'PATCH',
+    path: `/users/${item.id}`,
+  } as const
   await question.ask(ask)
   const changed = await effects.changeOf(item)
   const isRefused = oracle.mayWrite(caller, item, 'saveDraft') === 'refused'
   const isHigher = what === 'province' || (isSelf && what !== 'password')
   if (changed && (isRefused || isHigher)) {
-    question.fail('change', `${what} of the account of ${world.callerOf(item.id)?.name ?? '?'}`, ask)
+    question.fail(
+      'change',
+      `${what} of the account of ${world.callerOf(item.id)?.name ?? '?'}`,
+      ask,
+    )
   }
 }

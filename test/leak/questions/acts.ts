@@ -1,5 +1,5 @@
-import type { Case } from '../case.ts'
 import type { Right } from '../../../src/domain/roles.ts'
+import type { Case } from '../case.ts'
 
 import { likeUnknown } from './likeUnknown.ts'
 
@@ -28,15 +28,22 @@ export async function act(question: Case): Promise<void> {
   const way = endpoints.find(({ path }) => path.includes('/acts/'))
   if (!way) return
   const stated = endpoints.filter(({ path }) => /\/acts\/[a-z]/i.test(path))
-  const verbs = way.path.includes(':verb') || way.path.includes(':act')
-    ? Object.keys(rightsFor)
-    : stated.map(({ path }) => path.split('/').at(-1) ?? '')
+  const verbs =
+    way.path.includes(':verb') || way.path.includes(':act')
+      ? Object.keys(rightsFor)
+      : stated.map(({ path }) => path.split('/').at(-1) ?? '')
   const verb = chance.pick(verbs)
   const item = question.item()
   await scene.effects.watch([item])
   const body = { at: '2199-01-01T00:00:00.000Z', note: 'Thử', reason: 'khac', text: 'Thử' }
   const host = question.host('rest')
-  const ask = { body, door: 'rest', host, method: 'POST', path: `/${question.slug}/${item.id}/acts/${verb}` } as const
+  const ask = {
+    body,
+    door: 'rest',
+    host,
+    method: 'POST',
+    path: `/${question.slug}/${item.id}/acts/${verb}`,
+  } as const
   const answer = await question.ask(ask)
   const changed = await scene.effects.changeOf(item)
   const right = rightsFor[verb]

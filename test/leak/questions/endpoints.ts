@@ -1,5 +1,5 @@
-import type { Case } from '../case.ts'
 import type { Right } from '../../../src/domain/roles.ts'
+import type { Case } from '../case.ts'
 import type { CommuneKey, Item } from '../types.ts'
 import type { Endpoint } from 'payload'
 
@@ -30,7 +30,9 @@ export async function endpoint(question: Case, way: Way): Promise<void> {
   const path = `${way.slug ? `/${way.slug}` : ''}${filledIn(way.path, item)}`
   const host = question.host('rest')
   const isRead = way.method === 'get'
-  const query = isRead ? { commune: scene.world.communes[item.commune].id, quarter: 'Q1', year: 2026 } : {}
+  const query = isRead
+    ? { commune: scene.world.communes[item.commune].id, quarter: 'Q1', year: 2026 }
+    : {}
   if (!isRead) await scene.effects.watch([item])
   const ask = { door: 'rest', host, method, path, query, ...(!isRead && { body: {} }) } as const
   const before = !isRead && way.slug ? await scene.effects.idsOf(way.slug) : null
@@ -55,7 +57,7 @@ export async function endpoint(question: Case, way: Way): Promise<void> {
 function filledIn(path: string, item: Item): string {
   return path
     .replace(/:id\?|:id/, item.id)
-    .replace(/:filename/, String(item.main.filename ?? 'x.pdf'))
+    .replace(/:filename/, (item.main.filename as string | undefined) ?? 'x.pdf')
     .replace(/:verb|:act/, 'publish')
     .replace(/:\w+\??/g, item.id)
 }

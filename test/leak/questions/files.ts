@@ -16,8 +16,12 @@ export async function file(question: Case): Promise<void> {
   const isThere = item.state !== 'trashed' && scene.oracle.finds(caller, host, item)
   const isSent = status === 200
   if (isSent && !isThere) question.fail('leak', `the file of ${question.named(item)}`, ask)
-  if (!isSent && isThere) question.fail('refusal', `file of ${question.named(item)}: ${status}`, ask)
-  const unknown = await question.ask({ ...ask, path: `/${question.slug}/file/khong-co-tep-nay.pdf` })
+  if (!isSent && isThere)
+    question.fail('refusal', `file of ${question.named(item)}: ${status}`, ask)
+  const unknown = await question.ask({
+    ...ask,
+    path: `/${question.slug}/file/khong-co-tep-nay.pdf`,
+  })
   if (!isThere && status !== unknown.status) {
     question.fail('telltale', `${status} for the file, ${unknown.status} for an unknown one`, ask)
   }

@@ -8,17 +8,7 @@ import { copy, create, upload } from './making.ts'
 import { changeMany } from './many.ts'
 import { probe, probeThrough, select, sort } from './probing.ts'
 import { countSome, distinct, list, readOne, version, versions } from './reading.ts'
-import {
-  forge,
-  move,
-  publish,
-  remove,
-  restore,
-  save,
-  steal,
-  trash,
-  unpublish,
-} from './writing.ts'
+import { forge, move, publish, remove, restore, save, steal, trash, unpublish } from './writing.ts'
 
 /** Something to ask about a collection; what writes is asked while nobody else asks. */
 export type Kind = {
@@ -28,8 +18,36 @@ export type Kind = {
   slug: string
 }
 
-const reads = { countSome, distinct, file, list, probe, probeThrough, readOne, select, sort, version, versions }
-const writes = { account, act, changeMany, copy, create, forge, move, publish, remove, restore, save, steal, trash, unpublish, upload }
+const reads = {
+  countSome,
+  distinct,
+  file,
+  list,
+  probe,
+  probeThrough,
+  readOne,
+  select,
+  sort,
+  version,
+  versions,
+}
+const writes = {
+  account,
+  act,
+  changeMany,
+  copy,
+  create,
+  forge,
+  move,
+  publish,
+  remove,
+  restore,
+  save,
+  steal,
+  trash,
+  unpublish,
+  upload,
+}
 
 /** Everything that can be asked of the running configuration. */
 export function kindsOf(scene: Scene): Kind[] {

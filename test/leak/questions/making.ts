@@ -24,12 +24,23 @@ export async function copy(question: Case): Promise<void> {
   const host = question.host(door)
   const { slug } = question
   const names = question.scene.graphql.of(slug)
-  const body = question.scene.graphql.write('Mutation', `duplicate${names.singular}`, { id: item.id }, question.chance)
+  const body = question.scene.graphql.write(
+    'Mutation',
+    `duplicate${names.singular}`,
+    { id: item.id },
+    question.chance,
+  )
   const ask: Ask =
     door === 'graphql' && body
       ? { body, door, host, method: 'POST', path: `duplicate${names.singular}` }
       : door === 'local'
-        ? { door, host, method: 'POST', path: 'duplicate', query: { collection: slug, depth: 0, id: item.id } }
+        ? {
+            door,
+            host,
+            method: 'POST',
+            path: 'duplicate',
+            query: { collection: slug, depth: 0, id: item.id },
+          }
         : { body: {}, door: 'rest', host, method: 'POST', path: `/${slug}/${item.id}/duplicate` }
   await make(question, item, ask, false)
 }
@@ -42,7 +53,12 @@ export async function upload(question: Case): Promise<void> {
   const body = { tenant: scene.world.communes[item.commune].id, title: 'Tệp mới' }
   const file = { content: '%PDF-1.4\n1 0 obj\n<< >>\nendobj\n%%EOF\n', name: 'tep-moi.pdf' }
   const host = question.host('rest')
-  await make(question, item, { body, door: 'rest', file, host, method: 'POST', path: `/${question.slug}` }, false)
+  await make(
+    question,
+    item,
+    { body, door: 'rest', file, host, method: 'POST', path: `/${question.slug}` },
+    false,
+  )
 }
 
 async function make(question: Case, like: Item, ask: Ask, isPublished: boolean): Promise<void> {
@@ -60,7 +76,8 @@ async function make(question: Case, like: Item, ask: Ask, isPublished: boolean):
   }
   if (verdict === 'allowed' && made.length === 0 && !isPublished) {
     const isCopyOfHidden = ask.path.includes('uplicate') && !scene.oracle.reads(caller, like)
-    if ([401, 403, 404].includes(status) && !isCopyOfHidden) question.fail('refusal', `${name}: ${status}`, ask)
+    if ([401, 403, 404].includes(status) && !isCopyOfHidden)
+      question.fail('refusal', `${name}: ${status}`, ask)
     else question.notJudged += 1
   }
 }
@@ -69,12 +86,23 @@ function toCreate(question: Case, door: 'graphql' | 'local' | 'rest', data: Data
   const { slug } = question
   const host = question.host(door)
   if (door === 'local') {
-    return { door, host, method: 'POST', path: 'create', query: { collection: slug, data, depth: 0 } }
+    return {
+      door,
+      host,
+      method: 'POST',
+      path: 'create',
+      query: { collection: slug, data, depth: 0 },
+    }
   }
   const name = `create${question.scene.graphql.of(slug).singular}`
   if (door === 'graphql') {
     const { tenant, title } = data
-    const body = question.scene.graphql.write('Mutation', name, { data: { tenant, title } }, question.chance)
+    const body = question.scene.graphql.write(
+      'Mutation',
+      name,
+      { data: { tenant, title } },
+      question.chance,
+    )
     if (body) return { body, door, host, method: 'POST', path: name }
   }
   return { body: data, door: 'rest', host, method: 'POST', path: `/${slug}`, query: { depth: 0 } }

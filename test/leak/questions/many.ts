@@ -11,7 +11,11 @@ export async function changeMany(question: Case): Promise<void> {
   const isRemoving = !isPublishing && chance.in(3)
   const data = { ...textOf(question), ...(isPublishing && { _status: 'published' }) }
   await scene.effects.watch(items)
-  const ask = toChangeMany(question, items.map(({ id }) => id), isRemoving ? null : data)
+  const ask = toChangeMany(
+    question,
+    items.map(({ id }) => id),
+    isRemoving ? null : data,
+  )
   await question.ask(ask)
   // Said to be a draft, a publication is the save of a draft.
   const isDraft = ask.query?.draft === true || !isPublishing
@@ -28,7 +32,11 @@ function toChangeMany(question: Case, ids: string[], data: null | object): Ask {
   const { chance, slug } = question
   const where = { id: { in: ids } }
   const door = question.door('rest', 'rest', 'local')
-  const flags = { depth: 0, ...(chance.in(2) && { draft: true }), ...(chance.in(3) && { trash: true }) }
+  const flags = {
+    depth: 0,
+    ...(chance.in(2) && { draft: true }),
+    ...(chance.in(3) && { trash: true }),
+  }
   const host = question.host(door)
   if (door === 'local') {
     const query = { collection: slug, where, ...flags, ...(data && { data }) }

@@ -1,6 +1,6 @@
 import type { Answer } from '../ask.ts'
-import type { Case } from '../case.ts'
 import type { Canary } from '../canaries.ts'
+import type { Case } from '../case.ts'
 import type { Data } from '../types.ts'
 
 import { modelOf, relationsIn } from '../model.ts'
@@ -45,7 +45,12 @@ export async function probeThrough(question: Case): Promise<void> {
   if (ways.length === 0) return
   const way = chance.pick(ways)
   const other = question.about(way.slug)
-  await compare(other, `${way.name}.${canary.path}`, canary.token, chance.pick(['count', 'find'] as const))
+  await compare(
+    other,
+    `${way.name}.${canary.path}`,
+    canary.token,
+    chance.pick(['count', 'find'] as const),
+  )
 }
 
 async function compare(
@@ -61,12 +66,22 @@ async function compare(
   const flags: Data = what === 'find' ? { draft: chance.in(2), trash: chance.in(2) } : {}
   const asked = (word: string) => {
     const value = operator === 'in' ? [word] : word
-    return toRead(question, what, { ...flags, limit: 1, where: { [path]: { [operator]: value } } }, door, host)
+    return toRead(
+      question,
+      what,
+      { ...flags, limit: 1, where: { [path]: { [operator]: value } } },
+      door,
+      host,
+    )
   }
   const real = asked(token)
   const [one, other] = [await question.ask(real), await question.ask(asked(nonsense))]
   if (saying(one) === saying(other)) return
-  question.fail('telltale', `${saying(one)} for the hidden text, ${saying(other)} for nonsense`, real)
+  question.fail(
+    'telltale',
+    `${saying(one)} for the hidden text, ${saying(other)} for nonsense`,
+    real,
+  )
 }
 
 /** What an answer tells of how many there are. */
@@ -82,7 +97,7 @@ export async function sort(question: Case): Promise<void> {
   const door = question.door('rest', 'rest', 'local', 'graphql')
   const host = question.host(door)
   const toSort = (key: string) =>
-    toRead(question, 'find', { depth: 0, limit: 50, sort: key, trash: true }, door, host)
+    toRead(question, 'find', { depth: 0, limit: 12, sort: key, trash: true }, door, host)
   const up = await question.ask(toSort(path))
   if (up.status >= 400 || chance.in(2)) return
   const down = await question.ask(toSort(`-${path}`))
@@ -101,7 +116,11 @@ export async function sort(question: Case): Promise<void> {
           .some((layer) => scene.oracle.maySee(caller, host, { ...one, layer })),
     )
   if (hiddenOnes.length > 1) {
-    question.fail('telltale', `sorted by ${path}, hidden in ${hiddenOnes.length} items`, toSort(path))
+    question.fail(
+      'telltale',
+      `sorted by ${path}, hidden in ${hiddenOnes.length} items`,
+      toSort(path),
+    )
   }
 }
 
@@ -118,13 +137,16 @@ export async function select(question: Case): Promise<void> {
   const options: Data = { depth: 2, draft: chance.in(2), select: chosen, trash: true }
   if (chance.in(2)) {
     options.select = { ...chosen, [relation]: true }
-    options.populate = { [populated]: chosen, users: { email: true, memberships: true, name: true } }
+    options.populate = {
+      [populated]: chosen,
+      users: { email: true, memberships: true, name: true },
+    }
   }
   if (chance.in(4)) options.joins = { [relation]: { limit: 5 } }
   const door = question.door('rest', 'local')
   await question.ask(
     chance.in(2)
-      ? toRead(question, 'find', { ...options, limit: 20 }, door)
+      ? toRead(question, 'find', { ...options, limit: 6 }, door)
       : toRead(question, 'findByID', { ...options, id: item.id }, door),
   )
 }

@@ -30,14 +30,18 @@ export async function list(question: Case): Promise<void> {
   const wheres: (Data | undefined)[] = [undefined]
   if (hasTenant) {
     const tenant = communes[chance.pick(['a', 'b'] as const)].id
-    wheres.push({ tenant: { equals: tenant } }, { or: [{ tenant: { in: [tenant] } }, { id: { exists: true } }] })
+    wheres.push(
+      { tenant: { equals: tenant } },
+      { or: [{ tenant: { in: [tenant] } }, { id: { exists: true } }] },
+    )
   }
-  if (hasDrafts) wheres.push({ _status: { equals: 'draft' } }, { _status: { not_equals: 'published' } })
+  if (hasDrafts)
+    wheres.push({ _status: { equals: 'draft' } }, { _status: { not_equals: 'published' } })
   if (hasTrash) wheres.push({ deletedAt: { exists: true } })
   const options: Data = {
     depth: chance.below(3),
     draft: chance.in(2),
-    limit: chance.pick([5, 10, 0, 1000]),
+    limit: chance.pick([3, 5, 10, chance.pick([0, 5, 1000])]),
     page: 1 + chance.below(2),
     trash: chance.in(3),
     where: chance.pick(wheres),
@@ -110,13 +114,15 @@ export async function version(question: Case): Promise<void> {
   if (!isFound(answer) && reads && item.state !== 'trashed') {
     question.fail('refusal', `${where}: ${answer.status}`, ask)
   }
-  if (!isFound(answer) && !reads) await likeUnknown(question, ask, { ...item, id: saved.id }, answer)
+  if (!isFound(answer) && !reads)
+    await likeUnknown(question, ask, { ...item, id: saved.id }, answer)
 }
 
 /** The values of a field, each once. */
 export async function distinct(question: Case): Promise<void> {
   const { chance } = question
-  const paths = pathsOf(question.item())
+  // The key of a title tells no more than the title, which whoever sees the item reads.
+  const paths = pathsOf(question.item()).filter((path) => path !== 'sortKey')
   if (paths.length === 0) return
   const query = { collection: question.slug, field: chance.pick(paths), limit: 50 }
   await question.ask({ door: 'local', host: 'any', method: 'GET', path: 'findDistinct', query })

@@ -45,8 +45,13 @@ export async function move(question: Case): Promise<void> {
   if (!question.model().hasTenant) return
   const item = question.item()
   const other = question.scene.world.communes[item.commune === 'a' ? 'b' : 'a'].id
-  await write(question, item, 'saveDraft', 'update', { ...textOf(question), tenant: other }, (main) =>
-    main.tenant === other ? 'the item has changed its commune' : null,
+  await write(
+    question,
+    item,
+    'saveDraft',
+    'update',
+    { ...textOf(question), tenant: other },
+    (main) => (main.tenant === other ? 'the item has changed its commune' : null),
   )
 }
 
@@ -54,7 +59,16 @@ export async function move(question: Case): Promise<void> {
 export async function forge(question: Case): Promise<void> {
   const { chance, scene } = question
   const { fields } = question.model()
-  const names = ['createdBy', 'updatedBy', 'firstPublishedAt', 'importWarnings', 'legacy', 'searchText', 'sortKey', 'warnings']
+  const names = [
+    'createdBy',
+    'updatedBy',
+    'firstPublishedAt',
+    'importWarnings',
+    'legacy',
+    'searchText',
+    'sortKey',
+    'warnings',
+  ]
   const there = names.filter((name) => fields.some((field) => field.name === name))
   if (there.length === 0) return
   const name = chance.pick(there)
@@ -70,11 +84,18 @@ export async function forge(question: Case): Promise<void> {
   }
   const value = values[name] ?? mark
   const item = question.item()
-  await write(question, item, 'saveDraft', 'update', { ...textOf(question), [name]: value }, (main) => {
-    const stored = JSON.stringify(main[name]) ?? ''
-    const forged = [mark, '1999-09-09', ...(question.caller.id === other ? [] : [String(other)])]
-    return forged.some((one) => stored.includes(one)) ? `${name} was written by a caller` : null
-  })
+  await write(
+    question,
+    item,
+    'saveDraft',
+    'update',
+    { ...textOf(question), [name]: value },
+    (main) => {
+      const stored = JSON.stringify(main[name]) ?? ''
+      const forged = [mark, '1999-09-09', ...(question.caller.id === other ? [] : [String(other)])]
+      return forged.some((one) => stored.includes(one)) ? `${name} was written by a caller` : null
+    },
+  )
 }
 
 /** A relation to something of the other commune, or to what is hidden there. */
@@ -82,7 +103,9 @@ export async function steal(question: Case): Promise<void> {
   const { chance, scene } = question
   const item = question.item()
   const relations = relationsIn(question.model().fields).filter(
-    (field) => question.model().fields.includes(field as FlattenedField) && !['createdBy', 'tenant', 'updatedBy', 'user'].includes(field.name),
+    (field) =>
+      question.model().fields.includes(field as FlattenedField) &&
+      !['createdBy', 'tenant', 'updatedBy', 'user'].includes(field.name),
   )
   if (relations.length === 0) return
   const field = chance.pick(relations)
@@ -104,7 +127,9 @@ export async function restore(question: Case): Promise<void> {
   const { chance } = question
   const item = question.item()
   if (item.versions.length === 0) return
-  await write(question, item, 'restoreVersion', 'restoreVersion', { id: chance.pick(item.versions).id })
+  await write(question, item, 'restoreVersion', 'restoreVersion', {
+    id: chance.pick(item.versions).id,
+  })
 }
 
 type Wrong = (main: Data) => null | string
@@ -130,14 +155,16 @@ export async function write(
   const changed = await effects.changeOf(item)
   const name = `${act} of ${question.named(item)}`
   if (changed && verdict === 'refused') question.fail('change', `${name} was done`, ask)
-  if (changed?.main && wrong(changed.main)) question.fail('change', `${name}: ${String(wrong(changed.main))}`, ask)
+  if (changed?.main && wrong(changed.main))
+    question.fail('change', `${name}: ${String(wrong(changed.main))}`, ask)
   const isOpen = item.state === 'live' || item.state === 'revised'
   const mayOpen = oracle.has(caller, item, 'publish') || oracle.has(caller, item, 'unpublish')
   if (changed?.isMain && isOpen && question.model().hasDrafts && !mayOpen && act !== 'trash') {
     question.fail('change', `${name} changed what the public reads`, ask)
   }
   if (verdict === 'allowed' && answer.status >= 400) {
-    if ([401, 403, 404].includes(answer.status)) question.fail('refusal', `${name}: ${answer.status}`, ask)
+    if ([401, 403, 404].includes(answer.status))
+      question.fail('refusal', `${name}: ${answer.status}`, ask)
     else question.notJudged += 1
   }
   const isForeign = caller.id !== null && !oracle.worksIn(caller, item.commune)
@@ -162,7 +189,12 @@ function toChange(question: Case, item: Item, change: Change, data: Data, flags:
   }
   if (door === 'graphql') {
     const name = `${change === 'copy' ? 'duplicate' : change}${question.scene.graphql.of(slug).singular}`
-    const body = question.scene.graphql.write('Mutation', name, { id: target, ...sent, ...flags }, chance)
+    const body = question.scene.graphql.write(
+      'Mutation',
+      name,
+      { id: target, ...sent, ...flags },
+      chance,
+    )
     if (body) return { body, door, host, method: 'POST', path: name }
   }
   const rest = { door: 'rest', host, query: { depth: 0, ...flags } } as const

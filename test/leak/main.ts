@@ -1,0 +1,68 @@
+import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import os from 'node:os'
+import { parseArgs } from 'node:util'
+
+import { findMongo } from '../support/findMongo.ts'
+import { type Finding, run } from './run.ts'
+import { table } from './table.ts'
+
+/**
+ * `npm run test:leak -- [--seed N] [--requests N] [--database sqlite|mongodb] [--only CASE]
+ * [--which PATTERN] [--write FILE]`: the long run. The same seed asks the same questions; a finding
+ * is asked again alone with its case.
+ */
+const { values } = parseArgs({
+  options: {
+    database: { default: 'sqlite', type: 'string' },
+    only: { type: 'string' },
+    requests: { default: '100000', type: 'string' },
+    seed: { default: '2026', type: 'string' },
+    which: { type: 'string' },
+    write: { type: 'string' },
+  },
+})
+const [seed, requests] = [Number(values.seed), Number(values.requests)]
+const isMongo = values.database === 'mongodb'
+const standIn = process.env.MONGODB_STAND_IN
+const mongo = isMongo && !standIn ? await findMongo() : null
+if (typeof mongo === 'string') throw new Error(mongo)
+Object.assign(globalThis, { DATABASE: isMongo ? 'mongodb' : 'sqlite' })
+if (mongo) process.env.TEST_MONGO_URI = mongo.uri
+
+console.log(`Seed ${seed}, ${values.database}`)
+const { startPayload } = await import('../support/startPayload.ts')
+const portal = await startPayload()
+const result = await run(portal, {
+  onProgress: (asked, found) => console.log(`${asked} requests, ${found} findings`),
+  only: values.only === undefined ? undefined : Number(values.only),
+  requests,
+  seed,
+  which: values.which ? new RegExp(values.which) : undefined,
+})
+for (const one of result.findings.slice(0, 40)) console.log(oneLine(one))
+const page = table(result, {
+  commit: git('rev-parse', '--short', 'HEAD'),
+  database: isMongo ? (mongo?.name ?? 'a stand-in for MongoDB') : 'SQLite',
+  date: new Date().toISOString().slice(0, 10),
+  machine: `${os.cpus().length} × ${os.cpus()[0]?.model ?? '?'}, Node ${process.version}`,
+  seed,
+})
+if (values.write) writeFileSync(values.write, page)
+console.log(`\n${page}`)
+await portal.close()
+await mongo?.stop()
+process.exit(result.findings.length === 0 ? 0 : 1)
+
+function oneLine({ asked, caller, case: number, kind, question, what }: Finding): string {
+  const which = values.which ? ` --which '${values.which}'` : ''
+  const again = `npm run test:leak -- --seed ${seed} --database ${values.database}${which} --only ${number}`
+  return `${kind.toUpperCase()} ${caller}: ${question}: ${what} | ${asked} | ${again}`.replaceAll(
+    '\n',
+    ' ',
+  )
+}
+
+function git(...args: string[]): string {
+  return execFileSync('git', args, { encoding: 'utf8' }).trim()
+}
