@@ -44,8 +44,11 @@ export class Effects {
   async removeNew(slug: string, before: Set<string>): Promise<Data[]> {
     const { db } = this.world.payload
     const collection = slug as never
-    const { docs } = await db.find({ collection, limit: 0, pagination: false })
-    const made = (docs as unknown as Data[]).filter(({ id }) => !before.has(String(id)))
+    const fresh = [...(await this.idsOf(slug))].filter((id) => !before.has(id))
+    if (fresh.length === 0) return []
+    const where = { id: { in: fresh } }
+    const { docs } = await db.find({ collection, limit: 0, pagination: false, where })
+    const made = docs as unknown as Data[]
     for (const { id } of made) {
       if (modelOf(this.world.payload, slug).hasVersions) {
         await db.deleteVersions({ collection, where: { parent: { equals: id } } })

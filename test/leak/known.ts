@@ -7,7 +7,7 @@ import type { Answer, Ask } from './ask.ts'
 const known: { asked: RegExp; said: RegExp; why: string }[] = [
   {
     asked: /^POST (?:docAccess\w+|Access)$/,
-    said: /Access.*permission/,
+    said: /Access.*permission|canAccessAdmin/,
     why: 'its GraphQL types promise a permission where its answers leave out what is refused',
   },
   {

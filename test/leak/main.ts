@@ -31,8 +31,8 @@ Object.assign(globalThis, { DATABASE: isMongo ? 'mongodb' : 'sqlite' })
 if (mongo) process.env.TEST_MONGO_URI = mongo.uri
 
 console.log(`Seed ${seed}, ${values.database}`)
-const { startPayload } = await import('../support/startPayload.ts')
-const portal = await startPayload()
+const { startQuickly } = await import('./startQuickly.ts')
+const portal = await startQuickly()
 const result = await run(portal, {
   onProgress: (asked, found) => console.log(`${asked} requests, ${found} findings`),
   only: values.only === undefined ? undefined : Number(values.only),

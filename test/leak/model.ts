@@ -33,7 +33,7 @@ export function inOrder(payload: Payload): string[] {
     const ready = waiting.find((slug) =>
       neededBy(payload, slug).every((other) => other === slug || !waiting.includes(other)),
     )
-    const next = ready ?? waiting[0]
+    const next = ready ?? waiting[0] ?? ''
     ordered.push(next)
     waiting.splice(waiting.indexOf(next), 1)
   }

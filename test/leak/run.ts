@@ -63,7 +63,9 @@ export async function run(portal: Portal, settings: Settings): Promise<Result> {
   }
   const kinds = kindsOf(scene).filter(({ name, slug }) => !which || which.test(`${slug} ${name}`))
   const cells = new Chance(settings.seed).shuffled(
-    kinds.flatMap((kind) => world.callers.map((caller): Cell => ({ caller, kind }))),
+    kinds.flatMap((kind) =>
+      world.callers.flatMap((caller) => Array<Cell>(kind.weight).fill({ caller, kind })),
+    ),
   )
   try {
     return await askAll(scene, cells, settings)
@@ -114,7 +116,8 @@ async function ask(
   try {
     await kind.ask(question)
   } catch (error) {
-    throw new Error(`case ${number} (${kind.slug} ${kind.name}, ${caller.name})`, { cause: error })
+    const what = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    question.problems.push({ asked: 'the question broke off', kind: 'failure', what })
   }
   const { notJudged, problems, requests } = question.result()
   const name = `${kind.slug || '/'}\t${kind.name}`

@@ -16,6 +16,8 @@ export type Kind = {
   isWrite: boolean
   name: string
   slug: string
+  /** How much more often than others it is asked. */
+  weight: number
 }
 
 const reads = {
@@ -55,20 +57,22 @@ export function kindsOf(scene: Scene): Kind[] {
     (slug) => scene.world.of(slug).length > 0,
   )
   const ofCollections = slugs.flatMap((slug) => [
-    ...Object.entries(reads).map(([name, ask]) => ({ ask, isWrite: false, name, slug })),
-    ...Object.entries(writes).map(([name, ask]) => ({ ask, isWrite: true, name, slug })),
+    ...Object.entries(reads).map(([name, ask]) => ({ ask, isWrite: false, name, slug, weight: 3 })),
+    ...Object.entries(writes).map(([name, ask]) => ({ ask, isWrite: true, name, slug, weight: 2 })),
   ])
   const ofWays = waysOf(scene).map((way) => ({
     ask: (question: Case) => endpoint(question, way),
     isWrite: way.method !== 'get',
     name: `${way.method} ${way.path}`,
     slug: way.slug ?? '',
+    weight: 1,
   }))
   const ofGraphql = scene.graphql.fields('Query').map((field) => ({
     ask: (question: Case) => graphqlField(question, field.name),
     isWrite: false,
     name: `query ${field.name}`,
     slug: scene.graphql.slugOf(field) ?? '',
+    weight: 1,
   }))
   return [...ofCollections, ...ofWays, ...ofGraphql].filter((kind) => isAsked(scene, kind))
 }
