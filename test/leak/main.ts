@@ -9,8 +9,9 @@ import { table } from './table.ts'
 
 /**
  * `npm run test:leak -- [--seed N] [--requests N] [--database sqlite|mongodb] [--only CASE]
- * [--which PATTERN] [--write FILE]`: the long run. The same seed asks the same questions; a finding
- * is asked again alone with its case.
+ * [--which PATTERN] [--stop] [--write FILE]`: the long run. The same seed asks the same questions; a
+ * finding is asked again alone with its case. `--which` chooses questions (`articles save`), `--stop`
+ * ends with the first finding.
  */
 const { values } = parseArgs({
   options: {
@@ -18,6 +19,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
     requests: { default: '100000', type: 'string' },
     seed: { default: '2026', type: 'string' },
+    stop: { default: false, type: 'boolean' },
     which: { type: 'string' },
     write: { type: 'string' },
   },
@@ -38,6 +40,7 @@ const result = await run(portal, {
   only: values.only === undefined ? undefined : Number(values.only),
   requests,
   seed,
+  stopsAtFirst: values.stop,
   which: values.which ? new RegExp(values.which) : undefined,
 })
 for (const one of result.findings.slice(0, 40)) console.log(oneLine(one))

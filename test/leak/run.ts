@@ -20,6 +20,8 @@ export type Settings = {
   /** How many requests at least. */
   requests: number
   seed: number
+  /** Ends with the first finding: for the mutants. */
+  stopsAtFirst?: boolean
   /** Only kinds of questions whose name or collection matches. */
   which?: RegExp
 }
@@ -41,7 +43,7 @@ export type Result = {
 type Cell = { caller: Caller; kind: Kind }
 
 const together = 8
-const chunk = 240
+const chunk = 200
 
 /**
  * Asks every kind of question about every collection as every caller, in an order that the seed
@@ -100,7 +102,7 @@ async function askAll(scene: Scene, cells: Cell[], settings: Settings): Promise<
     await Promise.all(Array.from({ length: together }, worker))
     for (const one of cases.filter(({ kind }) => kind.isWrite)) await askOne(one)
     settings.onProgress?.(result.requests, result.findings.length)
-    if (only !== undefined) break
+    if (only !== undefined || (settings.stopsAtFirst && result.findings.length > 0)) break
   }
   return { ...result, seconds: Math.round((Date.now() - begun) / 1000) }
 }
