@@ -13,6 +13,8 @@ export const checkDistinct: CollectionBeforeOperationHook = async (hook) => {
   const { field } = args as { field?: unknown }
   if (overrideAccess || (hook.operation as string) !== 'readDistinct') return args
   const found = typeof field === 'string' ? await readablePath(field, collection, req) : null
-  if (!found?.isOwn) throw codedError('CP_INPUT_QUERY', { req })
+  // The halves of a relation to several collections can be compared, not listed.
+  const isHalf = found && 'relationTo' in found.field && Array.isArray(found.field.relationTo)
+  if (!found?.isOwn || isHalf) throw codedError('CP_INPUT_QUERY', { req })
   return narrowed(args, found.within)
 }

@@ -53,7 +53,7 @@ export class Case {
     const own = JSON.stringify([ask.path, ask.query, ask.body])
     for (const canary of this.scene.world.canaries.in(answer.text)) {
       if (own.includes(canary.token)) continue
-      if (this.scene.oracle.maySee(this.caller, ask.host, canary)) continue
+      if (this.scene.oracle.mayMeet(this.caller, ask.host, canary)) continue
       const { item, layer, path } = canary
       this.fail('leak', `${layer} text of ${this.named(item)} at ${path} (${canary.token})`, ask)
     }

@@ -12,10 +12,17 @@ export class Effects {
 
   constructor(private readonly world: World) {}
 
-  /** Remembers the item as it is; asked before the first write to it. */
+  /**
+   * Remembers the items as they are. What another write has changed on its way (a lock taken away, a
+   * task published with its plan) is put back first.
+   */
   async watch(items: Item[]): Promise<void> {
     for (const item of items) {
-      if (!this.before.has(item)) this.before.set(item, await this.read(item))
+      const before = this.before.get(item)
+      const now = await this.read(item)
+      const isAsBefore = !before || (before.text === now.text && before.versions === now.versions)
+      if (!isAsBefore) await write(this.world, item)
+      this.before.set(item, isAsBefore ? now : await this.read(item))
     }
   }
 

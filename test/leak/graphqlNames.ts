@@ -93,7 +93,7 @@ export class GraphqlNames {
     const leaves = chance.some(fields.filter(isLeaf), 12)
     const branches = chance.some(
       fields.filter((field) => !isLeaf(field)),
-      depth > 2 ? 6 : 2,
+      depth > 2 ? 3 : 1,
     )
     const docs = fields.find(({ name }) => name === 'docs')
     const parts = ['__typename', ...leaves.map(({ name }) => name)]

@@ -36,14 +36,16 @@ console.log(`Seed ${seed}, ${values.database}`)
 const { startQuickly } = await import('./startQuickly.ts')
 const portal = await startQuickly()
 const result = await run(portal, {
-  onProgress: (asked, found) => console.log(`${asked} requests, ${found} findings`),
+  onProgress: (asked, fresh) => {
+    for (const one of fresh) console.log(oneLine(one))
+    console.log(`${asked} requests`)
+  },
   only: values.only === undefined ? undefined : Number(values.only),
   requests,
   seed,
   stopsAtFirst: values.stop,
   which: values.which ? new RegExp(values.which) : undefined,
 })
-for (const one of result.findings.slice(0, 40)) console.log(oneLine(one))
 const page = table(result, {
   commit: git('rev-parse', '--short', 'HEAD'),
   database: isMongo ? (mongo?.name ?? 'a stand-in for MongoDB') : 'SQLite',
@@ -67,5 +69,9 @@ function oneLine({ asked, caller, case: number, kind, question, what }: Finding)
 }
 
 function git(...args: string[]): string {
-  return execFileSync('git', args, { encoding: 'utf8' }).trim()
+  try {
+    return execFileSync('git', args, { encoding: 'utf8', stdio: 'pipe' }).trim()
+  } catch {
+    return 'none'
+  }
 }

@@ -56,6 +56,16 @@ export class Oracle {
     return this.reads(caller, item)
   }
 
+  /**
+   * The same for any answer: what is public of the own commune is no secret on another host, where
+   * a list of the commune may show it.
+   */
+  mayMeet(caller: Caller, host: Host, canary: Canary): boolean {
+    const own = canary.item.commune
+    const isOwn = caller.id !== null && this.worksIn(caller, own)
+    return this.maySee(caller, host, canary) || (isOwn && this.maySee(caller, own, canary))
+  }
+
   /** Is at least the item itself there for this caller? */
   finds(caller: Caller, host: Host, item: Item): boolean {
     const path = item.collection === 'users' ? 'name' : 'title'

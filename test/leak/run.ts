@@ -15,8 +15,8 @@ import { makeWorld } from './world.ts'
 export type Settings = {
   /** Only the case with this number. */
   only?: number
-  /** Told of how far it has come. */
-  onProgress?: (requests: number, problems: number) => void
+  /** Told of how far it has come, and of what it has found since. */
+  onProgress?: (requests: number, fresh: Finding[]) => void
   /** How many requests at least. */
   requests: number
   seed: number
@@ -89,6 +89,7 @@ async function askAll(scene: Scene, cells: Cell[], settings: Settings): Promise<
     seconds: 0,
   }
   const { only, requests, seed } = settings
+  let told = 0
   for (let next = only ?? 0; result.requests < requests; next += chunk) {
     const numbers = only === undefined ? Array.from({ length: chunk }, (_, n) => next + n) : [only]
     const cases = numbers.map((number) => ({ ...(cells[number % cells.length] as Cell), number }))
@@ -101,7 +102,8 @@ async function askAll(scene: Scene, cells: Cell[], settings: Settings): Promise<
     }
     await Promise.all(Array.from({ length: together }, worker))
     for (const one of cases.filter(({ kind }) => kind.isWrite)) await askOne(one)
-    settings.onProgress?.(result.requests, result.findings.length)
+    settings.onProgress?.(result.requests, result.findings.slice(told))
+    told = result.findings.length
     if (only !== undefined || (settings.stopsAtFirst && result.findings.length > 0)) break
   }
   return { ...result, seconds: Math.round((Date.now() - begun) / 1000) }

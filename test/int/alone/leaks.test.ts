@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-
 import type { Portal } from '../../support/startPayload.ts'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type Result, run } from '../../leak/run.ts'
 import { startQuickly } from '../../leak/startQuickly.ts'
 

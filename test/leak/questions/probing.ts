@@ -1,4 +1,4 @@
-import type { Answer } from '../ask.ts'
+import type { Answer, Ask } from '../ask.ts'
 import type { Canary } from '../canaries.ts'
 import type { Case } from '../case.ts'
 import type { Data } from '../types.ts'
@@ -12,9 +12,11 @@ const nonsense = 'bimatzzzzzz'
 /** A text of an item of the collection that this caller may not see on any host. */
 function hidden(question: Case): Canary | undefined {
   const { caller, scene } = question
-  const unseen = scene.world.canaries
-    .of(question.item())
-    .filter((canary) => !scene.oracle.maySee(caller, 'any', canary) && canary.path !== 'file')
+  const unseen = scene.world.canaries.of(question.item()).filter((canary) => {
+    // The key of a title tells no more than the title, which whoever sees the item reads.
+    const path = canary.path === 'sortKey' ? 'title' : canary.path
+    return path !== 'file' && !scene.oracle.maySee(caller, 'any', { ...canary, path })
+  })
   return unseen.length > 0 ? question.chance.pick(unseen) : undefined
 }
 
@@ -64,18 +66,11 @@ async function compare(
   const door = question.door('rest', 'rest', 'local', 'graphql')
   const host = question.host(door)
   const flags: Data = what === 'find' ? { draft: chance.in(2), trash: chance.in(2) } : {}
-  const asked = (word: string) => {
-    const value = operator === 'in' ? [word] : word
-    return toRead(
-      question,
-      what,
-      { ...flags, limit: 1, where: { [path]: { [operator]: value } } },
-      door,
-      host,
-    )
-  }
-  const real = asked(token)
-  const [one, other] = [await question.ask(real), await question.ask(asked(nonsense))]
+  const value = operator === 'in' ? [token] : token
+  const where = { [path]: { [operator]: value } }
+  const real = toRead(question, what, { ...flags, limit: 1, where }, door, host)
+  const idle = JSON.parse(JSON.stringify(real).replaceAll(token, nonsense)) as Ask
+  const [one, other] = [await question.ask(real), await question.ask(idle)]
   if (saying(one) === saying(other)) return
   question.fail(
     'telltale',
