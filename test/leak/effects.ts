@@ -1,10 +1,12 @@
 import type { Data, Item } from './types.ts'
 import type { World } from './world.ts'
 
-import { write } from './items.ts'
+import { partsOf, write } from './items.ts'
 import { modelOf } from './model.ts'
 
-type Raw = { main: Data | null; text: string; versions: string }
+type Raw = { latest: Data | null; main: Data | null; text: string; versions: string }
+
+export type Changed = { isMain: boolean; latest: Data | null; main: Data | null }
 
 /** What a write has changed in the database itself, whatever its answer said. */
 export class Effects {
@@ -27,13 +29,15 @@ export class Effects {
   }
 
   /** What is different now; what was changed is put back. */
-  async changeOf(item: Item): Promise<null | { isMain: boolean; main: Data | null }> {
+  async changeOf(item: Item): Promise<Changed | null> {
     const before = this.before.get(item)
     const now = await this.read(item)
     if (!before || (before.text === now.text && before.versions === now.versions)) return null
-    await write(this.world, item)
-    this.before.delete(item)
-    return { isMain: before.text !== now.text, main: now.main }
+    for (const one of [item, ...partsOf(this.world, item)]) {
+      await write(this.world, one)
+      this.before.delete(one)
+    }
+    return { isMain: before.text !== now.text, latest: now.latest, main: now.main }
   }
 
   /** The ids that are there; what is new afterwards was made by the question. */
@@ -82,7 +86,9 @@ export class Effects {
           where: { parent: { equals: item.id } },
         })
       : null
-    return { main, text: stated(main), versions: stated(versions?.docs) }
+    const newest = (versions?.docs ?? []) as unknown as { latest?: boolean; version: Data }[]
+    const latest = newest.find((one) => one.latest)?.version ?? null
+    return { latest, main, text: stated(main), versions: stated(versions?.docs) }
   }
 }
 

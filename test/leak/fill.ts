@@ -7,6 +7,8 @@ type Validate = (value: unknown, options: object) => Promise<string | true> | st
 /** What the fields of one item are filled with. */
 export type Filler = {
   day: (path: string) => string
+  /** Stays empty: with a value there the whole item could not be saved. */
+  isLeftOut: (path: string) => boolean
   relate: (field: Relation, path: string) => unknown
   slug: string
   word: (path: string) => string
@@ -41,7 +43,7 @@ export class Fields {
     const data: Data = {}
     for (const field of fields) {
       if (said.has(field.name) && prefix === '') continue
-      if ('virtual' in field && field.virtual) continue
+      if (('virtual' in field && field.virtual) || filler.isLeftOut(prefix + field.name)) continue
       const value = await this.valueOf(field, filler, prefix + field.name)
       if (value !== undefined) data[field.name] = value
     }
@@ -91,7 +93,7 @@ export class Fields {
   }
 
   private async numberFor(field: FlattenedField, filler: Filler, path: string) {
-    for (const value of [2026, 1]) if (await this.accepts(field, value, filler, path)) return value
+    for (const value of [1, 2026]) if (await this.accepts(field, value, filler, path)) return value
     return undefined
   }
 
@@ -99,6 +101,8 @@ export class Fields {
     const name = path.split('.').at(-1)
     if (name === 'filename') return `${filler.word(path)}.pdf`
     if (name === 'charset') return 'utf-8'
+    // The number of a procedure has no room for a word.
+    if (path === 'code') return `1.${100_000 + this.rows++}`
     if (name?.toLowerCase().endsWith('sha256')) return filler.word(path)
     if (name === 'mimeType') return 'application/pdf'
     const key = `${filler.slug}.${path}`

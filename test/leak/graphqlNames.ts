@@ -75,8 +75,8 @@ export class GraphqlNames {
     if (isUnionType(named)) {
       const parts = named
         .getTypes()
-        .slice(0, 3)
-        .map((one) => `... on ${one.name} ${this.inside(one, chance, left, depth)}`)
+        .slice(0, 2)
+        .map((one) => `... on ${one.name} ${this.inside(one, chance, left, 0)}`)
       return `{ __typename ${parts.join(' ')} }`
     }
     return isObjectType(named) ? this.inside(named, chance, left, depth) : '{ __typename }'

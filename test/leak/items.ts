@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { FlattenedField } from 'payload'
 
-import { modelOf, type Relation } from './model.ts'
+import { modelOf, type Relation, relationsIn } from './model.ts'
 
 type Place = Pick<Item, 'collection' | 'commune' | 'state' | 'unit'>
 
@@ -77,7 +77,9 @@ export async function write(world: World, item: Item): Promise<void> {
       returning: false,
     })
   } else {
+    const before = item.id
     item.id = String((await db.create({ collection, data: structuredClone(item.main) })).id)
+    for (const other of world.items) if (rename(other, before, item.id)) await write(world, other)
   }
   if (item.versions.length === 0) return
   await db.deleteVersions({ collection, where: { parent: { equals: item.id } } })
@@ -95,6 +97,29 @@ export async function write(world: World, item: Item): Promise<void> {
   }
 }
 
+/** What pointed to an item points to it under its new id. */
+function rename(item: Item, before: string, now: string): boolean {
+  const text = JSON.stringify([item.main, item.versions])
+  if (!text.includes(before)) return false
+  const [main, versions] = JSON.parse(text.replaceAll(before, now)) as [Data, Item['versions']]
+  Object.assign(item, { main, versions })
+  return true
+}
+
+/** What cannot be without this item, and may change with it: the tasks of a plan. */
+export function partsOf(world: World, item: Item): Item[] {
+  return world.items.filter((other) => {
+    if (other === item || !JSON.stringify(other.main).includes(item.id)) return false
+    return relationsIn(modelOf(world.payload, other.collection).fields).some(
+      (field) =>
+        field.name !== 'tenant' &&
+        'required' in field &&
+        field.required &&
+        field.relationTo === item.collection,
+    )
+  })
+}
+
 function filled(
   world: World,
   item: Item,
@@ -106,6 +131,7 @@ function filled(
   let count = 0
   return world.fields.fill(fields, {
     day: (where) => canaries.day(item, layer, where),
+    isLeftOut: (where) => world.leftOut.has(`${item.collection}.${where}`),
     relate: (field) => relate(world, item, field, which, count++),
     slug: item.collection,
     word: (where) => canaries.word(item, layer, where),
@@ -172,6 +198,8 @@ function targetOf(
   const near = world
     .of(slug)
     .filter((other) => other.commune === item.commune && other.id !== '' && other !== item)
+    // What points to the trash cannot be saved: half of the items do, the other half can.
+    .filter(({ state }) => item.unit === 0 || state !== 'trashed')
   if (slug === item.collection && (name === 'parent' || near.length === 0)) {
     // The second of two is the child of the first; a circle would be no tree.
     const parent = near.find((other) => other.unit === 0 && other.state === item.state)

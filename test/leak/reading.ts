@@ -75,3 +75,7 @@ export function isFound(answer: Answer): boolean {
     ? true
     : Object.values(data)[0] !== null
 }
+
+/** A question that was itself refused: GraphQL counts what it would cost to fill in relations. */
+export const isTooComplex = ({ status, text }: Answer): boolean =>
+  status === 400 && /complex/i.test(text)

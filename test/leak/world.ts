@@ -9,6 +9,7 @@ import { Canaries } from './canaries.ts'
 import { Fields } from './fill.ts'
 import { completeItem, makeItem } from './items.ts'
 import { inOrder, statesOf } from './model.ts'
+import { tryOut } from './tryOut.ts'
 
 export type Commune = { host: string; id: string }
 
@@ -19,6 +20,8 @@ export class World {
   readonly communes = {} as Record<CommuneKey, Commune>
   readonly fields: Fields
   readonly items: Item[] = []
+  /** Fields (`articles.audio`) that must stay empty for an item to be saved. */
+  readonly leftOut = new Set<string>()
 
   constructor(readonly portal: Portal) {
     this.fields = new Fields(portal.payload)
@@ -59,6 +62,7 @@ export async function makeWorld(portal: Portal): Promise<World> {
       }
     }
   }
+  await tryOut(world)
   for (const item of world.items) await completeItem(world, item)
   const child = world.of('units').find(({ commune, unit }) => commune === 'a' && unit === 1)
   const others = child ? await makeUnitCallers(portal, world.communes, child.id) : []

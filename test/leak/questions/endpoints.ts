@@ -41,8 +41,9 @@ export async function endpoint(question: Case, way: Way): Promise<void> {
     question.fail('change', `jobs are nobody's to run: ${status}`, ask)
   }
   if (isRead) return
-  const changed = await scene.effects.changeOf(item)
+  // First what is new goes: what was deleted comes back under a new id.
   const made = before && way.slug ? await scene.effects.removeNew(way.slug, before) : []
+  const changed = await scene.effects.changeOf(item)
   if (item.collection.startsWith('payload-')) return
   const { caller } = question
   const mayIn = (commune: CommuneKey, rights: readonly Right[]) =>

@@ -84,6 +84,7 @@ function isAsked({ world }: Scene, { name, slug }: Kind): boolean {
   const needs: Record<string, boolean> = {
     account: slug === 'users',
     act: (config.endpoints || []).some(({ path }) => path.includes('/acts/')),
+    copy: !config.disableDuplicate,
     file: Boolean(config.upload),
     publish: Boolean(config.versions),
     restore: Boolean(config.versions),

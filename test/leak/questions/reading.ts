@@ -1,7 +1,7 @@
 import type { Case } from '../case.ts'
 import type { Data, Item } from '../types.ts'
 
-import { isFound, toRead, totalOf } from '../reading.ts'
+import { isFound, isTooComplex, toRead, totalOf } from '../reading.ts'
 import { likeUnknown } from './likeUnknown.ts'
 
 /** One item by its id: there for whoever may read it, an unknown id for everybody else. */
@@ -19,7 +19,8 @@ export async function readOne(question: Case): Promise<void> {
     else await likeUnknown(question, ask, item, answer)
     return
   }
-  if (!isFound(answer)) question.fail('refusal', `${question.named(item)}: ${answer.status}`, ask)
+  if (isFound(answer) || isTooComplex(answer)) return
+  question.fail('refusal', `${question.named(item)}: ${answer.status}`, ask)
 }
 
 /** A list, asked for in every way a list can be asked for. */
@@ -65,13 +66,16 @@ export async function countSome(question: Case): Promise<void> {
   const there = items.filter(
     (item) => (trash || item.state !== 'trashed') && scene.oracle.finds(caller, ask.host, item),
   )
+  if (isTooComplex(answer)) return
   const total = totalOf(answer) ?? 0
   if (total > there.length) {
     question.fail('leak', `found ${total} where ${there.length} are to be seen`, ask)
   }
+  const isStaff = scene.oracle.rolesOf(caller).length > 0
   // Staff looking among drafts finds what is being revised as its draft, or not at all.
   const isRevised = there.filter(
-    (item) => options.draft && item.state === 'revised' && !scene.oracle.reads(caller, item),
+    (item) =>
+      options.draft && isStaff && item.state === 'revised' && !scene.oracle.reads(caller, item),
   )
   const isOfTrash = what === 'count' && trash
   if (total < there.length - isRevised.length && !isOfTrash) {
@@ -90,7 +94,7 @@ export async function versions(question: Case): Promise<void> {
   if (isAbout) options.where = { parent: { equals: item.id } }
   const ask = toRead(question, 'findVersions', options)
   const answer = await question.ask(ask)
-  if (!isAbout) return
+  if (!isAbout || isTooComplex(answer)) return
   const total = totalOf(answer) ?? 0
   const reads = scene.oracle.reads(caller, item)
   if (total > 0 && !reads) question.fail('leak', `versions of ${question.named(item)}`, ask)
@@ -108,6 +112,7 @@ export async function version(question: Case): Promise<void> {
   const options = { depth: chance.below(3), id: saved.id, trash: true }
   const ask = toRead(question, 'findVersionByID', options)
   const answer = await question.ask(ask)
+  if (isTooComplex(answer)) return
   const reads = scene.oracle.reads(caller, item)
   const where = `the ${saved.layer} version of ${question.named(item)}`
   if (isFound(answer) && !reads) question.fail('leak', where, ask)

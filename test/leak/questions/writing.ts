@@ -155,8 +155,10 @@ export async function write(
   const changed = await effects.changeOf(item)
   const name = `${act} of ${question.named(item)}`
   if (changed && verdict === 'refused') question.fail('change', `${name} was done`, ask)
-  if (changed?.main && wrong(changed.main))
-    question.fail('change', `${name}: ${String(wrong(changed.main))}`, ask)
+  for (const row of [changed?.main, changed?.latest]) {
+    const what = row ? wrong(row) : null
+    if (what) question.fail('change', `${name}: ${what}`, ask)
+  }
   const isOpen = item.state === 'live' || item.state === 'revised'
   const mayOpen = oracle.has(caller, item, 'publish') || oracle.has(caller, item, 'unpublish')
   if (changed?.isMain && isOpen && question.model().hasDrafts && !mayOpen && act !== 'trash') {
