@@ -8,7 +8,7 @@ type Validate = (value: unknown, options: object) => Promise<string | true> | st
 export type Filler = {
   day: (path: string) => string
   /** Stays empty: with a value there the whole item could not be saved. */
-  isLeftOut: (path: string) => boolean
+  isLeftOut: (path: string, field: FlattenedField) => boolean
   relate: (field: Relation, path: string) => unknown
   slug: string
   word: (path: string) => string
@@ -43,7 +43,8 @@ export class Fields {
     const data: Data = {}
     for (const field of fields) {
       if (said.has(field.name) && prefix === '') continue
-      if (('virtual' in field && field.virtual) || filler.isLeftOut(prefix + field.name)) continue
+      if (('virtual' in field && field.virtual) || filler.isLeftOut(prefix + field.name, field))
+        continue
       const value = await this.valueOf(field, filler, prefix + field.name)
       if (value !== undefined) data[field.name] = value
     }

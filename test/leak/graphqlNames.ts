@@ -73,11 +73,9 @@ export class GraphqlNames {
     const named = getNamedType(type)
     if (!isCompositeType(named)) return ''
     if (isUnionType(named)) {
-      const parts = named
-        .getTypes()
-        .slice(0, 2)
-        .map((one) => `... on ${one.name} ${this.inside(one, chance, left, 0)}`)
-      return `{ __typename ${parts.join(' ')} }`
+      // Of one kind only: fields of one name and two types contradict each other.
+      const one = chance.pick(named.getTypes())
+      return `{ __typename ... on ${one.name} ${this.inside(one, chance, left, 0)} }`
     }
     return isObjectType(named) ? this.inside(named, chance, left, depth) : '{ __typename }'
   }

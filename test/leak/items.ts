@@ -128,10 +128,14 @@ function filled(
   which: 'all' | 'needed',
 ): Promise<Data> {
   const { canaries } = world
+  const { hasDrafts } = modelOf(world.payload, item.collection)
   let count = 0
   return world.fields.fill(fields, {
     day: (where) => canaries.day(item, layer, where),
-    isLeftOut: (where) => world.leftOut.has(`${item.collection}.${where}`),
+    // Where there are no drafts, the database itself wants what is required.
+    isLeftOut: (where, field) =>
+      world.leftOut.has(`${item.collection}.${where}`) &&
+      (hasDrafts || !('required' in field && field.required)),
     relate: (field) => relate(world, item, field, which, count++),
     slug: item.collection,
     word: (where) => canaries.word(item, layer, where),

@@ -96,7 +96,19 @@ async function makeOneCommune(world: World, key: CommuneKey): Promise<void> {
     id,
     overrideAccess: true,
   })
+  item.main = await rowOf(world, 'communes', id)
   world.items.push(item)
+}
+
+/** The whole row, to put it back. */
+async function rowOf({ payload }: World, collection: string, id: string): Promise<Data> {
+  const where = { id: { equals: id } }
+  const row = await payload.db.findOne<Data & { id: string }>({
+    collection: collection as never,
+    where,
+  })
+  const { id: _id, ...data } = row ?? { id }
+  return data
 }
 
 /** An account is an item as well: its name is for colleagues, its address for administrators. */
@@ -116,7 +128,7 @@ async function addAccount(world: World, id: string, rows: Caller['memberships'])
     email: `${world.canaries.word(item, 'live', 'email')}@portal.example`,
     name: `Người ${world.canaries.word(item, 'live', 'name')}`,
   }
-  item.main = data
   await world.payload.db.updateOne({ collection: 'users', data, id, returning: false })
+  item.main = await rowOf(world, 'users', id)
   world.items.push(item)
 }
