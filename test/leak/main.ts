@@ -24,6 +24,8 @@ const { values } = parseArgs({
     write: { type: 'string' },
   },
 })
+/** Of one step of the run; a wide hole is found hundreds of times. */
+const mostPrinted = 20
 const [seed, requests] = [Number(values.seed), Number(values.requests)]
 const isMongo = values.database === 'mongodb'
 const standIn = process.env.MONGODB_STAND_IN
@@ -37,7 +39,7 @@ const { startQuickly } = await import('./startQuickly.ts')
 const portal = await startQuickly()
 const result = await run(portal, {
   onProgress: (asked, fresh) => {
-    for (const one of fresh) console.log(oneLine(one))
+    for (const one of fresh.slice(0, mostPrinted)) console.log(oneLine(one))
     console.log(`${asked} requests`)
   },
   only: values.only === undefined ? undefined : Number(values.only),

@@ -115,6 +115,7 @@ function node(...args: string[]): { output: string; status: null | number } {
   const { status, stderr, stdout } = spawnSync(process.execPath, args, {
     cwd: copy,
     encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
     timeout: minutes * 60 * 1000,
   })
   return { output: `${stdout}${stderr}`, status }

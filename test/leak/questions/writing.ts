@@ -110,7 +110,12 @@ export async function steal(question: Case): Promise<void> {
   if (relations.length === 0) return
   const field = chance.pick(relations)
   const slug = [field.relationTo].flat()[0] ?? ''
-  const foreign = scene.world.of(slug).filter(({ commune }) => commune !== item.commune)
+  // A colleague of two communes is at home in both.
+  const isHome = (id: string) =>
+    scene.world.callerOf(id)?.memberships.some(({ commune }) => commune === item.commune) === true
+  const foreign = scene.world
+    .of(slug)
+    .filter(({ commune, id }) => commune !== item.commune && !isHome(id))
   if (foreign.length === 0 || slug === 'communes') return
   const { id } = chance.pick(foreign)
   const value = Array.isArray(field.relationTo) ? { relationTo: slug, value: id } : id
