@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { CollectionSlug } from 'payload'
-import { upgrade } from '../../../src/db/upgrade/index.ts'
 import { workflowSlugs } from '../../../plugins/workflow/workflowSlugs.ts'
+import { upgrade } from '../../../src/db/upgrade/index.ts'
 import { act } from '../../support/acts.ts'
 import { loginAs, password } from '../../support/builders.ts'
 import {
@@ -152,6 +152,7 @@ describe('a field that is new', () => {
     expect(await count('attachments', 'decorative', false)).toBeGreaterThanOrEqual(2)
     expect(await count('communes', 'domains.redirectMode', 'chuyen_huong')).toBeGreaterThan(0)
     expect(await count('communes', 'emblemAlt', emblem)).toBeGreaterThan(0)
+    expect(await count('users', 'kind', 'person')).toBeGreaterThan(0)
   })
 })
 
@@ -213,6 +214,7 @@ describe('the upgrade', () => {
       'upgrade:0.2-defaults',
       'upgrade:0.2-document-files',
       'upgrade:0.2-document-numbers',
+      'upgrade:0.2-idle-accounts',
       'upgrade:0.2-search-texts',
       'upgrade:0.2-states',
     ])
