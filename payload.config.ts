@@ -43,7 +43,9 @@ export default openDatabase(env.database).then((db) =>
       communePortal({
         addressHeader,
         filesFolder: path.join(env.dataFolder, 'files'),
+        outbox: env.mail.smtpUrl ? undefined : path.join(env.dataFolder, 'outbox'),
         portalUrl: env.portalUrl,
+        requireSecondFactor: env.requireSecondFactor,
         unknownHost: env.unknownHost,
       }),
     ],

@@ -20,6 +20,7 @@ const menuOrder: (keyof typeof all)[] = [
   'People',
   'Communes',
   'Users',
+  'Delegations',
   'Redirects',
   'ImportRuns',
   'AuditEvents',

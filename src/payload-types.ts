@@ -36,9 +36,12 @@ export interface Config {
     people: Person;
     communes: Commune;
     users: User;
+    delegations: Delegation;
     redirects: Redirect;
     'import-runs': ImportRun;
     'audit-events': AuditEvent;
+    'account-sessions': AccountSession;
+    'second-factors': SecondFactor;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -63,9 +66,12 @@ export interface Config {
     people: PeopleSelect<false> | PeopleSelect<true>;
     communes: CommunesSelect<false> | CommunesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    delegations: DelegationsSelect<false> | DelegationsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'import-runs': ImportRunsSelect<false> | ImportRunsSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
+    'account-sessions': AccountSessionsSelect<false> | AccountSessionsSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -747,6 +753,10 @@ export interface User {
    */
   disabled?: boolean | null;
   /**
+   * A technical account is for another program: it has an API key and cannot log in. It cannot be changed later.
+   */
+  kind?: ('person' | 'technical') | null;
+  /**
    * What this person is, and in which commune.
    */
   memberships?:
@@ -768,11 +778,49 @@ export interface User {
          * Empty only for the province: every commune.
          */
         commune?: (string | null) | Commune;
+        /**
+         * Only content of these units and those below them. Empty: the whole commune.
+         */
+        units?: (string | Unit)[] | null;
+        /**
+         * Empty: from now on.
+         */
+        from?: string | null;
+        /**
+         * The last day; the role ends by itself. Empty: no end.
+         */
+        until?: string | null;
+        /**
+         * What a head has proposed gives no rights until an administrator sets it in force.
+         */
+        status?: ('active' | 'proposed') | null;
+        /**
+         * For an API key: it may save drafts, too. It never approves, publishes or takes down.
+         */
+        mayWrite?: boolean | null;
+        grantedBy?: (string | null) | User;
+        grantedAt?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * An account that nobody used for 45 days is disabled by itself; untick to enable it.
+   */
+  disabledReason?: ('idle' | 'administrator') | null;
+  /**
+   * Empty: never yet.
+   */
+  lastLoginAt?: string | null;
+  enabledAt?: string | null;
   updatedAt: string;
   createdAt: string;
+  enableAPIKey?: boolean | null;
+  /**
+   * At least 32 characters; shown once, when it is made. Sent as “Authorization: users API-Key …”.
+   */
+  apiKey?: string | null;
+  apiKeyIndex?: string | null;
+  hasAPIKey?: boolean | null;
   /**
    * The name to log in with.
    */
@@ -792,6 +840,96 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "units".
+ */
+export interface Unit {
+  id: string;
+  /**
+   * The full official name.
+   */
+  name: string;
+  /**
+   * As in document numbers: UBND, HĐND, VHXH.
+   */
+  shortName: string;
+  /**
+   * Its place in the organisation.
+   */
+  kind:
+    | 'hdnd'
+    | 'ubnd'
+    | 'dang_uy'
+    | 'van_phong'
+    | 'phong'
+    | 'ttpvhcc'
+    | 'mttq_doan_the'
+    | 'truong'
+    | 'tram'
+    | 'thon_tdp'
+    | 'ngoai';
+  /**
+   * Given under Decision 20/2020/QĐ-TTg, like H50.12.3.
+   */
+  organId?: string | null;
+  /**
+   * The unit above it.
+   */
+  parent?: (string | null) | Unit;
+  /**
+   * How plans and old pages call it: “VP HĐND&UBND”.
+   */
+  aliases?: string[] | null;
+  /**
+   * What people turn to it for.
+   */
+  functions?: string | null;
+  contacts?: {
+    /**
+     * Where people come to.
+     */
+    address?: string | null;
+    /**
+     * Official number.
+     */
+    phone?: string | null;
+    /**
+     * Official address.
+     */
+    email?: string | null;
+    /**
+     * As people read them on the door.
+     */
+    openingHours?: string | null;
+  };
+  /**
+   * Day it was set up.
+   */
+  validFrom?: string | null;
+  /**
+   * Its last day. After it the unit is not offered any more; old content keeps it.
+   */
+  validTo?: string | null;
+  /**
+   * Who took over its duties, here or in the commune this one became part of.
+   */
+  successor?: (string | null) | Unit;
+  /**
+   * Smaller comes first.
+   */
+  order?: number | null;
+  sortKey?: string | null;
+  searchText?: string | null;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
+  tenant: string | Commune;
+  createdBy?: (string | null) | User;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1068,96 +1206,6 @@ export interface Plan {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "units".
- */
-export interface Unit {
-  id: string;
-  /**
-   * The full official name.
-   */
-  name: string;
-  /**
-   * As in document numbers: UBND, HĐND, VHXH.
-   */
-  shortName: string;
-  /**
-   * Its place in the organisation.
-   */
-  kind:
-    | 'hdnd'
-    | 'ubnd'
-    | 'dang_uy'
-    | 'van_phong'
-    | 'phong'
-    | 'ttpvhcc'
-    | 'mttq_doan_the'
-    | 'truong'
-    | 'tram'
-    | 'thon_tdp'
-    | 'ngoai';
-  /**
-   * Given under Decision 20/2020/QĐ-TTg, like H50.12.3.
-   */
-  organId?: string | null;
-  /**
-   * The unit above it.
-   */
-  parent?: (string | null) | Unit;
-  /**
-   * How plans and old pages call it: “VP HĐND&UBND”.
-   */
-  aliases?: string[] | null;
-  /**
-   * What people turn to it for.
-   */
-  functions?: string | null;
-  contacts?: {
-    /**
-     * Where people come to.
-     */
-    address?: string | null;
-    /**
-     * Official number.
-     */
-    phone?: string | null;
-    /**
-     * Official address.
-     */
-    email?: string | null;
-    /**
-     * As people read them on the door.
-     */
-    openingHours?: string | null;
-  };
-  /**
-   * Day it was set up.
-   */
-  validFrom?: string | null;
-  /**
-   * Its last day. After it the unit is not offered any more; old content keeps it.
-   */
-  validTo?: string | null;
-  /**
-   * Who took over its duties, here or in the commune this one became part of.
-   */
-  successor?: (string | null) | Unit;
-  /**
-   * Smaller comes first.
-   */
-  order?: number | null;
-  sortKey?: string | null;
-  searchText?: string | null;
-  /**
-   * The commune this belongs to. It cannot be changed later.
-   */
-  tenant: string | Commune;
-  createdBy?: (string | null) | User;
-  updatedBy?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2668,6 +2716,41 @@ export interface Procedure {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "delegations".
+ */
+export interface Delegation {
+  id: string;
+  /**
+   * Number and day of the decision.
+   */
+  basis: string;
+  delegator?: (string | null) | User;
+  /**
+   * A deputy head gets all rights of the head; the secretary publishes what is approved.
+   */
+  to: string | User;
+  /**
+   * The first day.
+   */
+  from: string;
+  /**
+   * The last day, a year at most; it ends by itself.
+   */
+  until: string;
+  /**
+   * Ends it at once, for ever.
+   */
+  revoked?: boolean | null;
+  revokedAt?: string | null;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
+  tenant: string | Commune;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects".
  */
 export interface Redirect {
@@ -2916,6 +2999,39 @@ export interface AuditEvent {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-sessions".
+ */
+export interface AccountSession {
+  id: string;
+  sid: string;
+  account: string | User;
+  startedAt: string;
+  lastActiveAt: string;
+  endedAt?: string | null;
+  hasSecondFactor?: boolean | null;
+  browser?: string | null;
+  address?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: string;
+  account: string | User;
+  enabledAt?: string | null;
+  secret?: string | null;
+  lastStep: number;
+  recoveryCodes?: string | null;
+  pendingSecret?: string | null;
+  pendingAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -3093,6 +3209,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'delegations';
+        value: string | Delegation;
       } | null)
     | ({
         relationTo: 'redirects';
@@ -4173,15 +4293,30 @@ export interface CommunesSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   disabled?: T;
+  kind?: T;
   memberships?:
     | T
     | {
         role?: T;
         commune?: T;
+        units?: T;
+        from?: T;
+        until?: T;
+        status?: T;
+        mayWrite?: T;
+        grantedBy?: T;
+        grantedAt?: T;
         id?: T;
       };
+  disabledReason?: T;
+  lastLoginAt?: T;
+  enabledAt?: T;
   updatedAt?: T;
   createdAt?: T;
+  enableAPIKey?: T;
+  apiKey?: T;
+  apiKeyIndex?: T;
+  hasAPIKey?: T;
   email?: T;
   resetPasswordToken?: T;
   resetPasswordExpiration?: T;
@@ -4196,6 +4331,22 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "delegations_select".
+ */
+export interface DelegationsSelect<T extends boolean = true> {
+  basis?: T;
+  delegator?: T;
+  to?: T;
+  from?: T;
+  until?: T;
+  revoked?: T;
+  revokedAt?: T;
+  tenant?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4272,6 +4423,37 @@ export interface AuditEventsSelect<T extends boolean = true> {
   hash?: T;
   idempotencyKey?: T;
   onceKey?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-sessions_select".
+ */
+export interface AccountSessionsSelect<T extends boolean = true> {
+  sid?: T;
+  account?: T;
+  startedAt?: T;
+  lastActiveAt?: T;
+  endedAt?: T;
+  hasSecondFactor?: T;
+  browser?: T;
+  address?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  account?: T;
+  enabledAt?: T;
+  secret?: T;
+  lastStep?: T;
+  recoveryCodes?: T;
+  pendingSecret?: T;
+  pendingAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { editorial } from '../../src/access/rules.ts'
 import { rights } from '../../src/domain/roles.ts'
+import { unitPaths } from '../../src/domain/unitPaths.ts'
 import { attachmentsField } from '../../src/fields/attachments.ts'
 import { authorshipFields, setAuthorship } from '../../src/fields/authorship.ts'
 import { checkText } from '../../src/fields/checkText.ts'
@@ -41,7 +42,7 @@ export const Articles: CollectionConfig<'articles'> = {
     plural: { en: 'Articles', vi: 'Tin, bài' },
     singular: { en: 'Article', vi: 'Bài viết' },
   },
-  access: editorial(rights.articles),
+  access: editorial(rights.articles, { unit: unitPaths.articles }),
   admin: {
     defaultColumns: ['title', 'section', 'publishedAt', '_status', 'tenant'],
     group: menu.content,

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { editorial } from '../../src/access/rules.ts'
 import { rights } from '../../src/domain/roles.ts'
+import { unitPaths } from '../../src/domain/unitPaths.ts'
 import { authorshipFields, setAuthorship } from '../../src/fields/authorship.ts'
 import { dayField } from '../../src/fields/day.ts'
 import { menu } from '../../src/fields/menu.ts'
@@ -38,7 +39,7 @@ export const Disclosures: CollectionConfig<'disclosures'> = {
     plural: { en: 'Disclosure register', vi: 'Sổ công khai' },
     singular: { en: 'Disclosure', vi: 'Mục công khai' },
   },
-  access: editorial(rights.disclosures),
+  access: editorial(rights.disclosures, { unit: unitPaths.disclosures }),
   admin: {
     defaultColumns: ['title', 'item', 'decidedOn', 'publishDeadline', 'late', '_status', 'tenant'],
     group: menu.disclosure,

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { editorial } from '../../src/access/rules.ts'
 import { rights } from '../../src/domain/roles.ts'
+import { unitPaths } from '../../src/domain/unitPaths.ts'
 import { authorshipFields, setAuthorship } from '../../src/fields/authorship.ts'
 import { checkText } from '../../src/fields/checkText.ts'
 import { choiceField } from '../../src/fields/choice.ts'
@@ -51,7 +52,7 @@ export const Documents: CollectionConfig<'documents'> = {
     plural: { en: 'Documents', vi: 'Văn bản' },
     singular: { en: 'Document', vi: 'Văn bản' },
   },
-  access: editorial(rights.documents),
+  access: editorial(rights.documents, { unit: unitPaths.documents }),
   admin: {
     defaultColumns: ['rawNumber', 'subject', 'issuedDate', '_status', 'tenant'],
     group: menu.content,

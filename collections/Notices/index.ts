@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { editorial } from '../../src/access/rules.ts'
 import { rights } from '../../src/domain/roles.ts'
+import { unitPaths } from '../../src/domain/unitPaths.ts'
 import { attachmentsField } from '../../src/fields/attachments.ts'
 import { authorshipFields, setAuthorship } from '../../src/fields/authorship.ts'
 import { checkText } from '../../src/fields/checkText.ts'
@@ -44,7 +45,7 @@ export const Notices: CollectionConfig<'notices'> = {
     plural: { en: 'Notices', vi: 'Thông báo' },
     singular: { en: 'Notice', vi: 'Thông báo' },
   },
-  access: editorial(rights.notices),
+  access: editorial(rights.notices, { unit: unitPaths.notices }),
   admin: {
     defaultColumns: ['title', 'kind', 'start', 'urgent', '_status', 'tenant'],
     group: menu.content,

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { publicBySaving } from '../../src/access/rules.ts'
 import { rights } from '../../src/domain/roles.ts'
+import { unitPaths } from '../../src/domain/unitPaths.ts'
 import { authorshipFields, setAuthorship } from '../../src/fields/authorship.ts'
 import { dayField } from '../../src/fields/day.ts'
 import { imageFields, isPicture } from '../../src/fields/image.ts'
@@ -37,7 +38,7 @@ export const People: CollectionConfig<'people'> = {
     plural: { en: 'Officials', vi: 'Cán bộ' },
     singular: { en: 'Official', vi: 'Cán bộ' },
   },
-  access: publicBySaving(rights.people),
+  access: publicBySaving(rights.people, { unit: unitPaths.people }),
   admin: {
     defaultColumns: ['fullName', 'position', 'unit', 'isLeader'],
     group: menu.organisation,

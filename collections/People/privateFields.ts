@@ -2,9 +2,10 @@ import type { Field } from 'payload'
 
 import { personalData } from '../../src/access/rules.ts'
 import { rights } from '../../src/domain/roles.ts'
+import { unitPaths } from '../../src/domain/unitPaths.ts'
 import { dayField } from '../../src/fields/day.ts'
 
-const access = personalData(rights['people-private'])
+const access = personalData(rights['people-private'], unitPaths.people)
 
 /** Kept for the file of the editorial board, never public (Luật Bảo vệ dữ liệu cá nhân 91/2025). */
 export const privateFields: Field[] = [

@@ -2,6 +2,7 @@ import type { CollectionConfig, Where } from 'payload'
 
 import { editorial } from '../../src/access/rules.ts'
 import { rights } from '../../src/domain/roles.ts'
+import { unitPaths } from '../../src/domain/unitPaths.ts'
 import { authorshipFields, setAuthorship } from '../../src/fields/authorship.ts'
 import { budgetField } from '../../src/fields/budget.ts'
 import { menu } from '../../src/fields/menu.ts'
@@ -47,7 +48,10 @@ export const PlanTasks: CollectionConfig<'plan-tasks'> = {
     plural: { en: 'Tasks', vi: 'Nhiệm vụ' },
     singular: { en: 'Task', vi: 'Nhiệm vụ' },
   },
-  access: editorial(rights['plan-tasks'], whilePlanIsLive),
+  access: editorial(rights['plan-tasks'], {
+    unit: unitPaths['plan-tasks'],
+    whileLive: whilePlanIsLive,
+  }),
   admin: {
     components: {
       edit: {

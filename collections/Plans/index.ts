@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { editorial } from '../../src/access/rules.ts'
 import { rights } from '../../src/domain/roles.ts'
+import { unitPaths } from '../../src/domain/unitPaths.ts'
 import { authorshipFields, setAuthorship } from '../../src/fields/authorship.ts'
 import { checkText } from '../../src/fields/checkText.ts'
 import { menu } from '../../src/fields/menu.ts'
@@ -38,7 +39,7 @@ export const Plans: CollectionConfig<'plans'> = {
     plural: { en: 'Plans', vi: 'Kế hoạch' },
     singular: { en: 'Plan', vi: 'Kế hoạch' },
   },
-  access: editorial(rights.plans),
+  access: editorial(rights.plans, { unit: unitPaths.plans }),
   admin: {
     defaultColumns: ['title', 'planYear', 'unit', 'progress', '_status', 'tenant'],
     group: menu.content,

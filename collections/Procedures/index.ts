@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { editorial } from '../../src/access/rules.ts'
 import { rights } from '../../src/domain/roles.ts'
+import { unitPaths } from '../../src/domain/unitPaths.ts'
 import { authorshipFields, setAuthorship } from '../../src/fields/authorship.ts'
 import { menu } from '../../src/fields/menu.ts'
 import {
@@ -31,7 +32,7 @@ export const Procedures: CollectionConfig<'procedures'> = {
     plural: { en: 'Procedures', vi: 'Thủ tục hành chính' },
     singular: { en: 'Procedure', vi: 'Thủ tục hành chính' },
   },
-  access: editorial(rights.procedures),
+  access: editorial(rights.procedures, { unit: unitPaths.procedures }),
   admin: {
     defaultColumns: ['code', 'name', 'field', 'serviceLevel', 'status', '_status', 'tenant'],
     group: menu.disclosure,

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { publicBySaving } from '../../src/access/rules.ts'
 import { rights } from '../../src/domain/roles.ts'
+import { unitPaths } from '../../src/domain/unitPaths.ts'
 import { authorshipFields, setAuthorship } from '../../src/fields/authorship.ts'
 import { dayField } from '../../src/fields/day.ts'
 import { menu } from '../../src/fields/menu.ts'
@@ -25,7 +26,10 @@ export const Schedules: CollectionConfig<'schedules'> = {
     plural: { en: 'Schedules', vi: 'Lịch công tác' },
     singular: { en: 'Entry of a schedule', vi: 'Mục lịch' },
   },
-  access: publicBySaving(rights.schedules, { visibility: { equals: 'cong_khai' } }),
+  access: publicBySaving(rights.schedules, {
+    shown: { visibility: { equals: 'cong_khai' } },
+    unit: unitPaths.schedules,
+  }),
   admin: {
     defaultColumns: ['date', 'startTime', 'content', 'chair', 'visibility'],
     group: menu.content,

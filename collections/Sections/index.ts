@@ -10,10 +10,10 @@ import { checkRules } from '../../src/fields/rules.ts'
 import { sameCommune } from '../../src/fields/sameCommune.ts'
 import { searchFields, setSearch } from '../../src/fields/search.ts'
 import { setSlug, slugField, slugIndex } from '../../src/fields/slug.ts'
+import { staffOfCommune } from '../../src/fields/staffOfCommune.ts'
 import { tenantField } from '../../src/fields/tenant.ts'
 import { titleField } from '../../src/fields/title.ts'
 import { atMostLevels, noCycle } from '../../src/fields/tree.ts'
-import { staffOfCommune } from './staffOfCommune.ts'
 
 const parentLabel = { en: 'Inside', vi: 'Thuộc chuyên mục' }
 const parents = { label: parentLabel, collection: 'sections', field: 'parent' } as const

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { byProvince, publicBySaving } from '../../src/access/rules.ts'
 import { rights } from '../../src/domain/roles.ts'
+import { unitPaths } from '../../src/domain/unitPaths.ts'
 import { authorshipFields, setAuthorship } from '../../src/fields/authorship.ts'
 import { dayField } from '../../src/fields/day.ts'
 import { listOrderField } from '../../src/fields/listOrder.ts'
@@ -15,6 +16,7 @@ import { tenantField } from '../../src/fields/tenant.ts'
 import { atMostLevels, noCycle } from '../../src/fields/tree.ts'
 import { unitField } from '../../src/fields/unit.ts'
 import { dayItStands } from './dayItStands.ts'
+import { forgetTree } from './hooks/forgetTree.ts'
 import { unitsThatFollow } from './unitsThatFollow.ts'
 
 const shortNameLabel = { en: 'Short name', vi: 'Tên viết tắt' }
@@ -42,7 +44,7 @@ export const Units: CollectionConfig<'units'> = {
     plural: { en: 'Responsible units', vi: 'Cơ quan, đơn vị' },
     singular: { en: 'Responsible unit', vi: 'Cơ quan, đơn vị' },
   },
-  access: publicBySaving(rights.units),
+  access: publicBySaving(rights.units, { unit: unitPaths.units }),
   admin: {
     defaultColumns: ['name', 'shortName', 'kind', 'validTo', 'tenant'],
     group: menu.organisation,
@@ -207,6 +209,7 @@ export const Units: CollectionConfig<'units'> = {
     ...authorshipFields(),
   ],
   hooks: {
+    afterChange: [forgetTree],
     beforeChange: [
       checkRules(
         notTaken(shortNames),

@@ -1,19 +1,34 @@
 import type { CollectionConfig } from 'payload'
 
-import { ownOrAdministered, rolesAdministered, visibleRoles } from '../../src/access/accounts.ts'
+import { ownOrAdministered } from '../../src/access/accounts.ts'
 import { accountAccess } from '../../src/access/rules.ts'
-import { roles } from '../../src/domain/roles.ts'
 import { menu } from '../../src/fields/menu.ts'
 import { checkRules } from '../../src/fields/rules.ts'
 import { notTaken } from '../../src/fields/taken.ts'
-import { firstAccountByCommand } from './endpoints/firstAccountByCommand.ts'
-import { forgotPassword } from './endpoints/forgotPassword.ts'
+import { accountEndpoints } from './endpoints/index.ts'
+import { membershipsField } from './fields/memberships.ts'
+import { securityField, standingFields } from './fields/standing.ts'
+import { apiKeyField, kindField } from './fields/technical.ts'
+import { askForCode } from './hooks/askForCode.ts'
+import { beginSession } from './hooks/beginSession.ts'
 import { checkPassword } from './hooks/checkPassword.ts'
+import { checkResetPassword } from './hooks/checkResetPassword.ts'
+import { composePassword } from './hooks/composePassword.ts'
+import { endSession } from './hooks/endSession.ts'
+import { endSessionsOfDisabled } from './hooks/endSessionsOfDisabled.ts'
+import { forgetDelegations } from './hooks/forgetDelegations.ts'
+import { hidePassword, refusePassword } from './hooks/keepKeysApart.ts'
+import { keepLastAdministrator, keepLastOnDelete } from './hooks/keepLastAdministrator.ts'
 import { refuseDisabled } from './hooks/refuseDisabled.ts'
 import { refuseEscalation } from './hooks/refuseEscalation.ts'
+import { refuseIdle } from './hooks/refuseIdle.ts'
 import { showNameOnly } from './hooks/showNameOnly.ts'
 import { spendSameTime } from './hooks/spendSameTime.ts'
+import { stampDisabled } from './hooks/stampDisabled.ts'
+import { stampGrants } from './hooks/stampGrants.ts'
 import { resetMail } from './resetMail.ts'
+import { keyIsUsable } from './rules/keyIsUsable.ts'
+import { membershipsAreRight } from './rules/membershipsAreRight.ts'
 
 const emailLabel = { en: 'Mail address', vi: 'Thư điện tử' }
 const emails = {
@@ -33,7 +48,7 @@ export const Users: CollectionConfig<'users'> = {
   },
   access: accountAccess(),
   admin: {
-    defaultColumns: ['name', 'email', 'disabled', 'updatedAt'],
+    defaultColumns: ['name', 'email', 'disabled', 'disabledReason', 'lastLoginAt'],
     group: menu.system,
     useAsTitle: 'name',
   },
@@ -41,14 +56,13 @@ export const Users: CollectionConfig<'users'> = {
     forgotPassword: resetMail,
     lockTime: 10 * 60 * 1000,
     maxLoginAttempts: 5,
-    tokenExpiration: 2 * 60 * 60,
+    // A day's work. An idle session ends long before (plugins/sessions).
+    tokenExpiration: 12 * 60 * 60,
+    useAPIKey: true,
   },
   defaultPopulate: { name: true },
   defaultSort: 'name',
-  endpoints: [
-    { handler: firstAccountByCommand, method: 'post', path: '/first-register' },
-    { handler: forgotPassword, method: 'post', path: '/forgot-password' },
-  ],
+  endpoints: accountEndpoints,
   fields: [
     {
       name: 'name',
@@ -90,70 +104,32 @@ export const Users: CollectionConfig<'users'> = {
       },
       defaultValue: false,
     },
-    {
-      name: 'memberships',
-      type: 'array',
-      label: { en: 'Roles', vi: 'Vai trò' },
-      labels: {
-        plural: { en: 'Roles', vi: 'Vai trò' },
-        singular: { en: 'Role', vi: 'Vai trò' },
-      },
-      access: { read: rolesAdministered },
-      admin: {
-        components: { Field: 'payload-commune-portal/client#RolesOfOthers' },
-        description: {
-          en: 'What this person is, and in which commune.',
-          vi: 'Người này làm gì, ở xã nào. Có thể có nhiều dòng.',
-        },
-      },
-      fields: [
-        {
-          name: 'role',
-          type: 'select',
-          label: { en: 'Role', vi: 'Vai trò' },
-          admin: {
-            description: {
-              en: 'It decides what they may do.',
-              vi: 'Quyết định được làm những việc gì.',
-            },
-          },
-          options: Object.entries(roles).map(([value, label]) => ({ label, value })),
-          required: true,
-        },
-        {
-          name: 'commune',
-          type: 'relationship',
-          label: { en: 'Commune', vi: 'Xã, phường' },
-          admin: {
-            allowCreate: false,
-            allowEdit: false,
-            description: {
-              en: 'Empty only for the province: every commune.',
-              vi: 'Chỉ quản trị tỉnh mới để trống (mọi xã).',
-            },
-          },
-          index: true,
-          relationTo: 'communes',
-        },
-      ],
-      hooks: {
-        afterRead: [
-          ({ originalDoc, overrideAccess, req, value }) =>
-            overrideAccess ? value : visibleRoles({ ...originalDoc, memberships: value }, req),
-        ],
-      },
-    },
+    kindField(),
+    membershipsField(),
+    apiKeyField(),
+    securityField,
+    ...standingFields,
   ],
   // What may be seen of an account depends on its roles.
-  forceSelect: { memberships: true },
+  forceSelect: { kind: true, memberships: true },
   // Logging in and the like are asked for by REST only, where they are counted (src/server).
   graphQL: { disableMutations: true },
   hooks: {
+    afterChange: [forgetDelegations, endSessionsOfDisabled],
+    afterLogin: [beginSession],
+    afterLogout: [endSession],
     afterRead: [showNameOnly],
-    beforeChange: [refuseEscalation, checkRules(notTaken(emails))],
-    beforeLogin: [refuseDisabled],
-    beforeOperation: [spendSameTime],
-    beforeValidate: [checkPassword],
+    beforeChange: [
+      refuseEscalation,
+      checkRules(notTaken(emails), membershipsAreRight, keyIsUsable),
+      keepLastAdministrator,
+      stampGrants,
+      stampDisabled,
+    ],
+    beforeDelete: [keepLastOnDelete],
+    beforeLogin: [refuseDisabled, refuseIdle, askForCode],
+    beforeOperation: [composePassword, spendSameTime, checkResetPassword, hidePassword],
+    beforeValidate: [checkPassword, refusePassword],
   },
   versions: false,
 }

@@ -2,11 +2,12 @@ import type { AuditEvent as AuditEventRow } from '../../src/payload-types.ts'
 import type { LooseRow } from './toRow.ts'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { type Payload, type PayloadRequest, ValidationError } from 'payload'
-import { LostRace } from '../../src/db/transient.ts'
+import { isTransient, LostRace } from '../../src/db/transient.ts'
 import { hashOfRow } from '../../src/domain/audit/hashes.ts'
 import { inTurn } from './inTurn.ts'
+import { rememberRow, rowToFollow } from './mongoTurns.ts'
 import { onceKey } from './onceKey.ts'
-import { lastOfChain, mongoOf } from './rowsOfChain.ts'
+import { mongoOf } from './rowsOfChain.ts'
 
 /**
  * Puts a row at the end of its chain. The unique index on chain and number lets one of two writers
@@ -14,7 +15,7 @@ import { lastOfChain, mongoOf } from './rowsOfChain.ts'
  */
 export function append(req: PayloadRequest, row: LooseRow): Promise<AuditEventRow> {
   return inTurn(req, async () => {
-    const last = await lastOfChain(req, row.chain)
+    const last = await rowToFollow(req, row.chain)
     const placed = { ...row, prevHash: last?.hash ?? null, seq: (last?.seq ?? 0) + 1 }
     const id = newId(req.payload)
     const data = { ...placed, hash: hashOfRow(placed), onceKey: onceKey(placed) }
@@ -27,9 +28,10 @@ export function append(req: PayloadRequest, row: LooseRow): Promise<AuditEventRo
         req,
         returning: false,
       })
+      await rememberRow(req, row.chain, data)
       return { ...data, id }
     } catch (error) {
-      if (!(error instanceof ValidationError)) throw error
+      if (!(error instanceof ValidationError) && !isTransient(error)) throw error
       throw new LostRace(`audit trail: ${row.chain}/${placed.seq} was written by somebody else`)
     }
   })

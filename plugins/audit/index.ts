@@ -1,5 +1,13 @@
 import type { CollectionConfig, Plugin } from 'payload'
 
+import { noteAttempt, recordFailedLogin } from './logins/recordFailures.ts'
+import {
+  recordForgotPassword,
+  recordLogin,
+  recordLogout,
+  recordResetAndUnlock,
+} from './logins/recordLogins.ts'
+import { takeTurnsOnMongo } from './mongoTurns.ts'
 import { lookBeforeDelete, recordDelete } from './recordDelete.ts'
 import { recordSave } from './recordSave.ts'
 
@@ -21,17 +29,33 @@ export const audit =
     ...config,
     collections: config.collections?.map((one) => (one.custom?.isLog ? one : audited(one))),
     custom: { ...config.custom, audit: { addressHeader } },
+    hooks: {
+      ...config.hooks,
+      afterError: [...(config.hooks?.afterError ?? []), recordFailedLogin],
+    },
+    onInit: async (payload) => {
+      takeTurnsOnMongo(payload)
+      await config.onInit?.(payload)
+    },
   })
 
 function audited(collection: CollectionConfig): CollectionConfig {
-  const { afterChange = [], afterDelete = [], beforeDelete = [], ...hooks } = collection.hooks ?? {}
+  const { auth, hooks = {} } = collection
   return {
     ...collection,
     hooks: {
       ...hooks,
-      afterChange: [...afterChange, recordSave],
-      afterDelete: [...afterDelete, recordDelete],
-      beforeDelete: [...beforeDelete, lookBeforeDelete],
+      afterChange: [...(hooks.afterChange ?? []), recordSave],
+      afterDelete: [...(hooks.afterDelete ?? []), recordDelete],
+      beforeDelete: [...(hooks.beforeDelete ?? []), lookBeforeDelete],
+      ...(auth && {
+        afterForgotPassword: [...(hooks.afterForgotPassword ?? []), recordForgotPassword],
+        afterLogin: [...(hooks.afterLogin ?? []), recordLogin],
+        afterLogout: [...(hooks.afterLogout ?? []), recordLogout],
+        afterOperation: [...(hooks.afterOperation ?? []), recordResetAndUnlock],
+        // First: what another hook refuses is an attempt as well.
+        beforeOperation: [noteAttempt, ...(hooks.beforeOperation ?? [])],
+      }),
     },
   }
 }

@@ -27,6 +27,8 @@ export async function recordAccount(req: PayloadRequest, save: Save): Promise<vo
   const changed = isNew ? [] : changedFields(collection, previous, stored)
   const isGrant = isNew || changed.some((name) => name === 'memberships' || decisive.includes(name))
   const isPassword = !isNew && previous.salt !== undefined && previous.salt !== stored.salt
+  // A token for a new password is no change of the account.
+  if (!isNew && changed.length === 0 && !isPassword) return
   const chains = inOrder([
     ...chainsOf(collection, stored),
     ...(isNew || !changed.includes('memberships') ? [] : chainsOf(collection, previous)),
@@ -42,7 +44,7 @@ export async function recordAccount(req: PayloadRequest, save: Save): Promise<vo
     }
     if (isGrant) {
       const details = {
-        changed,
+        ...(!isNew && { changed }),
         from: isNew ? null : stateIn(tenant, previous),
         to: stateIn(tenant, stored),
       }

@@ -1,12 +1,13 @@
 import type { CollectionConfig, EditConfig, PayloadRequest } from 'payload'
 
 import { membershipsOf } from '../../src/access/actor.ts'
-import { rights } from '../../src/domain/roles.ts'
+import { rights, type Rights } from '../../src/domain/roles.ts'
+import { unitPathOf } from '../../src/domain/unitPaths.ts'
 
 type User = PayloadRequest['user']
 
-/** Read by everybody through other items; their lists are for those who look after them. */
-const lookedAfter = new Set(['communes', 'sections', 'units', 'users'])
+/** What everybody who works in a commune looks things up in, whatever they may write. */
+const forEverybody = new Set(['schedules'])
 
 // Only the tab is ours: the address itself shows what access allows.
 const apiTab = {
@@ -20,8 +21,8 @@ export function adminByRole({
   versions,
 }: CollectionConfig): CollectionConfig['admin'] {
   const { components } = admin ?? {}
-  const canBeTakenDown =
-    typeof versions === 'object' && versions.drafts && !components?.edit?.UnpublishButton
+  const isDrafted = typeof versions === 'object' && Boolean(versions.drafts)
+  const canBeTakenDown = isDrafted && !components?.edit?.UnpublishButton
   const edit = { ...apiTab, ...components?.views?.edit } as EditConfig
   return {
     ...admin,
@@ -39,9 +40,10 @@ export function adminByRole({
       }),
       views: { ...components?.views, edit },
     },
-    ...(lookedAfter.has(slug) && {
-      hidden: ({ user }) => !hasAnyRight(user as unknown as User, slug),
-    }),
+    ...(slug in rights &&
+      !forEverybody.has(slug) && {
+        hidden: ({ user }) => !hasAnyRight(user as unknown as User, slug, isDrafted),
+      }),
   }
 }
 
@@ -52,7 +54,14 @@ export function isTechnical(user: User): boolean {
   )
 }
 
-export function hasAnyRight(user: User, slug: string): boolean {
-  const held: Partial<Record<string, readonly string[]>> = rights[slug as keyof typeof rights]
-  return membershipsOf(user).some(({ role }) => (held[role] ?? []).length > 0)
+/**
+ * Has the menu anything for this user here? By the table of src/domain/roles; who has a role in
+ * some units only works on what belongs to units, and on own drafts.
+ */
+export function hasAnyRight(user: User, slug: string, isDrafted = false): boolean {
+  const held: Rights = rights[slug as keyof typeof rights]
+  return membershipsOf(user).some(({ only, role, units }) => {
+    const isInReach = units.length === 0 || isDrafted || unitPathOf(slug) !== undefined
+    return isInReach && (held[role] ?? []).some((right) => only?.includes(right) ?? true)
+  })
 }

@@ -9,8 +9,10 @@ import { hardening } from '../hardening/index.ts'
 import { locks } from '../locks/index.ts'
 import { references } from '../references/index.ts'
 import { search } from '../search/index.ts'
+import { sessions } from '../sessions/index.ts'
 import { tenancy } from '../tenancy/index.ts'
 import { workflow } from '../workflow/index.ts'
+import { withAccounts } from './accountScreens.ts'
 import { adminByRole } from './adminByRole.ts'
 import { withJobs } from './jobs.ts'
 import { spokenLabels } from './spokenLabels.ts'
@@ -23,8 +25,12 @@ export type CommunePortalOptions = {
   addressHeader?: string
   /** Folder that holds uploaded files. */
   filesFolder: string
+  /** Folder that mails are written to while none are sent; administrators are told. */
+  outbox?: string
   /** Public address, without a slash at the end; `https` makes the session cookie secure. */
   portalUrl: string
+  /** Whether approvers and administrators have to log in in two steps; they need not when left out. */
+  requireSecondFactor?: boolean
   /** What the public sees on a host that no commune claims: every commune, or nothing. */
   unknownHost: 'all' | 'none'
 }
@@ -36,12 +42,16 @@ export type CommunePortalOptions = {
 export const communePortal =
   (options: CommunePortalOptions): Plugin =>
   (incoming) => {
-    const { addressHeader, portalUrl, unknownHost } = options
+    const { outbox = null, portalUrl, requireSecondFactor = false, unknownHost } = options
+    const { addressHeader } = options
     const withModel = {
       ...incoming,
-      admin: { ...incoming.admin, user: 'users' },
+      admin: { ...incoming.admin, components: withAccounts(incoming.admin), user: 'users' },
       collections: [...(incoming.collections ?? []), ...model(options)],
-      custom: { ...incoming.custom, communePortal: { portalUrl, unknownHost } },
+      custom: {
+        ...incoming.custom,
+        communePortal: { outbox, portalUrl, requireSecondFactor, unknownHost },
+      },
       jobs: withJobs(incoming.jobs),
       onInit: async (payload: Payload) => {
         countInstance()
@@ -57,6 +67,7 @@ export const communePortal =
       locks(),
       search(),
       hardening({ origins: originsOf(portalUrl) }),
+      sessions(),
       audit({ addressHeader }),
     ]
     return plugins.reduce<ReturnType<Plugin>>(

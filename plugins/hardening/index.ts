@@ -1,17 +1,18 @@
-import type { CollectionConfig, Config, Payload, PayloadHandler, Plugin } from 'payload'
+import type { CollectionConfig, Config, Payload, Plugin } from 'payload'
 
-import { codedError } from '../../src/access/codedError.ts'
 import { addCodes } from './answers/addCodes.ts'
 import { codeBulk } from './answers/codeBulk.ts'
 import { shortLogs } from './answers/shortLogs.ts'
 import { boundGraphql } from './boundGraphql.ts'
 import { capQuery } from './capQuery.ts'
 import { checkDepth } from './checkDepth.ts'
+import { checkDistinct } from './checkDistinct.ts'
 import { codeChecks } from './checks/codeChecks.ts'
 import { checkSort } from './checkSort.ts'
 import { checkWhere } from './checkWhere.ts'
 import { checkInput } from './input/checkInput.ts'
 import { keepOwnRows } from './input/keepOwnRows.ts'
+import { hideMissingHistory, nothingHere } from './nothingHere.ts'
 import { textToNfc } from './textToNfc.ts'
 
 /** How the front door is set; every option has a safe value when the host says nothing. */
@@ -51,6 +52,7 @@ export const hardening =
     onInit: async (payload) => {
       shortLogs(payload)
       guardEveryQuestion(payload)
+      hideMissingHistory(payload)
       codeChecks(payload)
       await config.onInit?.(payload)
     },
@@ -61,7 +63,7 @@ export const hardening =
 const closed = () => false
 
 /** What a question must pass, whatever it asks for. */
-const questionGuards = [capQuery, checkWhere, checkSort]
+const questionGuards = [capQuery, checkWhere, checkSort, checkDistinct]
 
 /** Payload's own collections (locks, preferences) are made after every plugin has run. */
 function guardEveryQuestion({ collections }: Payload): void {
@@ -93,10 +95,6 @@ function withoutVerification({ auth, endpoints }: CollectionConfig): CollectionC
   const hasTokens = typeof auth === 'object' && Boolean(auth.verify)
   if (endpoints === false || !auth || hasTokens) return endpoints
   return [...(endpoints ?? []), { handler: nothingHere, method: 'post', path: '/verify/:token' }]
-}
-
-const nothingHere: PayloadHandler = (req) => {
-  throw codedError('CP_NOT_FOUND', { req })
 }
 
 function harden(collection: CollectionConfig, origins: string[]): CollectionConfig {

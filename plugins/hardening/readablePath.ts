@@ -49,6 +49,8 @@ export async function readablePath(
   const beyond = await follow(rest, related.flattenedFields, req)
   // In a related collection nothing can be narrowed: only what may be asked everywhere.
   if (!beyond || beyond.rest.length > 0 || beyond.within.length > 0) return null
+  // SQLite's adapter fails over a list of words or numbers of a related item.
+  if (isList(beyond.field)) return null
   return { field: beyond.field, isOwn: false, within }
 }
 
@@ -78,6 +80,9 @@ async function isReadable(field: FlattenedField, req: PayloadRequest): Promise<b
   const read = 'access' in field ? field.access?.read : undefined
   return read ? Boolean(await read({ req })) : true
 }
+
+const isList = (field: FlattenedField) =>
+  (field.type === 'text' || field.type === 'number') && Boolean(field.hasMany)
 
 const isRelation = (field: FlattenedField): field is Relation =>
   field.type === 'relationship' || field.type === 'upload'

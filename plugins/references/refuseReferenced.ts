@@ -7,8 +7,12 @@ import type {
 import { codedError } from '../../src/access/codedError.ts'
 import { findReferences, type Reference } from './findReferences.ts'
 import { remedyFor } from './remedies.ts'
+import { visibleTo } from './visibleTo.ts'
 
-/** Deleting something in use answers 409 and who uses it; retiring it is the way. */
+/**
+ * Deleting something in use answers 409 and who uses it, as far as the asker may know; retiring it
+ * is the way.
+ */
 export const refuseReferenced: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
   await refuseIfUsed(req, collection.slug, String(id))
 }
@@ -24,10 +28,11 @@ export const refuseTrashing: CollectionBeforeChangeHook = async (hook) => {
 async function refuseIfUsed(req: PayloadRequest, collection: string, id: string): Promise<void> {
   const { found, total } = await findReferences(req, collection, id)
   if (found.length === 0) return
-  const list = { en: listOf(found, total, 'en'), vi: listOf(found, total, 'vi') }
+  const visible = await visibleTo(req, found)
+  const list = { en: listOf(visible, total, 'en'), vi: listOf(visible, total, 'vi') }
   const isOld = found.every(({ onlyInOlderVersion }) => onlyInOlderVersion)
   throw codedError('CP_REFERENCE_IN_USE', {
-    details: { usedBy: found },
+    details: { usedBy: visible },
     req,
     values: { count: String(total), list, remedy: remedyFor(collection, isOld) },
   })
@@ -36,6 +41,10 @@ async function refuseIfUsed(req: PayloadRequest, collection: string, id: string)
 const inOlderVersion: Sentence = {
   en: ' (a version that was public before)',
   vi: ' (phiên bản đã công khai trước đây)',
+}
+const unseen: Sentence = {
+  en: 'what you are not shown',
+  vi: 'nội dung mà bạn không có quyền xem',
 }
 const mostNamed = 5
 
@@ -46,6 +55,7 @@ function listOf(found: Reference[], total: number, language: keyof Sentence): st
       ({ onlyInOlderVersion, title }) =>
         `“${title}”${onlyInOlderVersion ? inOlderVersion[language] : ''}`,
     )
+  if (names.length === 0) return unseen[language]
   const others = total - names.length
   const more = { en: ` and ${others} more`, vi: ` và ${others} mục khác` }
   return names.join(', ') + (others > 0 ? more[language] : '')

@@ -2,6 +2,7 @@ import type { CollectionConfig, Plugin } from 'payload'
 
 import { guardCopy } from './guardCopy.ts'
 import { hideForeign } from './hideForeign.ts'
+import { refuseForeignUnit, refuseMovedAway } from './refuseForeignUnit.ts'
 import { refuseRetired } from './refuseRetired.ts'
 
 /** One installation, many communes: what belongs to another commune is not there. */
@@ -16,8 +17,10 @@ export const tenancy = (): Plugin => (config) => ({
       ...(isOfCommune && { forceSelect: { ...collection.forceSelect, tenant: true } }),
       hooks: {
         ...hooks,
-        beforeChange: isOfCommune ? [refuseRetired, ...beforeChange] : beforeChange,
-        beforeOperation: [hideForeign, guardCopy, ...beforeOperation],
+        beforeChange: isOfCommune
+          ? [refuseRetired, refuseForeignUnit, ...beforeChange]
+          : beforeChange,
+        beforeOperation: [hideForeign, refuseMovedAway, guardCopy, ...beforeOperation],
       },
     }
   }),

@@ -27,7 +27,7 @@ export async function answeredBefore(
 /** Tells the audit trail of an act, in its own transaction. */
 export async function recordAct(before: Place, asked: Asked, answer: ActResult): Promise<void> {
   const { collection, doc, input, req } = before
-  const after = await findPlace(req, asked)
+  const after = await findPlace(req, { id: asked.id, slug: asked.slug })
   const { confirmed = [], ...words } = input
   await record(req, {
     ...aboutPlace(before, asked),

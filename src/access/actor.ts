@@ -1,28 +1,57 @@
 import type { PayloadRequest } from 'payload'
-import { hasRight, type Right, type Rights, type Role, roles } from '../domain/roles.ts'
 
-/** One thing a user is somewhere: a role in a commune, or in all of them (province). */
-export type Membership = { commune: null | string; role: Role }
+import { delegatedTo, isDelegate } from '../domain/delegations.ts'
+import { idOf } from '../domain/idOf.ts'
+import { isInForce, type Membership, rightsUsable } from '../domain/memberships.ts'
+import { hasRight, type Right, type Rights, roles } from '../domain/roles.ts'
+import { today } from '../domain/today.ts'
+import { withUnitsBelow } from '../domain/unitTree.ts'
+import { runningDelegations } from './runningDelegations.ts'
+import { unitTree } from './unitTree.ts'
+
+export type { Membership } from '../domain/memberships.ts'
 
 /** Communes by id, or every one of them. */
 export type Communes = 'all' | string[]
 
 type User = PayloadRequest['user']
 
-/** What this user is, and where. A disabled account and an unknown role are nothing. */
+/**
+ * What this user is today, and where. A disabled account, an unknown role and a membership that
+ * has ended, not begun or is only proposed are nothing. What others have delegated is not in it (`standingOf`).
+ */
 export function membershipsOf(user: User): Membership[] {
   if (!user || user.collection !== 'users' || user.disabled) return []
-  return (user.memberships ?? []).flatMap(({ commune, role }) => {
-    if (!(role in roles)) return []
-    const id = typeof commune === 'object' ? (commune?.id ?? null) : (commune ?? null)
+  const day = today()
+  return (user.memberships ?? []).flatMap((row) => {
+    const { role } = row
+    if (!(role in roles) || !isInForce(row, day)) return []
+    const commune = idOf(row.commune) ?? null
     // Only the province's role reaches beyond one commune.
-    return id === null && role !== 'provinceAdmin' ? [] : [{ commune: id, role }]
+    if (commune === null && role !== 'provinceAdmin') return []
+    const units = (row.units ?? []).flatMap((unit) => idOf(unit) ?? [])
+    return [{ commune, only: rightsUsable(user, row), role, units }]
   })
 }
 
-/** The communes in which this user holds a right on a collection with these rights. */
+/** The same with what was delegated to this user, and units with all those below them. */
+export async function standingOf(req: PayloadRequest): Promise<Membership[]> {
+  const own = membershipsOf(req.user)
+  const delegated = own.some(({ role }) => isDelegate(role))
+    ? delegatedTo(String(req.user?.id), own, await runningDelegations.get(req), today())
+    : []
+  const all = [...own, ...delegated]
+  if (all.every(({ units }) => units.length === 0)) return all
+  const tree = await unitTree.get(req)
+  return all.map((one) => ({ ...one, units: withUnitsBelow(one.units, tree) }))
+}
+
+/** The communes in the whole of which this user's own roles give a right. */
 export function communesWith(user: User, rights: Rights, right: Right): Communes {
-  const held = membershipsOf(user).filter(({ role }) => hasRight(role, rights, right))
+  const held = membershipsOf(user).filter(
+    ({ only, role, units }) =>
+      units.length === 0 && hasRight(role, rights, right) && (only?.includes(right) ?? true),
+  )
   if (held.some(({ commune }) => commune === null)) return 'all'
   return [...new Set(held.flatMap(({ commune }) => commune ?? []))]
 }

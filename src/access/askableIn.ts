@@ -1,16 +1,17 @@
 import type { FieldAccess, FlattenedField, PayloadRequest, Where } from 'payload'
 
-import { administered, ownOrAdministered, rolesAdministered } from './accounts.ts'
+import { overseen, ownOrAdministered, rolesAdministered } from './accounts.ts'
 import { communesOf } from './actor.ts'
-import { isSelf, or, staffOnly, whereIn } from './rules.ts'
+import { or, whereIn } from './reach.ts'
+import { isSelf, staffOnly } from './rules.ts'
 
 type Scope = (req: PayloadRequest) => boolean | Where
 
 /** Fields that are read in some items and not in others, by the rule that says so. */
 const scopes = new Map<FieldAccess | undefined, Scope>([
-  [ownOrAdministered, (req) => or(isSelf(req), whereIn(administered(req), 'memberships.commune'))],
+  [ownOrAdministered, (req) => or(isSelf(req), whereIn(overseen(req), 'memberships.commune'))],
   // Asking who has a role in one commune must not tell of the roles in another.
-  [rolesAdministered, (req) => administered(req) === 'all'],
+  [rolesAdministered, (req) => overseen(req) === 'all'],
   [staffOnly, (req) => whereIn(communesOf(req.user))],
 ])
 

@@ -1,24 +1,20 @@
+import type { Right } from '../domain/roles.ts'
 import type { PayloadRequest } from 'payload'
 
-import { idOf, tenantOf } from '../domain/idOf.ts'
-import { type Right, rights, type Rights } from '../domain/roles.ts'
-import { communesWith, includes } from './actor.ts'
-
-type Item = { createdBy?: unknown; tenant?: unknown }
+import { reachesIn } from './reach.ts'
 
 /**
- * Does who asks hold a right on this item of a collection? Rights come from src/domain/roles and
- * hold in the commune of the role. What only one's own right covers (`own`) is asked with
- * `editOwn`: an author may submit and delete what nobody else has made.
+ * Does who asks hold a right on this item of a collection? As the access rules say it: by the
+ * table of src/domain/roles, in the commune and the units of the role, for the days it runs, with
+ * what a head has delegated. Who may only edit what is their own holds every right on that alone.
+ * The item needs `tenant`, `createdBy` and the field of its unit (src/domain/unitPaths), as stored
+ * or as read.
  */
 export function holds(
   req: PayloadRequest,
   collection: string,
   right: Right,
-  item: Item,
+  item: object,
 ): Promise<boolean> {
-  const held: Rights = rights[collection as keyof typeof rights] ?? {}
-  if (!includes(communesWith(req.user, held, right), tenantOf(item))) return Promise.resolve(false)
-  const isForAll = includes(communesWith(req.user, held, 'read'), tenantOf(item))
-  return Promise.resolve(isForAll || idOf(item.createdBy) === req.user?.id)
+  return reachesIn(req, collection, right, item as Record<string, unknown>)
 }

@@ -1,56 +1,89 @@
 import type { Access, CollectionConfig, FieldAccess, PayloadRequest, Where } from 'payload'
 
 import { tenantOf } from '../domain/idOf.ts'
+import { reachOf } from '../domain/reach.ts'
 import { rights as allRights, type Right, type Rights } from '../domain/roles.ts'
-import { type Communes, communesOf, communesWith, includes, membershipsOf } from './actor.ts'
+import {
+  type Communes,
+  communesOf,
+  communesWith,
+  includes,
+  membershipsOf,
+  standingOf,
+} from './actor.ts'
 import { communesOfHost } from './hostCommunes.ts'
+import {
+  and,
+  type Item,
+  mayMake,
+  or,
+  reaches,
+  type Result,
+  whereIn,
+  whereReached,
+} from './reach.ts'
+import { lacksSecondFactor } from './sessions/lacksSecondFactor.ts'
 
-type Result = boolean | Where
 type CollectionAccess = NonNullable<CollectionConfig['access']>
 
 const nobody: Access = () => false
 
-/**
- * Articles, plans and the like: the public reads what is live, people of the commune what their
- * role says (src/domain/roles); what is public changes by acts only (plugins/workflow).
- * `whileLive` is what else must hold for the public: a task is there while its plan is.
- */
-export function editorial(rights: Rights, whileLive: Result = true): CollectionAccess {
-  return {
-    create: ({ data, req }) =>
-      data?._status !== 'published' && mayCreate(req, rights, data as { tenant?: unknown }),
-    delete: ({ req }) => {
-      const communes = communesWith(req.user, rights, 'deleteOwn')
-      return and(whereIn(communes), { createdBy: { equals: req.user?.id } }, whereNeverLive)
-    },
-    read: async ({ req }) =>
-      or(and(await whereLive(req), whileLive), whereOwn(req, rights, 'read')),
-    readVersions: ({ req }) => prefixed(whereOwn(req, rights, 'read')),
-    // Nobody publishes by saving: that is for the acts (plugins/workflow).
-    update: ({ data, req }) => data?._status !== 'published' && whereOwn(req, rights, 'edit'),
-  }
+type EditorialOptions = {
+  /** The field with the unit of an item (src/domain/unitPaths). */
+  unit?: string
+  /** What else must hold for the public: a task is there while its plan is. */
+  whileLive?: Result
 }
 
 /**
- * Units, people, sections: public by saving; the public sees those of the host's communes.
- * @param shown which of them are for the public, when not all are
+ * Articles, plans and the like: the public reads what is live, people of the commune what their
+ * role says (src/domain/roles); what is public changes by acts only (plugins/workflow).
+ * Who has a role in some units reaches what belongs to them, and what of no unit is one's own.
  */
-export function publicBySaving(rights: Rights, shown: true | Where = true): CollectionAccess {
+export function editorial(rights: Rights, options: EditorialOptions = {}): CollectionAccess {
+  const { unit, whileLive = true } = options
+  const within = (req: PayloadRequest, right: Right) =>
+    whereReached(req, rights, right, { hasAuthors: true, unit })
   return {
-    create: ({ data, req }) => mayCreate(req, rights, data as { tenant?: unknown }),
+    create: ({ data, req }) =>
+      data?._status !== 'published' && mayMake(req, rights, data, { hasAuthors: true, unit }),
+    delete: async ({ req }) => and(await within(req, 'deleteOwn'), whereNeverLive),
+    read: async ({ req }) => or(and(await whereLive(req), whileLive), await within(req, 'read')),
+    readVersions: async ({ req }) => prefixed(await within(req, 'read')),
+    // Nobody publishes by saving: that is for the acts (plugins/workflow).
+    update: ({ data, req }) => data?._status !== 'published' && within(req, 'edit'),
+  }
+}
+
+type SavingOptions = {
+  /** Which of them are for the public, when not all are. */
+  shown?: true | Where
+  /** The field with the unit of an item; items that have one say who made them, too. */
+  unit?: string
+}
+
+/**
+ * Units, people, sections: public by saving; the public sees those of the host's communes, everybody
+ * who works in the commune all of them.
+ */
+export function publicBySaving(rights: Rights, options: SavingOptions = {}): CollectionAccess {
+  const { shown = true, unit } = options
+  const units = { hasAuthors: unit !== undefined, unit }
+  return {
+    create: ({ data, req }) => mayMake(req, rights, data, units),
     // What is in use is refused by the references plugin; what is left is a slip.
-    delete: ({ req }) => whereIn(communesWith(req.user, rights, 'create')),
+    delete: ({ req }) => whereReached(req, rights, 'create', units),
     read: async ({ req }) =>
       or(and(whereIn(await communesOfHost(req)), shown), whereIn(communesOf(req.user))),
     readVersions: nobody,
-    update: ({ req }) => whereIn(communesWith(req.user, rights, 'edit')),
+    update: ({ req }) => whereReached(req, rights, 'edit', units),
   }
 }
 
 /** Redirects and the like: settings of a portal, for those who look after it. */
 export function settingsOnly(rights: Rights): CollectionAccess {
   return {
-    create: ({ data, req }) => mayCreate(req, rights, data as { tenant?: unknown }),
+    create: ({ data, req }) => mayMake(req, rights, data, { hasAuthors: false }),
     delete: ({ req }) => whereIn(communesWith(req.user, rights, 'create')),
     read: ({ req }) => whereIn(communesWith(req.user, rights, 'read')),
     readVersions: nobody,
@@ -66,7 +99,7 @@ export function communeAccess(): CollectionAccess {
     read: async ({ req }) =>
       or(whereIn(await communesOfHost(req), 'id'), whereIn(communesOf(req.user), 'id')),
     readVersions: nobody,
-    update: ({ req }) => whereIn(communesWith(req.user, allRights.communes, 'edit'), 'id'),
+    update: async ({ req }) => whereIn(await communesHeld(req, allRights.communes, 'edit'), 'id'),
   }
 }
 
@@ -81,10 +114,20 @@ export function recordsOnly(rights: Rights): CollectionAccess {
   }
 }
 
+/** The product's own books: nobody reads or writes them through an API. */
+export const closedToAll = (): CollectionAccess => ({
+  create: nobody,
+  delete: nobody,
+  read: nobody,
+  readVersions: nobody,
+  update: nobody,
+})
+
 /** Accounts: oneself, colleagues by name, and those whom an administrator looks after. */
 export function accountAccess(): CollectionAccess & { admin: CollectionAccess['admin'] } {
   return {
-    admin: ({ req }) => communesOf(req.user).length > 0,
+    // Who has yet to set up a second factor is led to the screen for it.
+    admin: ({ req }) => communesOf(req.user).length > 0 || lacksSecondFactor(req.user),
     create: ({ req }) => communesWith(req.user, allRights.users, 'create').length > 0,
     delete: nobody,
     read: ({ req }) => or(isSelf(req), whereIn(communesOf(req.user), 'memberships.commune')),
@@ -93,33 +136,43 @@ export function accountAccess(): CollectionAccess & { admin: CollectionAccess['a
       whereIn(communesWith(req.user, allRights.users, 'edit'), 'memberships.commune'),
     update: ({ req }) =>
       or(
-        isSelf(req),
+        // A key does not change the account it is for.
+        !isKey(req) && isSelf(req),
         whereIn(communesWith(req.user, allRights.users, 'edit'), 'memberships.commune'),
       ),
   }
 }
 
 /** Fields the public never sees: import notes, old addresses, who wrote what. */
-export const staffOnly: FieldAccess = ({ doc, req }) => reaches(communesOf(req.user), doc)
+export const staffOnly: FieldAccess = ({ doc, req }) => isOfCommune(communesOf(req.user), doc)
 
-/** Is the item's commune among these? The admin asks before there is an item: then any will do. */
-function reaches(communes: Communes, item: unknown): boolean {
-  const tenant = (item as { tenant?: unknown } | undefined)?.tenant ?? undefined
-  return tenant === undefined ? communes.length > 0 : includes(communes, tenantOf(item))
+/** Does the item belong to one's own commune? */
+function isOfCommune(communes: Communes, item: unknown): boolean {
+  return tenantGivenIn(item) === undefined
+    ? communes.length > 0
+    : includes(communes, tenantOf(item))
 }
+
+/** The admin asks before there is an item: then any commune will do. */
+async function mayFillIn(req: PayloadRequest, rights: Rights, item: unknown, unit?: string) {
+  if (tenantGivenIn(item) !== undefined) return reaches(req, rights, 'edit', item as Item, unit)
+  return reachOf(await standingOf(req), rights, 'edit').length > 0
+}
+
+const tenantGivenIn = (item: unknown) =>
+  (item as undefined | { tenant?: unknown })?.tenant ?? undefined
 
 /**
  * Personal data inside a public item: for the named roles of its commune. Without an item at hand
  * the answer is no: that is somebody asking to search or sort by it.
  */
-export function personalData(rights: Rights) {
-  const held = (req: PayloadRequest, right: Right, item: unknown): boolean =>
-    includes(communesWith(req.user, rights, right), tenantOf(item))
+export function personalData(rights: Rights, unit?: string) {
   return {
-    create: ({ data, req }) =>
-      data?.tenant ? held(req, 'edit', data) : communesWith(req.user, rights, 'edit').length > 0,
-    read: ({ doc, req }) => held(req, 'read', doc),
-    update: ({ doc, req }) => held(req, 'edit', doc),
+    create: ({ data, req }) => mayFillIn(req, rights, data, unit),
+    read: ({ doc, req }) =>
+      tenantOf(doc) !== undefined && reaches(req, rights, 'read', doc as Item, unit),
+    update: ({ doc, req }) =>
+      tenantOf(doc) !== undefined && reaches(req, rights, 'edit', doc as Item, unit),
   } satisfies Record<string, FieldAccess>
 }
 
@@ -146,43 +199,21 @@ export async function whereLive(req: PayloadRequest): Promise<Result> {
 /** Never published: the main row has no publication instant (it is set by the first one). */
 const whereNeverLive: Where = { firstPublishedAt: { exists: false } }
 
-/** Documents in the communes where the right is held, or one's own where only that is held. */
-function whereOwn(req: PayloadRequest, rights: Rights, right: 'edit' | 'read'): Result {
-  const communes = whereIn(communesWith(req.user, rights, right))
-  const own = whereIn(communesWith(req.user, rights, 'editOwn'))
-  return or(communes, and(own, { createdBy: { equals: req.user?.id } }))
+/** The whole communes in which a right is held, the delegated ones too. */
+async function communesHeld(req: PayloadRequest, rights: Rights, right: Right): Promise<Communes> {
+  const held = reachOf(await standingOf(req), rights, right)
+  const whole = held.filter(({ isOwn, units }) => !isOwn && units.length === 0)
+  if (whole.some(({ commune }) => commune === null)) return 'all'
+  return whole.flatMap(({ commune }) => commune ?? [])
 }
 
-/** Without a commune in the data the answer is yes: the admin asks before there is any. */
-function mayCreate(req: PayloadRequest, rights: Rights, data?: { tenant?: unknown }): boolean {
-  const communes = communesWith(req.user, rights, 'create')
-  if (communes.length === 0) return false
-  const tenant = data?.tenant ?? undefined
-  return tenant === undefined || (typeof tenant === 'string' && includes(communes, tenant))
-}
+/** Is this an API key, not a person? */
+export const isKey = ({ user }: PayloadRequest): boolean =>
+  user?.collection === 'users' && user.kind === 'technical'
 
 /** One's own account. */
 export function isSelf(req: PayloadRequest): Result {
   return req.user?.collection === 'users' ? { id: { equals: req.user.id } } : false
-}
-
-/** Items of these communes: yes, no, or those. */
-export function whereIn(communes: Communes, path = 'tenant'): Result {
-  if (communes === 'all') return true
-  return communes.length > 0 ? { [path]: { in: communes } } : false
-}
-
-function and(...parts: Result[]): Result {
-  if (parts.includes(false)) return false
-  const wheres = parts.filter((part) => typeof part === 'object')
-  return wheres.length > 0 ? { and: wheres } : true
-}
-
-/** What one of the rules allows. */
-export function or(...parts: Result[]): Result {
-  if (parts.includes(true)) return true
-  const wheres = parts.filter((part) => typeof part === 'object')
-  return wheres.length > 0 ? { or: wheres } : false
 }
 
 /** The same condition for the rows of a versions table. */

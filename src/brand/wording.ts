@@ -2,7 +2,11 @@
 export const wording = {
   vi: {
     authentication: {
+      // The same words whether the account exists: nothing else is known when they are shown.
+      checkYourEmailForPasswordReset:
+        'Nếu có tài khoản với địa chỉ này, thư đặt lại mật khẩu sẽ đến trong vài phút. Không thấy thư, kể cả trong mục thư rác, thì hãy hỏi quản trị kỹ thuật của xã, phường.',
       emailNotValid: 'Địa chỉ thư điện tử không đúng.',
+      emailSent: 'Đã nhận yêu cầu',
       forgotPasswordEmailInstructions:
         'Nhập địa chỉ thư điện tử của bạn để nhận hướng dẫn đặt lại mật khẩu.',
     },

@@ -2,11 +2,21 @@ import type { Command } from './command.ts'
 import { ValidationError } from 'payload'
 
 import { OperatorError } from '../config/operatorError.ts'
+import { auditExport } from './commands/auditExport.ts'
+import { auditVerify } from './commands/auditVerify.ts'
 import { createAdmin } from './commands/createAdmin.ts'
 import { importHtmlCommand } from './commands/importHtml.ts'
 import { resetPassword } from './commands/resetPassword.ts'
+import { resetSecondFactor } from './commands/resetSecondFactor.ts'
 
-const commands: Command[] = [importHtmlCommand, createAdmin, resetPassword]
+const commands: Command[] = [
+  importHtmlCommand,
+  createAdmin,
+  resetPassword,
+  resetSecondFactor,
+  auditVerify,
+  auditExport,
+]
 
 const help = [
   'npm run commune -- <lệnh>',

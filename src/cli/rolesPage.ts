@@ -1,5 +1,16 @@
 import { collections } from '../../collections/index.ts'
-import { type Right, rights, type Rights, type Role, roles } from '../domain/roles.ts'
+import {
+  delegatedRights,
+  type Right,
+  rights,
+  type Rights,
+  rightsOfKey,
+  rightsOfWritingKey,
+  type Role,
+  roles,
+  rolesWithinCommune,
+} from '../domain/roles.ts'
+import { unitPaths } from '../domain/unitPaths.ts'
 
 /** In the order a cell lists them. */
 const letters: [Right, string, string][] = [
@@ -19,6 +30,8 @@ const letters: [Right, string, string][] = [
   ['restore', 'P', 'khôi phục thành bản nháp'],
   ['reportProgress', 'C', 'cập nhật tiến độ nhiệm vụ của đơn vị mình'],
   ['export', 'E', 'xuất dữ liệu'],
+  ['delegate', 'U', 'uỷ quyền cho Phó Trưởng Ban hoặc Thư ký'],
+  ['propose', 'V', 'đề xuất vai trò cho cán bộ của xã, chờ quản trị xác nhận'],
   ['deleteOwn', 'x', 'xoá bản nháp của mình chưa từng gửi'],
 ]
 
@@ -42,6 +55,10 @@ export function rolesPage(): string {
     'Do `npm run generate` viết từ `src/domain/roles.ts`; không sửa tay. Quyền chỉ có trong xã của',
     'vai trò; quản trị tỉnh có quyền ở mọi xã. Người không có ô nào thì chỉ thấy phần công khai.',
     '',
+    ...rulesInWords(),
+    '',
+    '## Bảng quyền',
+    '',
     ...letters.map(([, letter, meaning]) => `- **${letter}**: ${meaning}`),
     '',
     tableRow(['', ...names.map((role) => `${roles[role].vi}<br>\`${role}\``)]),
@@ -49,6 +66,26 @@ export function rolesPage(): string {
     ...rows.map(tableRow),
     '',
   ].join('\n')
+}
+
+/** What the table does not show: days, units, who gives what, delegations, API keys. */
+function rulesInWords(): string[] {
+  const fields = Object.entries(unitPaths).map(([slug, path]) => `\`${slug}.${path}\``)
+  const given = rolesWithinCommune.map((role) => roles[role].vi).join(', ')
+  const delegates = Object.keys(delegatedRights) as (keyof typeof delegatedRights)[]
+  const delegated = delegates.map((role) => `${roles[role].vi}: ${cellOf(delegatedRights[role])}`)
+  return [
+    '- **Thời hạn**: vai trò có hiệu lực từ “Từ ngày” đến hết “Đến hết ngày” (giờ Việt Nam), rồi tự hết.',
+    '- **Đơn vị**: để trống là cả xã. Có ghi thì chỉ với nội dung của đơn vị đó và các đơn vị trực thuộc.',
+    `- Đơn vị của nội dung ghi ở: ${fields.join(', ')}. Loại khác không thuộc đơn vị nào: chỉ thấy bản nháp của mình.`,
+    `- **Giao vai trò**: quản trị tỉnh giao mọi vai trò; quản trị kỹ thuật chỉ giao trong xã mình: ${given}.`,
+    '- Không ai tự đổi vai trò, đơn vị, thời hạn của mình. Hệ thống ghi ai giao, lúc nào.',
+    '- **Quản trị cuối cùng**: của mỗi xã, và của tỉnh, không khoá, xoá hay đặt thời hạn được.',
+    `- **Uỷ quyền**: Trưởng Ban uỷ quyền có thời hạn, nhiều nhất một năm. Người được uỷ quyền có thêm (xem chữ ở dưới): ${delegated.join('; ')}.`,
+    '- Uỷ quyền hết khi hết ngày, khi bị thu hồi, khi Trưởng Ban hoặc người nhận thôi chức vụ hay bị khoá.',
+    `- **Tài khoản kỹ thuật** (khoá API): không đăng nhập được, chỉ có các quyền ${cellOf(rightsOfKey)} của vai trò.`,
+    `- Đánh dấu “Được ghi” thì khoá API có thêm: ${cellOf(rightsOfWritingKey)}. Không bao giờ duyệt, xuất bản, gỡ bài.`,
+  ]
 }
 
 const privateFields = 'Thông tin riêng của cán bộ'

@@ -67,6 +67,8 @@ export type Env = Readonly<{
   port: number
   /** Public address without a path or a slash at the end. */
   portalUrl: string
+  /** Approvers and administrators log in in two steps. */
+  requireSecondFactor: boolean
   /** null: made once and kept in the data folder. */
   secret: null | string
   /** What Express calls `trust proxy`; false believes no `X-Forwarded-*`. */
@@ -110,6 +112,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     },
     port,
     portalUrl,
+    requireSecondFactor: vars.PORTAL_REQUIRE_MFA ? vars.PORTAL_REQUIRE_MFA === 'on' : !isSqlite,
     secret: vars.PAYLOAD_SECRET ?? null,
     trustProxy: toTrustProxy(vars.PORTAL_TRUST_PROXY ?? 'off'),
     unknownHost: vars.PORTAL_UNKNOWN_HOST ?? (isSqlite ? 'all' : 'none'),
@@ -123,12 +126,6 @@ function refuseWhatIsNotThereYet(given: Record<string, unknown>): void {
     throw new OperatorError(s3, {
       en: 'this version keeps files in PORTAL_DATA only.',
       vi: 'phiên bản này chỉ lưu tệp trong PORTAL_DATA.',
-    })
-  }
-  if (given.PORTAL_REQUIRE_MFA === 'on') {
-    throw new OperatorError('PORTAL_REQUIRE_MFA', {
-      en: 'this version has no second factor yet.',
-      vi: 'phiên bản này chưa có xác thực hai lớp.',
     })
   }
 }

@@ -6,7 +6,9 @@ const labels = ['TransientTransactionError', 'UnknownTransactionCommitResult']
  * again. Known by the label MongoDB gives to its own.
  */
 export class LostRace extends Error {
-  readonly errorLabels = [labels[0]]
+  /** What a caller is answered when nobody runs it again (src/domain/errors). */
+  readonly data = { code: 'CP_SERVER_BUSY' }
+  readonly status = 503
 
   hasErrorLabel(label: string): boolean {
     return label === labels[0]

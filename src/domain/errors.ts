@@ -1,4 +1,5 @@
 import { accessErrors } from './errors/access.ts'
+import { accountErrors } from './errors/accounts.ts'
 import { auditErrors } from './errors/audit.ts'
 import { contentErrors } from './errors/content.ts'
 import { fileErrors } from './errors/files.ts'
@@ -21,6 +22,7 @@ export type ErrorTable = Record<`CP_${string}`, Sentence & { status: number }>
 export const errors = {
   ...accessErrors,
   ...auditErrors,
+  ...accountErrors,
   ...contentErrors,
   ...fileErrors,
   ...inputErrors,

@@ -23,18 +23,22 @@ export type Role = keyof typeof roles
  * on it, ask for review, return it · `firstApprove`: look at it before the approver does ·
  * `approve`: approve or return · `publish`: make an approved item public, now or at a time ·
  * `cancelSchedule` · `unpublish`: correct what is public and take it down · `publishUrgently`: make
- * something public alone, marked · `archive`, `restore` · `reportProgress` · `export`.
+ * something public alone, marked · `archive`, `restore` · `reportProgress` · `export` ·
+ * `delegate`: give the own rights to a deputy or the secretary for some days · `propose`: a role for
+ * somebody, which holds once an administrator has confirmed it.
  */
 export type Right =
   | 'approve'
   | 'archive'
   | 'cancelSchedule'
   | 'create'
+  | 'delegate'
   | 'deleteOwn'
   | 'edit'
   | 'editOwn'
   | 'export'
   | 'firstApprove'
+  | 'propose'
   | 'publish'
   | 'publishUrgently'
   | 'read'
@@ -77,7 +81,7 @@ const register: Rights = {
 
 /** One row per collection. A collection of its own may state its rights in its own file. */
 export const rights = {
-  articles: content,
+  articles: { ...content, specialist: own },
   attachments: { ...content, recordsClerk: write, specialist: write },
   'audit-events': {
     deputyHead: lookOn,
@@ -87,6 +91,13 @@ export const rights = {
   },
   'budget-disclosures': register,
   communes: { head: ['edit'], provinceAdmin: ['create', 'edit'], technicalAdmin: ['edit'] },
+  delegations: {
+    deputyHead: ['read'],
+    head: ['read', 'delegate'],
+    provinceAdmin: ['read'],
+    secretary: ['read'],
+    technicalAdmin: ['read'],
+  },
   disclosures: register,
   documents: {
     deputyHead: approve,
@@ -138,6 +149,8 @@ export const rights = {
     technicalAdmin: ['edit'],
   },
   users: {
+    deputyHead: ['read', 'propose'],
+    head: ['read', 'propose'],
     provinceAdmin: ['read', 'create', 'edit'],
     technicalAdmin: ['read', 'create', 'edit'],
   },
@@ -158,3 +171,31 @@ export const rolesWithinCommune = [
   'recordsClerk',
   'specialist',
 ] as const satisfies readonly Role[]
+
+/** The roles that look after accounts: of a whole commune or of all, never of some units. */
+export const administrators = ['technicalAdmin', 'provinceAdmin'] as const satisfies readonly Role[]
+
+/** Who may stand in for the head, and which of the head's rights they hold meanwhile. */
+export const delegatedRights = {
+  deputyHead: rightsOf('head').filter((right) => right !== 'delegate'),
+  secretary: ['publish', 'cancelSchedule'],
+} as const satisfies Partial<Record<Role, readonly Right[]>>
+
+/** What an API key may do with the rights of its role … */
+export const rightsOfKey = ['read', 'export'] as const satisfies readonly Right[]
+
+/** … and with leave to write: drafts, never what makes something public or takes it down. */
+export const rightsOfWritingKey = [
+  ...rightsOfKey,
+  'create',
+  'edit',
+  'editOwn',
+  'deleteOwn',
+  'submit',
+  'reportProgress',
+] as const satisfies readonly Right[]
+
+/** Every right a role holds on anything. */
+function rightsOf(role: Role): Right[] {
+  return [...new Set(Object.values<Rights>(rights).flatMap((held) => held[role] ?? []))]
+}

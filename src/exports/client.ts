@@ -1,4 +1,8 @@
 /** Components of the admin panel, loaded through Payload's import map. */
+export { AccountSecurity } from '../account/AccountSecurity.tsx'
+export { LoginView } from '../account/LoginView.tsx'
+export { MailNote } from '../account/MailNote.tsx'
+export { SessionGuard } from '../account/SessionGuard.tsx'
 export { Emblem, Logo } from '../brand/index.tsx'
 export { ChoiceField } from '../fields/ChoiceField/index.tsx'
 export { DayCell } from '../fields/DayCell/index.tsx'

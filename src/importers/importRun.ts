@@ -2,7 +2,10 @@ import type { ImportRun } from '../payload-types.ts'
 import os from 'node:os'
 import type { Payload } from 'payload'
 
+import { record } from '../../plugins/audit/record.ts'
 import { OperatorError } from '../config/operatorError.ts'
+import { inTransaction } from '../db/inTransaction.ts'
+import { idOf } from '../domain/idOf.ts'
 
 /** The record of one run; also the lock that keeps two runs out of one commune. */
 export type RunRecord = {
@@ -46,27 +49,51 @@ export async function openRun(
     const running = await runningIn(payload, tenant)
     if (!running) throw error
     if (isAlive(running)) throw isBusy(running)
-    await payload.update({
-      ...common,
-      data: { finishedAt: new Date().toISOString(), runningFor: running.id, state: 'interrupted' },
-      id: running.id,
-    })
+    await close(payload, running, 'interrupted')
     return take()
   })
 
   let notedAt = 0
-  const write = async ({ counts, rows }: Report, more: Partial<ImportRun> = {}) => {
-    await payload.update({ ...common, data: { ...counts, rows, ...more }, id })
-  }
   return {
-    finish: (report, state) =>
-      write(report, { finishedAt: new Date().toISOString(), runningFor: id, state }),
-    note: async (report) => {
+    finish: ({ counts, rows }, state) =>
+      close(payload, { id, source, tenant }, state, { counts, rows }),
+    note: async ({ counts, rows }) => {
       if (Date.now() - notedAt < noteEveryMs) return
       notedAt = Date.now()
-      await write(report)
+      await payload.update({ ...common, data: { ...counts, rows }, id })
     },
   }
+}
+
+type Run = Pick<ImportRun, 'id' | 'source' | 'tenant'>
+
+/** The end of a run and its row in the audit trail, both or neither. */
+async function close(
+  payload: Payload,
+  { id, source, tenant }: Run,
+  state: 'finished' | 'interrupted',
+  { counts = {}, rows }: Partial<Report> = {},
+): Promise<void> {
+  await inTransaction(payload, async (req) => {
+    const data = { ...counts, finishedAt: new Date().toISOString(), rows, runningFor: id, state }
+    const run = await payload.update({
+      collection: 'import-runs',
+      data,
+      depth: 0,
+      id,
+      overrideAccess: true,
+      req,
+    })
+    const { completed, created, failed, kept, unchanged } = run
+    await record(req, {
+      action: 'import',
+      collection: 'import-runs',
+      details: { completed, created, failed, kept, state, unchanged },
+      docId: id,
+      tenant: idOf(tenant) ?? null,
+      title: source,
+    })
+  })
 }
 
 const thisProcess = `${os.hostname()}:${process.pid}`

@@ -2,6 +2,7 @@ import type { Env } from '../config/env.ts'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import type { Payload, SanitizedConfig } from 'payload'
 
+import { countRefused } from '../../plugins/audit/logins/bounds.ts'
 import { api } from './api.ts'
 import { favicon } from './favicon.ts'
 import { health } from './health.ts'
@@ -34,7 +35,10 @@ export function createApp({ config, env, loginLimit, next, payload }: Parts): Ex
 
   app.get(['/favicon.ico', '/favicon.svg'], favicon)
   app.get('/healthz', health(payload))
-  app.use('/api', limitLogins(loginLimit))
+  app.use(
+    '/api',
+    limitLogins(loginLimit, (req) => countRefused(payload, req.ip)),
+  )
   app.use('/api', api(config))
 
   if (next) {

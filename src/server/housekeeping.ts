@@ -1,6 +1,9 @@
 import type { Payload } from 'payload'
 
 import { runDue } from '../../plugins/workflow/runDue.ts'
+import { forgetOldSessions } from '../access/sessions/forgetOldSessions.ts'
+import { forgetOldActivity } from '../access/sessions/noteActivity.ts'
+import { disableIdleAccounts } from '../access/standing/disableIdle.ts'
 import { resumeLost, resumeReadings } from '../files/reading/resumeReadings.ts'
 import { removeOrphans } from '../files/removeOrphans.ts'
 
@@ -15,7 +18,12 @@ export function startHousekeeping(payload: Payload): void {
   }
   tidy(resumeReadings)()
   tidy(removeOrphans)()
+  tidy(disableIdleAccounts)()
+  tidy(forgetOldSessions)()
   setInterval(tidy(removeOrphans), dailyMs).unref()
+  setInterval(tidy(disableIdleAccounts), dailyMs).unref()
+  setInterval(tidy(forgetOldSessions), dailyMs).unref()
+  setInterval(() => forgetOldActivity(payload), dailyMs).unref()
   setInterval(tidy(resumeLost), minuteMs).unref()
   tidy(keepSchedule)()
   everyMinute(tidy(keepSchedule))

@@ -25,9 +25,15 @@ function decoded(path: string): string {
 }
 
 /** Guessing passwords is slow for one address: a login costs 125 ms of our time as well. */
-export function limitLogins(limit = 30): RequestHandler {
+export function limitLogins(
+  limit = 30,
+  onRefused: (req: Request) => void = () => undefined,
+): RequestHandler {
   return rateLimit({
-    handler: (req, res) => sendError(req, res, 'CP_ACCESS_TOO_MANY'),
+    handler: (req, res) => {
+      onRefused(req)
+      sendError(req, res, 'CP_ACCESS_TOO_MANY')
+    },
     legacyHeaders: false,
     limit,
     // A successful login costs nothing; asking for a mail always does.

@@ -1,8 +1,9 @@
 import type { Commune, User } from '../../src/payload-types.ts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { createLocalReq, type PayloadRequest } from 'payload'
+import { createLocalReq, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 
 import { findByKey, record } from '../../plugins/audit/record.ts'
+import { recordRefusal } from '../../plugins/audit/recordRefusal.ts'
 import { inTransaction } from '../../src/db/inTransaction.ts'
 import { hashOfRow } from '../../src/domain/audit/hashes.ts'
 import { makeCommune, makeUser, unique } from '../support/builders.ts'
@@ -99,6 +100,19 @@ describe('record', () => {
     expect(await findByKey(req, 'somebody-else', key)).toBeNull()
     const again = await record(req, { action: 'submit', idempotencyKey: key, tenant: commune.id })
     expect(again.id).toBe(row.id)
+  })
+
+  it('tells of what was refused, after the transaction of the attempt has ended', async () => {
+    const req = await reqOf(head)
+    const event = { action: 'approve', reason: 'Tự duyệt bài mình', tenant: commune.id } as const
+    await initTransaction(req)
+    await expect(recordRefusal(req, event)).rejects.toThrow('still open')
+    await record(req, { action: 'approve', tenant: commune.id, title: 'Bị huỷ' })
+    await killTransaction(req)
+    await recordRefusal(req, event)
+    const last = (await rowsOf(commune)).at(-1)
+    expect(last).toMatchObject({ ...event, actorId: head.id, result: 'refused' })
+    expect((await rowsOf(commune)).map(({ title }) => title)).not.toContain('Bị huỷ')
   })
 
   itWithTwoWriters('twenty acts at once leave an unbroken chain', async () => {

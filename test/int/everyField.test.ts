@@ -1,4 +1,4 @@
-import type { Commune } from '../../src/payload-types.ts'
+import type { Commune, User } from '../../src/payload-types.ts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { type Role, roles } from '../../src/domain/roles.ts'
@@ -14,6 +14,7 @@ import {
   makeUser,
 } from '../support/builders.ts'
 import {
+  makeDelegation,
   makePage,
   makePerson,
   makeRedirect,
@@ -38,6 +39,7 @@ type Slug =
   | 'attachments'
   | 'budget-disclosures'
   | 'communes'
+  | 'delegations'
   | 'disclosures'
   | 'documents'
   | 'notices'
@@ -55,11 +57,16 @@ type Slug =
 let portal: Portal
 let commune: Commune
 let everybody: Agent
+let me: User
 const bases: Record<Slug, () => Promise<{ id: string }>> = {
   articles: () => makeArticle(portal.payload, commune),
   attachments: () => makeAttachment(portal.payload, commune),
   'budget-disclosures': () => makeBudgetDisclosure(portal, commune),
   communes: () => makeCommune(portal.payload),
+  delegations: async () => {
+    const to = await makeUser(portal.payload, 'secretary', commune)
+    return makeDelegation(portal.payload, commune, me, to)
+  },
   disclosures: () => makeDisclosure(portal.payload, commune),
   documents: () => makeDocument(portal.payload, commune),
   notices: () => makeNotice(portal.payload, commune),
@@ -85,8 +92,8 @@ beforeAll(async () => {
     commune: role === 'provinceAdmin' ? undefined : commune.id,
     role,
   }))
-  const user = await makeUser(portal.payload, 'editor', commune, { memberships })
-  everybody = await loginAs(portal, user)
+  me = await makeUser(portal.payload, 'editor', commune, { memberships })
+  everybody = await loginAs(portal, me)
 })
 afterAll(() => portal.close())
 

@@ -3,12 +3,12 @@ import { describeCollection } from '../support/describeCollection.ts'
 
 describeCollection('articles', {
   access: {
-    create: 'contributor editor',
-    delete: 'contributor editor',
+    create: 'contributor editor specialist',
+    delete: 'contributor editor specialist',
     public: whatIsLive,
-    read: 'contributor editor secretary deputyHead head provinceAdmin',
-    readVersions: 'contributor editor secretary deputyHead head provinceAdmin',
-    update: 'contributor editor secretary',
+    read: 'contributor editor secretary deputyHead head specialist provinceAdmin',
+    readVersions: 'contributor editor secretary deputyHead head specialist provinceAdmin',
+    update: 'contributor editor secretary specialist',
   },
   fields: `
     warnings?                 json           Cần kiểm tra | Worth checking

@@ -148,7 +148,7 @@ const cases: [string, Case][] = [
   ],
   [
     'a setting this version cannot keep',
-    { names: 'PORTAL_REQUIRE_MFA', settings: () => ({ PORTAL_REQUIRE_MFA: 'on' }) },
+    { names: 'S3_BUCKET', settings: () => ({ S3_BUCKET: 'files' }) },
   ],
 ]
 

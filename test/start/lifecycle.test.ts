@@ -150,6 +150,11 @@ describe('PORTAL_DEMO=off', () => {
     const next = /: (\S+)\s*$/.exec(reset.output)?.[1] ?? ''
     expect((await login(base, 'admin@portal.example', password)).status).toBe(401)
     expect((await login(base, 'admin@portal.example', next)).status).toBe(200)
+    const factor = await commune(['users', 'reset-mfa', '--email', 'admin@portal.example'], env)
+    expect([factor.code, factor.output]).toEqual([
+      0,
+      expect.stringContaining('mọi phiên đã kết thúc'),
+    ])
     server.child.kill('SIGTERM')
     await server.exit
 
@@ -170,6 +175,7 @@ describe('npm run commune', () => {
     [['import', 'html', '--commune', 'x'], 'import html'],
     [['import', 'pdf'], 'import pdf'],
     [['users', 'create-admin'], '--email'],
+    [['users', 'reset-mfa', '--email', 'khong@co.example'], '--email'],
     [['users', 'reset-password', '--email', 'khong@co.example'], '--email'],
   ])('%j is refused in one sentence that names %s', async (args, names) => {
     const { code, output } = await commune(args, { PORTAL_DATA: newFolder() })
@@ -180,7 +186,12 @@ describe('npm run commune', () => {
   it('lists its commands', async () => {
     const { code, output } = await commune(['help'], {})
     expect(code).toBe(0)
-    for (const name of ['import html', 'users create-admin', 'users reset-password'])
+    for (const name of [
+      'import html',
+      'users create-admin',
+      'users reset-mfa',
+      'users reset-password',
+    ])
       expect(output).toContain(name)
   })
 })

@@ -126,6 +126,7 @@ export async function addOldRowsInMongo(payload: Payload): Promise<OldRows> {
     { $set: { domains }, $unset: { emblemAlt: '' } },
   )
   await collections.attachments?.collection.updateMany({}, { $unset: { decorative: '' } })
+  await collections.users?.collection.updateMany({}, { $unset: { kind: '' } })
   await payload.kv.clear()
   return {
     attachmentIds,

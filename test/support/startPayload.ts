@@ -50,6 +50,7 @@ async function start(settings: Record<string, string>): Promise<Portal> {
     DATABASE_URL: server ? urlOf(server.uri, name) : `file:${file}`,
     PAYLOAD_SECRET: randomBytes(32).toString('hex'),
     PORTAL_DATA: dataFolder,
+    PORTAL_REQUIRE_MFA: 'off',
     PORTAL_UNKNOWN_HOST: 'all',
     PORTAL_URL: 'http://localhost:3000',
     ...settings,

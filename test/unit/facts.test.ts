@@ -30,6 +30,8 @@ const facts: Record<number, string> = {
   34: 'a procedure has its code and leads to the national service portal',
   35: 'a document that is replaced says so, from the day it is',
   36: 'data of private persons raise a warning that lists them',
+  39: 'nobody changes the audit trail by an API, and a changed row is found',
+  40: 'an export opens in Excel and runs nothing there',
 }
 
 const named = readdirSync('test', { recursive: true, encoding: 'utf8' })

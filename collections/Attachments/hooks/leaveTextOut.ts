@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook, SelectType } from 'payload'
 
-type ReadArgs = { select?: SelectType }
+type ReadArgs = { select?: null | SelectType }
 
 /**
  * The text of a file can be long: a list that nobody asked for it reads it from no database.
@@ -13,7 +13,7 @@ export const leaveTextOut: CollectionBeforeOperationHook<'attachments'> = ({
   req,
 }) => {
   if (operation !== 'read') return args
-  const { select = {} } = args as ReadArgs
+  const select = (args as ReadArgs).select ?? {}
   const isOneByOne = Object.values(select).some((chosen) => chosen !== false)
   if (!isOneByOne) return { ...args, select: { ...select, text: false } }
   if (overrideAccess || req.user) return args

@@ -1,19 +1,12 @@
+import type { User } from '../../../src/payload-types.ts'
 import type { CollectionBeforeValidateHook } from 'payload'
 
-import { codedError } from '../../../src/access/codedError.ts'
+import { refuseWeak } from '../../../src/access/passwords/refuseWeak.ts'
 
-/** TCVN 14423:2026 (level 2): at least 14 characters where there is no second factor. */
-const minLength = 14
-
-export const checkPassword: CollectionBeforeValidateHook = ({ data, req }) => {
-  const password: unknown = data?.password
-  if (typeof password === 'string' && [...password].length < minLength) {
-    const field = { path: 'password' }
-    throw codedError('CP_ACCOUNT_PASSWORD_SHORT', {
-      field,
-      req,
-      values: { min: String(minLength) },
-    })
-  }
+/** A new password, by whoever sets it, is not short, not common and not the name of its owner. */
+export const checkPassword: CollectionBeforeValidateHook<User> = async (hook) => {
+  const { data, originalDoc, req } = hook
+  const password = (data as undefined | { password?: unknown })?.password
+  if (typeof password === 'string') await refuseWeak(password, { ...originalDoc, ...data }, req)
   return data
 }

@@ -1,55 +1,56 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
-import {
-  communesWith,
-  includes,
-  type Membership,
-  membershipsOf,
-} from '../../../src/access/actor.ts'
+import { communesWith, includes } from '../../../src/access/actor.ts'
 import { codedError } from '../../../src/access/codedError.ts'
 import { rights, type Role, rolesWithinCommune } from '../../../src/domain/roles.ts'
-
-type Row = { commune?: { id: string } | null | string; role?: Role }
+import { isProposal } from '../proposal.ts'
+import { grantOf, isSameGrant, type Row, rowsIn } from '../rows.ts'
 
 /**
- * Nobody gives what is not theirs to give, and nobody changes an account that is something
- * elsewhere: a province administrator may do both; a technical administrator only inside the own
- * communes, never their own kind and never their own account; everybody else neither.
+ * Nobody gives what is not theirs to give, nobody changes an account that is something elsewhere,
+ * and nobody changes the own roles, their units or their days: a province administrator may give
+ * every role to others; a technical administrator only inside the own communes and never the own
+ * kind; everybody else none, but a head may propose one (endpoints/propose).
  */
 export const refuseEscalation: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
   if (!req.user) return data
-  if (membershipsOf(req.user).some(({ role }) => role === 'provinceAdmin')) return data
-
-  const before = rowsOf(originalDoc?.memberships)
-  const after = data.memberships === undefined ? before : rowsOf(data.memberships)
-  const isSelf = originalDoc?.id === req.user.id
-  const changed = [...difference(after, before), ...difference(before, after)]
-  const mayNot =
-    (!isSelf && before.some((row) => !isMine(req, row))) ||
-    (isSelf && changed.length > 0) ||
-    (isSelf && data.disabled !== undefined && data.disabled !== originalDoc?.disabled) ||
-    changed.some((row) => !isMine(req, row)) ||
-    (!isSelf && after.length === 0 && before.length === 0)
+  const before = rowsIn(originalDoc)
+  const after = data.memberships === undefined ? before : rowsIn(data)
+  const isSelf = originalDoc !== undefined && originalDoc.id === req.user.id
+  const [added, removed] = [difference(after, before), difference(before, after)]
+  const changed = [...added, ...removed]
+  if (isProposal(req) && !isSelf && removed.length === 0) {
+    if (added.every((row) => mayPropose(req, row))) return data
+    throw codedError('CP_ACCOUNT_ROLE_NOT_YOURS', { req })
+  }
+  const isLock = data.disabled !== undefined && data.disabled !== (originalDoc?.disabled ?? false)
+  const mayNot = isSelf
+    ? changed.length > 0 || isLock
+    : changed.some((row) => !isMine(req, row)) ||
+      before.some((row) => !isMine(req, row)) ||
+      (isOfNobody([...before, ...after]) && !isOfAll(req))
   if (mayNot) throw codedError('CP_ACCOUNT_ROLE_NOT_YOURS', { req })
   return data
 }
 
-function isMine(req: PayloadRequest, { commune, role }: Membership): boolean {
-  const isGivable = (rolesWithinCommune as readonly Role[]).includes(role)
+function isMine(req: PayloadRequest, row: Row): boolean {
+  if (isOfAll(req)) return true
+  const { commune, role } = grantOf(row)
+  const isGivable = (rolesWithinCommune as readonly Role[]).includes(role as Role)
   return isGivable && includes(communesWith(req.user, rights.users, 'edit'), commune)
 }
 
-function rowsOf(value: unknown): Membership[] {
-  return ((value ?? []) as Row[]).flatMap(({ commune, role }) => {
-    if (!role) return []
-    return [
-      { commune: typeof commune === 'object' ? (commune?.id ?? null) : (commune ?? null), role },
-    ]
-  })
+/** A head proposes roles of the own commune that its technical administrator can then give. */
+function mayPropose(req: PayloadRequest, row: Row): boolean {
+  const { commune, role, status } = grantOf(row)
+  const isGivable = (rolesWithinCommune as readonly Role[]).includes(role as Role)
+  const communes = communesWith(req.user, rights.users, 'propose')
+  return status === 'proposed' && isGivable && includes(communes, commune)
 }
 
-function difference(left: Membership[], right: Membership[]): Membership[] {
-  return left.filter(
-    ({ commune, role }) => !right.some((row) => row.commune === commune && row.role === role),
-  )
-}
+const isOfAll = (req: PayloadRequest) => communesWith(req.user, rights.users, 'edit') === 'all'
+
+const isOfNobody = (rows: Row[]) => rows.length === 0
+
+const difference = (left: Row[], right: Row[]): Row[] =>
+  left.filter((row) => !right.some((one) => isSameGrant(one, row)))

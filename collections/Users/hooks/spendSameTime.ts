@@ -3,9 +3,7 @@ import crypto from 'node:crypto'
 import { promisify } from 'node:util'
 import type { CollectionBeforeOperationHook } from 'payload'
 
-/** What Payload 3.90.1 spends on checking a password. */
-const iterations = 600_000
-const keyLength = 32
+import { hashRounds } from '../../../src/access/passwords/hashRounds.ts'
 
 /**
  * A login for an address without an account, or for a locked one, takes as long as one with a wrong
@@ -22,6 +20,7 @@ export const spendSameTime: CollectionBeforeOperationHook<'users'> = async (hook
   })
   const isLocked = Boolean(account?.lockUntil) && Date.parse(account?.lockUntil ?? '') > Date.now()
   if (!account || isLocked) {
+    const { iterations, keyLength } = hashRounds
     const salt = crypto.randomBytes(32).toString('hex')
     await promisify(crypto.pbkdf2)(password, salt, iterations, keyLength, 'sha256')
   }

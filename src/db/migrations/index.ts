@@ -1,7 +1,8 @@
 import * as migration_20261123_155611_initial from './20261123_155611_initial.ts';
 import * as migration_20261123_190123_content_model from './20261123_190123_content_model.ts';
 import * as migration_20261123_224516_schedules_search from './20261123_224516_schedules_search.ts';
-import * as migration_20261124_002804_workflow from './20261124_002804_workflow.ts';
+import * as migration_20261124_020146_roles_audit_accounts from './20261124_020146_roles_audit_accounts.ts';
+import * as migration_20261124_020931_workflow from './20261124_020931_workflow.ts';
 
 export const migrations = [
   {
@@ -20,8 +21,13 @@ export const migrations = [
     name: '20261123_224516_schedules_search',
   },
   {
-    up: migration_20261124_002804_workflow.up,
-    down: migration_20261124_002804_workflow.down,
-    name: '20261124_002804_workflow'
+    up: migration_20261124_020146_roles_audit_accounts.up,
+    down: migration_20261124_020146_roles_audit_accounts.down,
+    name: '20261124_020146_roles_audit_accounts',
+  },
+  {
+    up: migration_20261124_020931_workflow.up,
+    down: migration_20261124_020931_workflow.down,
+    name: '20261124_020931_workflow'
   },
 ];

@@ -11,6 +11,7 @@ const defaults: Partial<Record<CollectionSlug, Record<string, boolean | string>>
   documents: { isLegalNormative: false, priority: 'thuong', secrecy: 'thuong' },
   people: { isSpokesperson: false },
   sections: { rss: true },
+  users: { kind: 'person' },
 }
 
 /**

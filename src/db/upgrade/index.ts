@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { countAccountsAnew } from './countAccountsAnew.ts'
 import { fillDefaults } from './fillDefaults.ts'
 import { fillDocumentNumbers } from './fillDocumentNumbers.ts'
 import { fillSearchTexts } from './fillSearchTexts.ts'
@@ -19,6 +20,7 @@ export const steps: Step[] = [
   { name: '0.2-document-numbers', run: fillDocumentNumbers },
   { name: '0.2-search-texts', run: fillSearchTexts },
   { name: '0.2-states', run: fillStates },
+  { name: '0.2-idle-accounts', run: countAccountsAnew },
 ]
 
 /**

@@ -27,6 +27,31 @@ export const accessErrors = {
     status: 403,
     vi: 'Tài khoản quản trị đầu tiên chỉ được tạo trên máy chủ: npm run commune -- users create-admin',
   },
+  CP_ACCOUNT_KEY_ADMIN: {
+    en: 'An administrator’s API key only reads: “{label}” is not for this role.',
+    status: 400,
+    vi: 'Khoá API của vai trò quản trị chỉ được đọc, không đánh dấu “{label}” được.',
+  },
+  CP_ACCOUNT_KEY_PASSWORD: {
+    en: 'A technical account has no password: it uses its API key.',
+    status: 400,
+    vi: 'Tài khoản kỹ thuật không có mật khẩu, chỉ dùng khoá API.',
+  },
+  CP_ACCOUNT_KEY_PERSON: {
+    en: 'A person’s account has no API key: make a technical account for the program.',
+    status: 400,
+    vi: 'Tài khoản của cán bộ không có khoá API. Hãy tạo tài khoản kỹ thuật cho phần mềm.',
+  },
+  CP_ACCOUNT_KEY_SHORT: {
+    en: 'An API key has at least {min} characters.',
+    status: 400,
+    vi: 'Khoá API phải có ít nhất {min} ký tự.',
+  },
+  CP_ACCOUNT_LAST_ADMIN: {
+    en: 'This is the last administrator. Make somebody else administrator, without a last day, first.',
+    status: 409,
+    vi: 'Đây là quản trị viên cuối cùng. Hãy giao quyền quản trị không thời hạn cho người khác trước.',
+  },
   CP_ACCOUNT_PASSWORD_SHORT: {
     en: 'The password must have at least {min} characters.',
     status: 400,
@@ -36,5 +61,35 @@ export const accessErrors = {
     en: 'You cannot give a role or a commune that is not yours to give.',
     status: 403,
     vi: 'Bạn không thể giao vai trò hoặc xã ngoài quyền của mình.',
+  },
+  CP_ACCOUNT_UNITS_ADMIN: {
+    en: 'An administrator looks after the whole commune: leave “{label}” empty.',
+    status: 400,
+    vi: 'Quản trị viên phụ trách cả xã: hãy để trống “{label}”.',
+  },
+  CP_ACCOUNT_UNIT_FOREIGN: {
+    en: '“{label}”: choose units of the commune of this role.',
+    status: 400,
+    vi: '“{label}”: hãy chọn đơn vị thuộc xã của vai trò này.',
+  },
+  CP_DELEGATION_BEGUN: {
+    en: 'This delegation has begun: it can only be revoked.',
+    status: 409,
+    vi: 'Uỷ quyền đã có hiệu lực nên chỉ có thể thu hồi.',
+  },
+  CP_DELEGATION_LONG: {
+    en: 'A delegation lasts a year at most: until {last} at the latest.',
+    status: 400,
+    vi: 'Mỗi lần uỷ quyền dài nhất một năm, chậm nhất đến hết ngày {last}.',
+  },
+  CP_DELEGATION_TO: {
+    en: '“{label}”: choose a deputy head or the secretary of the editorial board of this commune.',
+    status: 400,
+    vi: '“{label}”: hãy chọn Phó Trưởng Ban hoặc Thư ký Ban Biên tập của xã này.',
+  },
+  CP_UNIT_NOT_YOURS: {
+    en: '“{label}”: this is not a unit you work for.',
+    status: 403,
+    vi: '“{label}”: đơn vị này không thuộc phạm vi được giao cho bạn.',
   },
 } as const satisfies ErrorTable

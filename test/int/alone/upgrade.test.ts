@@ -152,6 +152,7 @@ describe('a field that is new', () => {
     expect(await count('attachments', 'decorative', false)).toBeGreaterThanOrEqual(2)
     expect(await count('communes', 'domains.redirectMode', 'chuyen_huong')).toBeGreaterThan(0)
     expect(await count('communes', 'emblemAlt', emblem)).toBeGreaterThan(0)
+    expect(await count('users', 'kind', 'person')).toBeGreaterThan(0)
   })
 })
 
@@ -213,6 +214,7 @@ describe('the upgrade', () => {
       'upgrade:0.2-defaults',
       'upgrade:0.2-document-files',
       'upgrade:0.2-document-numbers',
+      'upgrade:0.2-idle-accounts',
       'upgrade:0.2-search-texts',
       'upgrade:0.2-states',
     ])

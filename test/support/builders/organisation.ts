@@ -1,5 +1,15 @@
-import type { Commune, Page, Person, Redirect, Schedule } from '../../../src/payload-types.ts'
+import type {
+  Commune,
+  Delegation,
+  Page,
+  Person,
+  Redirect,
+  Schedule,
+  User,
+} from '../../../src/payload-types.ts'
 import type { Payload } from 'payload'
+import { addDays } from '../../../src/domain/law/index.ts'
+import { today } from '../../../src/domain/today.ts'
 import { makeUnit, unique } from '../builders.ts'
 import { paragraph } from '../richText.ts'
 
@@ -101,6 +111,30 @@ export function makeRedirect(
       status: '301',
       tenant: commune.id,
       to: { url: 'https://quangtri.gov.vn/' },
+      ...data,
+    },
+  })
+}
+
+/** For two days that have not begun: it can still be changed. */
+export function makeDelegation(
+  payload: Payload,
+  commune: Commune,
+  delegator: User,
+  to: User,
+  data: Partial<Delegation> = {},
+): Promise<Delegation> {
+  const from = addDays(today(), 7)
+  return payload.create({
+    ...system,
+    collection: 'delegations',
+    data: {
+      basis: 'Quyết định 05/QĐ-BBT',
+      delegator: delegator.id,
+      from,
+      tenant: commune.id,
+      to: to.id,
+      until: addDays(from, 1),
       ...data,
     },
   })

@@ -16,19 +16,27 @@ describe('the settings', () => {
       mail: { from: 'portal@localhost', smtpUrl: null },
       port: 3000,
       portalUrl: 'http://localhost:3000',
+      requireSecondFactor: false,
       secret: null,
       trustProxy: false,
       unknownHost: 'all',
     })
   })
 
-  it('are stricter with MongoDB: no demo, nothing for unknown hosts', () => {
+  it('are stricter with MongoDB: no demo, nothing for unknown hosts, a second factor', () => {
     const env = parseEnv({ DATABASE_URL: mongo, PAYLOAD_SECRET: secret })
     expect(env).toMatchObject({
       database: { kind: 'mongodb', url: mongo },
       demo: 'off',
+      requireSecondFactor: true,
       unknownHost: 'none',
     })
+  })
+
+  it('ask for a second factor, or not, as PORTAL_REQUIRE_MFA says', () => {
+    const onMongo = { DATABASE_URL: mongo, PAYLOAD_SECRET: secret }
+    expect(parseEnv({ PORTAL_REQUIRE_MFA: 'on' }).requireSecondFactor).toBe(true)
+    expect(parseEnv({ ...onMongo, PORTAL_REQUIRE_MFA: 'off' }).requireSecondFactor).toBe(false)
   })
 
   it('count an empty variable as not set', () => {
@@ -66,7 +74,7 @@ describe('the settings', () => {
     ['PORTAL_UNKNOWN_HOST', { PORTAL_UNKNOWN_HOST: 'some' }],
     ['PORTAL_URL', { PORTAL_URL: 'contien.gov.vn' }],
     ['PORTAL_URL', { PORTAL_URL: 'https://contien.gov.vn/cms' }],
-    ['PORTAL_REQUIRE_MFA', { PORTAL_REQUIRE_MFA: 'on' }],
+    ['PORTAL_REQUIRE_MFA', { PORTAL_REQUIRE_MFA: 'maybe' }],
     ['S3_BUCKET', { S3_BUCKET: 'files' }],
     ['SMTP_URL', { SMTP_URL: 'localhost' }],
     ['MAIL_FROM', { MAIL_FROM: 'no address' }],

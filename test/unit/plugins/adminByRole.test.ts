@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { CollectionConfig } from 'payload'
 
 import { adminByRole, isTechnical } from '../../../plugins/communePortal/adminByRole.ts'
+import { rights } from '../../../src/domain/roles.ts'
 
 type User = Parameters<typeof isTechnical>[0]
 
@@ -15,7 +16,7 @@ function isHidden(slug: string, role: string): boolean {
 }
 
 describe('what the admin shows to whom', () => {
-  it('is a menu without what the role has no right to', () => {
+  it('is a menu of what the role has a right to, as the table says', () => {
     for (const slug of ['communes', 'units', 'users']) {
       expect([slug, isHidden(slug, 'editor'), isHidden(slug, 'recordsClerk')]).toEqual([
         slug,
@@ -28,7 +29,46 @@ describe('what the admin shows to whom', () => {
       false,
       true,
     ])
-    expect(isHidden('articles', 'contributor')).toBe(false)
+    const menuOf = (role: string) => Object.keys(rights).filter((slug) => !isHidden(slug, role))
+    expect(menuOf('contributor')).toEqual(
+      expect.arrayContaining(['articles', 'attachments', 'notices', 'plans', 'plan-tasks']),
+    )
+    expect(menuOf('specialist').sort()).toEqual([
+      'articles',
+      'attachments',
+      'budget-disclosures',
+      'disclosures',
+      'documents',
+      'notices',
+      'plan-tasks',
+      'procedures',
+      'schedules',
+    ])
+    expect(menuOf('recordsClerk')).not.toContain('articles')
+  })
+
+  it('is the calendar for everybody, and what a host adds of its own', () => {
+    expect(isHidden('schedules', 'contributor')).toBe(false)
+    expect(isHidden('links', 'contributor')).toBe(false)
+  })
+
+  it('is only what belongs to units for who works for some of them', () => {
+    const bound = (slug: string, more = {}) => {
+      const hidden = adminByRole({ slug, fields: [], ...more })?.hidden
+      const head = { commune: 'xa', role: 'head', units: ['vh'] }
+      const asked = { user: { id: 'me', collection: 'users', memberships: [head] } } as never
+      return typeof hidden === 'function' && hidden(asked)
+    }
+    expect([bound('units'), bound('people'), bound('plans')]).toEqual([false, false, false])
+    expect([bound('communes'), bound('sections')]).toEqual([true, true])
+    expect(bound('attachments', { versions: { drafts: true } })).toBe(false)
+  })
+
+  it('is nothing for a role that has ended', () => {
+    const hidden = adminByRole({ slug: 'articles', fields: [] })?.hidden
+    const ended = { commune: 'xa', role: 'editor', until: '2020-01-01' }
+    const asked = { user: { id: 'me', collection: 'users', memberships: [ended] } } as never
+    expect(typeof hidden === 'function' && hidden(asked)).toBe(true)
   })
 
   it('is the tab of the API for technical roles only', () => {

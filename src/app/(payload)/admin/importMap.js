@@ -30,9 +30,13 @@ import { PublishedWithPlan as PublishedWithPlan_ba269405f1f7e405b6c92269189703bd
 import { ChoiceField as ChoiceField_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { LockOfOthers as LockOfOthers_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { RolesOfOthers as RolesOfOthers_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
+import { AccountSecurity as AccountSecurity_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { ImportRows as ImportRows_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { Emblem as Emblem_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { Logo as Logo_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
+import { MailNote as MailNote_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
+import { SessionGuard as SessionGuard_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
+import { LoginView as LoginView_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -69,8 +73,12 @@ export const importMap = {
   "payload-commune-portal/client#ChoiceField": ChoiceField_ba269405f1f7e405b6c92269189703bd,
   "payload-commune-portal/client#LockOfOthers": LockOfOthers_ba269405f1f7e405b6c92269189703bd,
   "payload-commune-portal/client#RolesOfOthers": RolesOfOthers_ba269405f1f7e405b6c92269189703bd,
+  "payload-commune-portal/client#AccountSecurity": AccountSecurity_ba269405f1f7e405b6c92269189703bd,
   "payload-commune-portal/client#ImportRows": ImportRows_ba269405f1f7e405b6c92269189703bd,
   "payload-commune-portal/client#Emblem": Emblem_ba269405f1f7e405b6c92269189703bd,
   "payload-commune-portal/client#Logo": Logo_ba269405f1f7e405b6c92269189703bd,
+  "payload-commune-portal/client#MailNote": MailNote_ba269405f1f7e405b6c92269189703bd,
+  "payload-commune-portal/client#SessionGuard": SessionGuard_ba269405f1f7e405b6c92269189703bd,
+  "payload-commune-portal/client#LoginView": LoginView_ba269405f1f7e405b6c92269189703bd,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -358,42 +358,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_procedures_v_texts_order_parent\` ON \`_procedures_v_texts\` (\`order\`,\`parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`audit_events\` (
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`at\` text NOT NULL,
-  	\`actor_name\` text,
-  	\`actor_id\` text,
-  	\`actor_type\` text NOT NULL,
-  	\`role\` text,
-  	\`ip\` text,
-  	\`user_agent\` text,
-  	\`action\` text NOT NULL,
-  	\`result\` text NOT NULL,
-  	\`title\` text,
-  	\`item_collection\` text,
-  	\`item_id\` text,
-  	\`unit\` text,
-  	\`reason\` text,
-  	\`before\` text,
-  	\`after\` text,
-  	\`details\` text,
-  	\`tenant_id\` text(36),
-  	\`chain\` text NOT NULL,
-  	\`seq\` numeric NOT NULL,
-  	\`prev_hash\` text,
-  	\`hash\` text NOT NULL,
-  	\`idempotency_key\` text,
-  	\`once_key\` text NOT NULL,
-  	FOREIGN KEY (\`tenant_id\`) REFERENCES \`communes\`(\`id\`) ON UPDATE no action ON DELETE set null
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`audit_events_at_idx\` ON \`audit_events\` (\`at\`);`)
-  await db.run(sql`CREATE INDEX \`audit_events_actor_id_idx\` ON \`audit_events\` (\`actor_id\`);`)
-  await db.run(sql`CREATE INDEX \`audit_events_action_idx\` ON \`audit_events\` (\`action\`);`)
-  await db.run(sql`CREATE INDEX \`audit_events_item_id_idx\` ON \`audit_events\` (\`item_id\`);`)
-  await db.run(sql`CREATE INDEX \`audit_events_tenant_idx\` ON \`audit_events\` (\`tenant_id\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`audit_events_once_key_idx\` ON \`audit_events\` (\`once_key\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`chain_seq_idx\` ON \`audit_events\` (\`chain\`,\`seq\`);`)
   await db.run(sql`ALTER TABLE \`articles\` ADD \`state\` text;`)
   await db.run(sql`ALTER TABLE \`articles\` ADD \`workflow_submitted_by\` text;`)
   await db.run(sql`ALTER TABLE \`articles\` ADD \`workflow_holder\` text;`)
@@ -893,7 +857,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`procedures_texts\`;`)
   await db.run(sql`DROP TABLE \`_procedures_v_version_corrections\`;`)
   await db.run(sql`DROP TABLE \`_procedures_v_texts\`;`)
-  await db.run(sql`DROP TABLE \`audit_events\`;`)
   await db.run(sql`ALTER TABLE \`articles\` DROP COLUMN \`state\`;`)
   await db.run(sql`ALTER TABLE \`articles\` DROP COLUMN \`workflow_submitted_by\`;`)
   await db.run(sql`ALTER TABLE \`articles\` DROP COLUMN \`workflow_holder\`;`)

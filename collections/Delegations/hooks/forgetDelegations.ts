@@ -1,0 +1,9 @@
+import type { CollectionAfterChangeHook } from 'payload'
+
+import { runningDelegations } from '../../../src/access/runningDelegations.ts'
+
+/** It holds, or ends, from the next request on. */
+export const forgetDelegations: CollectionAfterChangeHook = ({ doc, req }) => {
+  runningDelegations.forget(req.payload)
+  return doc
+}

@@ -1,0 +1,56 @@
+import { addDataAndFileToRequest, type PayloadHandler, type Where } from 'payload'
+
+import { codedError } from '../../../src/access/codedError.ts'
+import { codeField } from '../../../src/access/secondFactor/codeField.ts'
+import { hashesOf, makeRecoveryCodes } from '../../../src/access/secondFactor/recoveryCodes.ts'
+import { secondFactorOf } from '../../../src/access/secondFactor/secondFactorOf.ts'
+import { stepOf } from '../../../src/access/secondFactor/totp.ts'
+import { endSessions } from '../../../src/access/sessions/endSessions.ts'
+import { whoAsks } from '../../../src/access/sessions/whoAsks.ts'
+import { inTransaction } from '../../../src/db/inTransaction.ts'
+
+const beginsMs = 15 * 60 * 1000
+
+/**
+ * POST …/mfa/confirm {code} → {recoveryCodes}: turns the second factor on when the app shows the
+ * right code. The recovery codes are told this once. Sessions elsewhere began without it and end.
+ */
+export const confirmSecondFactor: PayloadHandler = async (req) => {
+  const { _sid, id } = whoAsks(req)
+  await addDataAndFileToRequest(req)
+  const { payload } = req
+  const factor = await secondFactorOf(req, id)
+  const isFresh = Date.now() - Date.parse(factor?.pendingAt ?? '') < beginsMs
+  if (!factor?.pendingSecret || !isFresh) throw codedError('CP_ACCOUNT_MFA_NOT_BEGUN', { req })
+  const given: unknown = req.data?.code
+  const code = typeof given === 'string' ? given.replace(/\s/g, '') : ''
+  const step = stepOf(payload.decrypt(factor.pendingSecret), code)
+  if (step === null) throw codedError('CP_ACCOUNT_CODE_WRONG', { field: codeField, req })
+
+  const recoveryCodes = makeRecoveryCodes()
+  await inTransaction(payload, async (inside) => {
+    const own = { depth: 0, overrideAccess: true, req: inside } as const
+    await payload.update({
+      ...own,
+      collection: 'second-factors',
+      data: {
+        enabledAt: new Date().toISOString(),
+        lastStep: step,
+        pendingAt: null,
+        pendingSecret: null,
+        recoveryCodes: hashesOf(recoveryCodes, payload.secret),
+        secret: factor.pendingSecret,
+      },
+      id: factor.id,
+    })
+    await payload.update({
+      ...own,
+      collection: 'account-sessions',
+      data: { hasSecondFactor: true },
+      where: { sid: { equals: _sid } },
+    })
+    const elsewhere: Where = { and: [{ account: { equals: id } }, { sid: { not_equals: _sid } }] }
+    await endSessions(payload, elsewhere, inside)
+  })
+  return Response.json({ recoveryCodes })
+}

@@ -1,0 +1,59 @@
+import type { AuthStrategy, AuthStrategyFunctionArgs, Payload, PayloadRequest } from 'payload'
+
+import { membershipsOf } from '../../src/access/actor.ts'
+import { asksInBackground } from '../../src/access/sessions/asksInBackground.ts'
+import { withoutRights } from '../../src/access/sessions/lacksSecondFactor.ts'
+import { liveSession } from '../../src/access/sessions/liveSession.ts'
+import { noteUse } from '../../src/access/sessions/noteUse.ts'
+import { isPrivileged } from '../../src/domain/accounts/isPrivileged.ts'
+
+type User = NonNullable<PayloadRequest['user']> & { _sid?: string }
+
+const guarded = Symbol.for('commune-portal.guarded')
+
+/**
+ * A way to find out who asks, with the end of idle sessions behind it: REST, GraphQL and the pages
+ * of the admin all pass here. A strategy of Payload's cannot be refused by another one that comes
+ * before it, so it is wrapped.
+ */
+export function guardStrategy(strategy: AuthStrategy): AuthStrategy {
+  if (guarded in strategy) return strategy
+  return {
+    ...strategy,
+    [guarded]: true,
+    authenticate: async (args) => {
+      const result = await strategy.authenticate(args)
+      const user = result.user
+      if (user?.collection !== 'users') return result
+      return { ...result, user: await admitted(args, user) }
+    },
+  } as AuthStrategy
+}
+
+async function admitted(
+  { headers, payload }: AuthStrategyFunctionArgs,
+  user: User,
+): Promise<null | User> {
+  if (user.disabled) return null
+  // An API key has no session; using it is what counts as using the account.
+  if (!user._sid) {
+    await noteUse(payload, user)
+    return user
+  }
+  const privileged = isPrivileged(membershipsOf(user).map(({ role }) => role))
+  const session = await liveSession(payload, {
+    account: user.id,
+    isBackground: asksInBackground(headers),
+    isPrivileged: privileged,
+    sid: user._sid,
+  })
+  if (!session) return null
+  return privileged && asksForFactor(payload) && !session.hasSecondFactor
+    ? withoutRights(user)
+    : user
+}
+
+function asksForFactor({ config }: Payload): boolean {
+  const { requireSecondFactor } = config.custom.communePortal as { requireSecondFactor: boolean }
+  return requireSecondFactor
+}

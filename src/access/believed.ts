@@ -1,0 +1,35 @@
+import type { Payload, PayloadRequest } from 'payload'
+
+type Known<T> = { readAt: number; value: T }
+/** `turn` counts how often it was forgotten: what was read before is not kept after. */
+type Slot<T> = { known?: Known<T>; turn: number }
+
+/** Other nodes write too: a copy is believed for five seconds. */
+const believedMs = 5000
+
+/**
+ * What access rules ask of the database all the time, kept for five seconds with the Payload
+ * instance (never with a module: Next has its own copy of each).
+ */
+export function believed<T>(name: string, load: (payload: Payload) => Promise<T>) {
+  const key = Symbol.for(`commune-portal.${name}`)
+  const slotOf = (payload: Payload): Slot<T> =>
+    ((payload as { [key]?: Slot<T> })[key] ??= { turn: 0 })
+  return {
+    /** Called when it was written: the next question reads it again. */
+    forget: (payload: Payload): void => {
+      const slot = slotOf(payload)
+      slot.known = undefined
+      slot.turn += 1
+    },
+    get: async ({ payload }: Pick<PayloadRequest, 'payload'>): Promise<T> => {
+      const slot = slotOf(payload)
+      const { known, turn } = slot
+      if (known && Date.now() - known.readAt < believedMs) return known.value
+      const readAt = Date.now()
+      const value = await load(payload)
+      if (slot.turn === turn) slot.known = { readAt, value }
+      return value
+    },
+  }
+}

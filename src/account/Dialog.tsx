@@ -1,0 +1,45 @@
+'use client'
+
+import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
+import { createPortal } from 'react-dom'
+
+type Props = {
+  children: ReactNode
+  heading: string
+  /** Escape and the like; without it the dialog stays until it is answered. */
+  onCancel?: () => void
+  onSubmit?: () => void
+}
+
+/**
+ * A question in front of everything. It stands outside the page's form, which it must not submit,
+ * and above Payload's own modals.
+ */
+export function Dialog({ children, heading, onCancel, onSubmit }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    if (dialog.current && !dialog.current.open) dialog.current.showModal()
+  }, [])
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    event.stopPropagation()
+    onSubmit?.()
+  }
+  return createPortal(
+    <dialog
+      aria-labelledby="account-dialog-heading"
+      className="account-dialog"
+      onCancel={(event) => {
+        event.preventDefault()
+        onCancel?.()
+      }}
+      ref={dialog}
+    >
+      <form className="account-form" onSubmit={submit}>
+        <h2 id="account-dialog-heading">{heading}</h2>
+        {children}
+      </form>
+    </dialog>,
+    document.body,
+  )
+}

@@ -1,0 +1,14 @@
+import type { Role } from '../roles.ts'
+
+/** Who approves what the public reads, or looks after the accounts of others. */
+const privileged: ReadonlySet<Role> = new Set<Role>([
+  'deputyHead',
+  'head',
+  'provinceAdmin',
+  'technicalAdmin',
+])
+
+/** An account is privileged when one of its roles is, in whatever commune. */
+export function isPrivileged(roles: readonly Role[]): boolean {
+  return roles.some((role) => privileged.has(role))
+}

@@ -1,0 +1,93 @@
+import type { Commune } from '../../../src/payload-types.ts'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { loginAs, makeCommune, makeUser, password } from '../../support/builders.ts'
+import { codeOf, setUpFactor, tryLogin } from '../../support/secondFactor.ts'
+import { type Portal, startPayload } from '../../support/startPayload.ts'
+
+let portal: Portal
+let commune: Commune
+
+beforeAll(async () => {
+  portal = await startPayload({ PORTAL_REQUIRE_MFA: 'on' })
+  commune = await makeCommune(portal.payload)
+})
+afterAll(() => portal.close())
+
+describe('where a second factor is required', () => {
+  it.each(['deputyHead', 'head', 'technicalAdmin', 'provinceAdmin'] as const)(
+    'a %s without one may look at themselves, set it up and log out, nothing else',
+    async (role) => {
+      const place = role === 'provinceAdmin' ? null : commune
+      const user = await makeUser(portal.payload, role, place)
+      const agent = await loginAs(portal, user)
+      expect((await agent.get('/api/users/me')).body.user.id).toBe(user.id)
+      const { state } = (await agent.get('/api/users/session')).body
+      expect(state).toBe('secondFactorMissing')
+      const refused = [
+        agent.get('/api/articles'),
+        agent.post('/api/articles').send({ tenant: commune.id, title: 'Tin' }),
+        agent.get('/api/users'),
+        agent.patch(`/api/users/${user.id}`).send({ name: 'Khác' }),
+        agent.post('/api/users').send({ email: 'moi@portal.example' }),
+        agent.post('/api/users/refresh-token'),
+        agent.post(`/api/users/${user.id}/mfa/reset`),
+        agent.get(`/api/communes/${commune.id}/completeness`),
+      ]
+      for (const answer of await Promise.all(refused)) {
+        const { method, path } = answer.request as unknown as { method: string; path?: string }
+        expect([method, path, answer.status, answer.body.errors?.[0]?.code]).toEqual([
+          method,
+          path,
+          403,
+          'CP_ACCOUNT_MFA_REQUIRED',
+        ])
+      }
+      const query = '{ Articles { totalDocs } }'
+      const asked = await agent.post('/api/graphql').send({ query })
+      expect(asked.body.errors[0].extensions.code).toBe('CP_ACCOUNT_MFA_REQUIRED')
+      expect((await agent.post('/api/users/logout')).status).toBe(200)
+    },
+  )
+
+  it('does everything once it is set up, in the same session and in the next', async () => {
+    const user = await makeUser(portal.payload, 'technicalAdmin', commune)
+    const agent = await loginAs(portal, user)
+    const { key } = await setUpFactor(agent)
+    expect((await agent.get('/api/users')).status).toBe(200)
+    const next = await tryLogin(portal, user.email, { code: codeOf(key, 1) })
+    const list = await portal.visitor
+      .get('/api/import-runs')
+      .set('Authorization', `JWT ${next.body.token}`)
+    expect(list.status).toBe(200)
+  })
+
+  it('is not turned off again, but renewed', async () => {
+    const agent = await loginAs(portal, await makeUser(portal.payload, 'head', commune))
+    const { recoveryCodes } = await setUpFactor(agent)
+    const [code] = recoveryCodes
+    const off = await agent.post('/api/users/mfa/disable').send({ code, password })
+    expect([off.status, off.body.errors[0].code]).toEqual([403, 'CP_ACCOUNT_MFA_REQUIRED'])
+    expect((await agent.post('/api/users/mfa/begin').send({ code, password })).status).toBe(200)
+  })
+
+  it('leaves alone who neither approves nor administers', async () => {
+    const agent = await loginAs(portal, await makeUser(portal.payload, 'editor', commune))
+    expect((await agent.get('/api/articles')).status).toBe(200)
+    const { state } = (await agent.get('/api/users/session')).body
+    expect(state).toBe('active')
+  })
+
+  it('asks a session for it whose owner becomes an approver', async () => {
+    const user = await makeUser(portal.payload, 'editor', commune)
+    const agent = await loginAs(portal, user)
+    await portal.payload.update({
+      collection: 'users',
+      data: { memberships: [{ commune: commune.id, role: 'head' }] },
+      depth: 0,
+      id: user.id,
+      overrideAccess: true,
+    })
+    const { body } = await agent.get('/api/articles')
+    expect(body.errors[0].code).toBe('CP_ACCOUNT_MFA_REQUIRED')
+  })
+})

@@ -1,0 +1,153 @@
+import type { AuditEvent, Commune, User } from '../../src/payload-types.ts'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { createHash } from 'node:crypto'
+import { createLocalReq } from 'payload'
+
+import { countRefused, tellRefused, withinBounds } from '../../plugins/audit/logins/bounds.ts'
+import { chainRows, rowsAbout } from '../support/auditRows.ts'
+import { loginAs, makeCommune, makeUser, password, unique } from '../support/builders.ts'
+import { communeWithUbnd, importInto, scrapedText } from '../support/imports.ts'
+import { type Portal, startPayload } from '../support/startPayload.ts'
+
+let portal: Portal
+let commune: Commune
+let user: User
+
+beforeAll(async () => {
+  portal = await startPayload()
+  commune = await makeCommune(portal.payload)
+})
+beforeEach(async () => {
+  user = await makeUser(portal.payload, 'editor', commune)
+  // Other tests on this portal log in wrongly too: begin with a new count.
+  await tellRefused(portal.payload)
+})
+afterAll(() => portal.close())
+
+const hash = (text: string) => createHash('sha256').update(text).digest('hex')
+const said = (rows: AuditEvent[]) => rows.map(({ action }) => action)
+const tryIn = (email: string, secret = 'sai-mat-khau-roi-2026') =>
+  portal.visitor.post('/api/users/login').send({ email, password: secret })
+
+/** What the installation's chain says since, oldest first. */
+async function since(before: number): Promise<AuditEvent[]> {
+  return (await chainRows(portal, 'installation')).slice(before)
+}
+const soFar = async () => (await chainRows(portal, 'installation')).length
+
+describe('logging in and out', () => {
+  it('is told of in the commune of the account, with the address it came from', async () => {
+    const agent = await loginAs(portal, user)
+    await agent.post('/api/users/logout').expect(200)
+    const rows = (await chainRows(portal, commune.id)).filter(({ actorId }) => actorId === user.id)
+    expect(said(rows)).toEqual(['login', 'logout'])
+    expect(rows[0]).toMatchObject({ ip: expect.stringMatching(/127\.0\.0\.1|::1/), role: 'editor' })
+  })
+
+  it('is told of when it fails: the same for an account as for a stranger, no address kept', async () => {
+    const before = await soFar()
+    const stranger = `nguoi.la-${unique()}@nha.example`
+    await tryIn(user.email).expect(401)
+    await tryIn(stranger.toUpperCase()).expect(401)
+    const rows = await since(before)
+    expect(rows).toMatchObject([
+      { action: 'loginFailed', details: { address: hash(user.email), begins: 'e' } },
+      { action: 'loginFailed', details: { address: hash(stranger), begins: 'n' } },
+    ])
+    expect(rows.map(({ result }) => result)).toEqual(['refused', 'refused'])
+    expect(JSON.stringify(rows)).not.toContain(user.email)
+    expect(JSON.stringify(rows)).not.toContain(stranger)
+    expect(await rowsAbout(portal, user.id)).toContainEqual(
+      expect.objectContaining({ action: 'loginFailed', chain: 'installation' }),
+    )
+  })
+
+  it('is told of once when an account is locked, however often it is tried then', async () => {
+    for (let attempt = 0; attempt < 7; attempt += 1) await tryIn(user.email).expect(401)
+    const rows = await rowsAbout(portal, user.id)
+    expect(rows.filter(({ action }) => action === 'accountLocked')).toHaveLength(1)
+    expect(rows.filter(({ action }) => action === 'loginFailed')).toHaveLength(7)
+  })
+
+  it('is told of when a disabled account has the right password', async () => {
+    await portal.payload.update({
+      collection: 'users',
+      data: { disabled: true },
+      depth: 0,
+      id: user.id,
+      overrideAccess: true,
+    })
+    await tryIn(user.email, password).expect(401)
+    expect(said(await rowsAbout(portal, user.id))).toEqual(
+      expect.arrayContaining(['grant', 'loginFailed']),
+    )
+  })
+
+  it('fills no disk: after a hundred rows attempts are counted, by address', async () => {
+    const req = await createLocalReq({}, portal.payload)
+    let written = 0
+    const write = () => Promise.resolve(void (written += 1))
+    for (let attempt = 0; attempt < 130; attempt += 1) await withinBounds(req, write)
+    countRefused(portal.payload, '203.0.113.9')
+    for (let host = 0; host < 300; host += 1) countRefused(portal.payload, `198.51.100.${host}`)
+    const before = await soFar()
+    await tellRefused(portal.payload)
+    const rows = await since(before)
+    expect(written).toBe(100)
+    expect(rows.length).toBeLessThanOrEqual(51)
+    const counts = rows.map(({ details }) => details as { address: string; count: number })
+    expect(counts.find(({ address }) => address === '203.0.113.9')?.count).toBe(1)
+    expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(30 + 1 + 300)
+    expect(new Set(said(rows))).toEqual(new Set(['loginsRefused']))
+  })
+})
+
+describe('a forgotten password', () => {
+  it('is told of when the mail is asked for, when it is set, and when a link is guessed', async () => {
+    await portal.visitor.post('/api/users/forgot-password').send({ email: user.email }).expect(200)
+    const account = await portal.payload.findByID({
+      collection: 'users',
+      depth: 0,
+      id: user.id,
+      overrideAccess: true,
+      showHiddenFields: true,
+    })
+    const before = await soFar()
+    await portal.visitor
+      .post('/api/users/reset-password')
+      .send({ password: 'mot-mat-khau-moi-2026', token: 'doan-bua' })
+      .expect(403)
+    expect(await since(before)).toMatchObject([{ action: 'passwordReset', result: 'refused' }])
+    await portal.visitor
+      .post('/api/users/reset-password')
+      .send({ password: 'mot-mat-khau-moi-2026', token: account.resetPasswordToken })
+      .expect(200)
+    const rows = await rowsAbout(portal, user.id)
+    expect(said(rows).slice(0, 2)).toEqual(['grant', 'passwordResetAsked'])
+    expect(said(rows)).toContain('passwordReset')
+    expect(said(rows)).not.toContain('save')
+    expect(JSON.stringify(rows)).not.toContain(String(account.resetPasswordToken))
+  })
+
+  it('is told of when an administrator unlocks the account', async () => {
+    const admin = await loginAs(portal, await makeUser(portal.payload, 'technicalAdmin', commune))
+    await admin.post('/api/users/unlock').send({ email: user.email }).expect(200)
+    expect((await rowsAbout(portal, user.id)).at(-1)).toMatchObject({
+      action: 'accountUnlocked',
+      chain: commune.id,
+    })
+  })
+})
+
+describe('an import', () => {
+  it('is one row with its counts, beside those of the items it made', async () => {
+    const place = await communeWithUbnd(portal.payload)
+    await importInto(portal.payload, place, scrapedText)
+    await importInto(portal.payload, place, scrapedText)
+    const runs = (await chainRows(portal, place.id)).filter(({ action }) => action === 'import')
+    expect(runs).toMatchObject([
+      { actorType: 'system', details: { created: 1, failed: 0, state: 'finished', unchanged: 0 } },
+      { details: { created: 0, state: 'finished', unchanged: 1 } },
+    ])
+  })
+})

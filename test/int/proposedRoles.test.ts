@@ -1,0 +1,104 @@
+import type { Commune, User } from '../../src/payload-types.ts'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { addDays } from '../../src/domain/law/index.ts'
+import { today } from '../../src/domain/today.ts'
+import { loginAs, makeArticle, makeCommune, makeUser, password } from '../support/builders.ts'
+import { type Portal, startPayload } from '../support/startPayload.ts'
+
+type Agent = Awaited<ReturnType<typeof loginAs>>
+
+let portal: Portal
+let commune: Commune
+let other: Commune
+let admin: User
+let asAdmin: Agent
+
+const system = { collection: 'users', depth: 0, overrideAccess: true } as const
+const tomorrow = addDays(today(), 1)
+const stored = (id: string) => portal.payload.findByID({ ...system, id })
+
+beforeAll(async () => {
+  portal = await startPayload()
+  const { payload } = portal
+  commune = await makeCommune(payload)
+  other = await makeCommune(payload)
+  admin = await makeUser(payload, 'technicalAdmin', commune)
+  asAdmin = await loginAs(portal, admin)
+})
+afterAll(() => portal.close())
+
+describe('a role that a head proposes', () => {
+  const propose = (agent: Agent, id: string, row: object) =>
+    agent.post(`/api/users/${id}/proposals`).send({ role: 'editor', ...row })
+
+  it('gives nothing until an administrator of the commune sets it in force', async () => {
+    const { payload } = portal
+    const draft = await makeArticle(payload, commune)
+    for (const role of ['head', 'deputyHead'] as const) {
+      const proposer = await makeUser(payload, role, commune)
+      const colleague = await makeUser(payload, 'contributor', commune)
+      const asColleague = await loginAs(portal, colleague)
+      const answer = await propose(await loginAs(portal, proposer), colleague.id, {
+        until: tomorrow,
+      })
+      expect(answer.status).toBe(201)
+      expect((await asColleague.get(`/api/articles/${draft.id}`)).status).toBe(404)
+      const { memberships } = await stored(colleague.id)
+      expect(memberships?.[1]).toMatchObject({
+        id: answer.body.id,
+        grantedBy: proposer.id,
+        role: 'editor',
+        status: 'proposed',
+        until: tomorrow,
+      })
+      const [first, second] = memberships ?? []
+      const confirmed = { memberships: [first, { ...second, status: 'active' }] }
+      const saved = await asAdmin.patch(`/api/users/${colleague.id}?depth=0`).send(confirmed)
+      expect(saved.body.doc.memberships[1].grantedBy).toBe(admin.id)
+      expect((await asColleague.get(`/api/articles/${draft.id}`)).status).toBe(200)
+    }
+  })
+
+  it('is not confirmed by the head, nor by the colleague', async () => {
+    const { payload } = portal
+    const asHead = await loginAs(portal, await makeUser(payload, 'head', commune))
+    const colleague = await makeUser(payload, 'contributor', commune)
+    await propose(asHead, colleague.id, {})
+    const { memberships } = await stored(colleague.id)
+    const active = { memberships: memberships?.map((row) => ({ ...row, status: 'active' })) }
+    const asColleague = await loginAs(portal, colleague)
+    for (const agent of [asHead, asColleague]) {
+      expect((await agent.patch(`/api/users/${colleague.id}`).send(active)).status).toBe(403)
+    }
+    expect((await asHead.patch(`/api/users/${colleague.id}`).send({ password })).status).toBe(403)
+  })
+
+  it('is for a colleague, in the own commune, of roles that are given there', async () => {
+    const { payload } = portal
+    const head = await makeUser(payload, 'head', commune)
+    const asHead = await loginAs(portal, head)
+    const colleague = await makeUser(payload, 'contributor', commune)
+    const stranger = await makeUser(payload, 'contributor', other)
+    const asEditor = await loginAs(portal, await makeUser(payload, 'editor', commune))
+    const statuses = [
+      await propose(asHead, stranger.id, {}),
+      await propose(asHead, colleague.id, { commune: other.id }),
+      await propose(asHead, colleague.id, { role: 'technicalAdmin' }),
+      await propose(asHead, colleague.id, { role: 'provinceAdmin' }),
+      await propose(asHead, head.id, {}),
+      await propose(asEditor, colleague.id, {}),
+      await propose(asHead, colleague.id, { role: 'khong-co' }),
+    ].map(({ status }) => status)
+    expect(statuses).toEqual([404, 403, 403, 403, 403, 403, 403])
+    expect((await stored(colleague.id)).memberships).toHaveLength(1)
+  })
+
+  it('comes from who sees the accounts of the commune, and no others', async () => {
+    const { payload } = portal
+    const asHead = await loginAs(portal, await makeUser(payload, 'head', commune))
+    const colleague = await makeUser(payload, 'contributor', commune)
+    const stranger = await makeUser(payload, 'contributor', other)
+    expect((await asHead.get(`/api/users/${colleague.id}`)).body.email).toBe(colleague.email)
+    expect((await asHead.get(`/api/users/${stranger.id}`)).status).toBe(404)
+  })
+})

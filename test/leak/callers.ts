@@ -1,0 +1,136 @@
+import type { Portal } from '../support/startPayload.ts'
+import type { Caller, CommuneKey, Membership } from './types.ts'
+import { randomUUID } from 'node:crypto'
+import type { FlattenedField, Payload } from 'payload'
+import supertest from 'supertest'
+
+import { type Role, roles } from '../../src/domain/roles.ts'
+import { password, unique } from '../support/builders.ts'
+
+type Communes = Record<CommuneKey, { id: string }>
+type Wanted = { memberships: Membership[]; name: string; what?: 'disabled' | 'machine' }
+
+/** What the name and the address of an account hold, so that they are found in answers. */
+type Words = (id: string) => { email: string; name: string }
+
+const nobody: Caller = {
+  disabled: false,
+  headers: {},
+  id: null,
+  isMachine: false,
+  memberships: [],
+  name: 'public',
+}
+
+/** Everybody who asks before there is any content: the public, each role, and odd accounts. */
+export async function makeCallers(portal: Portal, communes: Communes): Promise<Caller[]> {
+  const { payload } = portal
+  const row = rowFields(payload)
+  const wanted: Wanted[] = rolesIn(row).map((role) => ({
+    memberships: [{ commune: role === 'provinceAdmin' ? null : 'a', role }],
+    name: role,
+  }))
+  const of = (commune: CommuneKey, role: Role, more = {}): Membership[] => [
+    { commune, role, ...more },
+  ]
+  for (const role of ['editor', 'head', 'technicalAdmin'] as const) {
+    wanted.push({ memberships: of('b', role), name: `${role} of B` })
+  }
+  wanted.push(
+    { memberships: [...of('a', 'editor'), ...of('b', 'contributor')], name: 'editor, guest in B' },
+    { memberships: of('a', 'head'), name: 'disabled head', what: 'disabled' },
+    { memberships: [], name: 'account without a role' },
+  )
+  if (row.has('until')) {
+    wanted.push({ memberships: of('a', 'head', { until: '2026-01-31' }), name: 'head until 2026' })
+  }
+  if (row.has('from')) {
+    wanted.push({ memberships: of('a', 'head', { from: '2199-01-01' }), name: 'head from 2199' })
+  }
+  if (payload.collections.users.config.auth.useAPIKey) {
+    wanted.push({ memberships: of('a', 'editor'), name: 'API key', what: 'machine' })
+  }
+  return [nobody, ...(await Promise.all(wanted.map((one) => makeCaller(portal, communes, one))))]
+}
+
+/** Where roles can be bound to units: people of one unit of A, made when there are units. */
+export function makeUnitCallers(portal: Portal, communes: Communes, unit: string) {
+  if (!rowFields(portal.payload).has('units')) return Promise.resolve([])
+  const one = (role: Role): Wanted => ({
+    memberships: [{ commune: 'a', role, units: [unit] }],
+    name: `${role} of a unit`,
+  })
+  const some = (['contributor', 'editor', 'head', 'specialist'] as const).map(one)
+  return Promise.all(some.map((wanted) => makeCaller(portal, communes, wanted)))
+}
+
+const words: Words = (id) => ({ email: `${id}@portal.example`, name: `Người ${id}` })
+
+async function makeCaller(portal: Portal, communes: Communes, wanted: Wanted): Promise<Caller> {
+  const { payload } = portal
+  const { memberships, name, what } = wanted
+  const isMachine = what === 'machine'
+  const apiKey = randomUUID()
+  const account = await payload.create({
+    collection: 'users',
+    data: {
+      ...words(`nguoi-${unique()}`),
+      memberships: memberships.map((one) => toRow(payload, communes, one)),
+      password,
+      ...(isMachine && { apiKey, enableAPIKey: true, ...kindOf(payload) }),
+    } as never,
+    depth: 0,
+    overrideAccess: true,
+  })
+  const headers: Record<string, string> = isMachine
+    ? { authorization: `users API-Key ${apiKey}` }
+    : { authorization: `JWT ${await logIn(portal, account.email)}` }
+  // Logged in first: a token that is still good must not be of any use.
+  const disabled = what === 'disabled'
+  if (disabled) {
+    const data = { disabled }
+    await payload.db.updateOne({ collection: 'users', data, id: account.id, returning: false })
+  }
+  return { disabled, headers, id: account.id, isMachine, memberships, name }
+}
+
+async function logIn({ app }: Portal, email: string): Promise<string> {
+  const { body } = await supertest(app).post('/api/users/login').send({ email, password })
+  if (typeof body.token !== 'string') throw new Error(`no login: ${JSON.stringify(body)}`)
+  return body.token
+}
+
+function toRow(payload: Payload, communes: Communes, membership: Membership): object {
+  const { commune, from, role, units, until } = membership
+  const fields = rowFields(payload)
+  const moment = (name: string, day: string | undefined) =>
+    day && fields.get(name)?.type === 'date' ? `${day}T00:00:00.000Z` : day
+  return {
+    commune: commune ? communes[commune].id : undefined,
+    role,
+    ...(from && { from: moment('from', from) }),
+    ...(units && { units }),
+    ...(until && { until: moment('until', until) }),
+  }
+}
+
+/** The fields of a row of `memberships` in the running configuration. */
+function rowFields({ collections }: Payload): Map<string, FlattenedField> {
+  const rows = collections.users.config.flattenedFields.find(({ name }) => name === 'memberships')
+  const fields = rows && 'flattenedFields' in rows ? rows.flattenedFields : []
+  return new Map(fields.map((field) => [field.name, field]))
+}
+
+/** The roles of the running configuration, in its order. */
+function rolesIn(row: Map<string, FlattenedField>): Role[] {
+  const field = row.get('role')
+  const options = field && 'options' in field ? field.options : []
+  const values = options.map((one) => (typeof one === 'string' ? one : one.value))
+  return values.filter((value): value is Role => value in roles)
+}
+
+/** Accounts of machines may be marked as such. */
+function kindOf({ collections }: Payload): object {
+  const field = collections.users.config.flattenedFields.find(({ name }) => name === 'kind')
+  return field ? { kind: 'technical' } : {}
+}

@@ -1,0 +1,118 @@
+import type { Chance } from './chance.ts'
+import type { Effects } from './effects.ts'
+import type { GraphqlNames } from './graphqlNames.ts'
+import type { Oracle } from './oracle.ts'
+import type { Caller, Host, Item, Layer } from './types.ts'
+import type { World } from './world.ts'
+
+import { type Answer, type Ask, type Door, type Doors, spoken } from './ask.ts'
+import { isKnown } from './known.ts'
+import { modelOf } from './model.ts'
+
+/**
+ * `leak`: shown what must not be seen · `change`: done what must be refused · `refusal`: refused what
+ * is allowed · `telltale`: an answer that tells a hidden thing from one that is not there ·
+ * `failure`: 5xx.
+ */
+export type ProblemKind = 'change' | 'failure' | 'leak' | 'refusal' | 'telltale'
+export type Problem = { asked: string; kind: ProblemKind; what: string }
+
+export type Scene = {
+  doors: Doors
+  effects: Effects
+  graphql: GraphqlNames
+  oracle: Oracle
+  world: World
+}
+
+/** One question of one caller about one collection; it may take several requests. */
+export class Case {
+  /** Allowed, and refused for the data that was sent: nothing can be said. */
+  notJudged = 0
+  readonly problems: Problem[] = []
+  requests = 0
+  private readonly others: Case[] = []
+
+  constructor(
+    readonly scene: Scene,
+    readonly caller: Caller,
+    readonly slug: string,
+    readonly chance: Chance,
+  ) {}
+
+  /** Sends it and looks for what may not be in the answer. */
+  async ask(ask: Ask): Promise<Answer> {
+    this.requests += 1
+    const answer = await this.scene.doors[ask.door](ask, this.caller)
+    if (answer.status >= 500 && !isKnown(ask, answer))
+      this.fail(
+        'failure',
+        `${answer.status} ${answer.text.slice(answer.text.indexOf('\n')).slice(0, 400)}`,
+        ask,
+      )
+    const own = JSON.stringify([ask.path, ask.query, ask.body])
+    for (const canary of this.scene.world.canaries.in(answer.text)) {
+      if (own.includes(canary.token)) continue
+      if (this.scene.oracle.mayMeet(this.caller, ask.host, canary)) continue
+      const { item, layer, path } = canary
+      this.fail('leak', `${layer} text of ${this.named(item)} at ${path} (${canary.token})`, ask)
+    }
+    return answer
+  }
+
+  fail(kind: ProblemKind, what: string, ask: Ask): void {
+    this.problems.push({ asked: spoken(ask), kind, what })
+  }
+
+  named({ collection, commune, state, unit }: Item): string {
+    return `${collection} ${commune.toUpperCase()}${unit + 1} ${state}`
+  }
+
+  /** The same case asking about another collection. */
+  about(slug: string): Case {
+    const other = new Case(this.scene, this.caller, slug, this.chance)
+    this.others.push(other)
+    return other
+  }
+
+  /** Which texts of an item this caller may read at all. */
+  layersSeen(item: Item, host: Host): Layer[] {
+    const seen = (layer: Layer) =>
+      this.scene.oracle.maySee(this.caller, host, { item, layer, path: 'title', token: '' })
+    return (['draft', 'live'] as const).filter(seen)
+  }
+
+  /** With what was asked about other collections on the way. */
+  result(): { notJudged: number; problems: Problem[]; requests: number } {
+    const all = [this, ...this.others]
+    return {
+      notJudged: all.reduce((sum, one) => sum + one.notJudged, 0),
+      problems: all.flatMap((one) => one.problems),
+      requests: all.reduce((sum, one) => sum + one.requests, 0),
+    }
+  }
+
+  /** An item of the collection, of either commune. */
+  item(): Item {
+    return this.chance.pick(this.items())
+  }
+
+  items(): Item[] {
+    return this.scene.world.of(this.slug)
+  }
+
+  door(...doors: Door[]): Door {
+    const { config } = this.model()
+    const possible = doors.filter((one) => one !== 'graphql' || config.graphQL !== false)
+    return this.chance.pick(possible)
+  }
+
+  /** Most questions come to a host of nobody, which shows every commune. */
+  host(door: Door): Host {
+    return door === 'local' ? 'any' : this.chance.pick(['any', 'any', 'any', 'a', 'b'] as const)
+  }
+
+  model() {
+    return modelOf(this.scene.world.payload, this.slug)
+  }
+}

@@ -1,0 +1,102 @@
+import type { Data, Item } from './types.ts'
+import type { World } from './world.ts'
+
+import { partsOf, write } from './items.ts'
+import { modelOf } from './model.ts'
+
+type Raw = { latest: Data | null; main: Data | null; text: string; versions: string }
+
+export type Changed = { isMain: boolean; latest: Data | null; main: Data | null }
+
+/** What a write has changed in the database itself, whatever its answer said. */
+export class Effects {
+  private readonly before = new Map<Item, Raw>()
+
+  constructor(private readonly world: World) {}
+
+  /**
+   * Remembers the items as they are. What another write has changed on its way (a lock taken away, a
+   * task published with its plan) is put back first.
+   */
+  async watch(items: Item[]): Promise<void> {
+    for (const item of items) {
+      const before = this.before.get(item)
+      const now = await this.read(item)
+      const isAsBefore = !before || (before.text === now.text && before.versions === now.versions)
+      if (!isAsBefore) await write(this.world, item)
+      this.before.set(item, isAsBefore ? now : await this.read(item))
+    }
+  }
+
+  /** What is different now; what was changed is put back. */
+  async changeOf(item: Item): Promise<Changed | null> {
+    const before = this.before.get(item)
+    const now = await this.read(item)
+    if (!before || (before.text === now.text && before.versions === now.versions)) return null
+    for (const one of [item, ...partsOf(this.world, item)]) {
+      await write(this.world, one)
+      this.before.delete(one)
+    }
+    return { isMain: before.text !== now.text, latest: now.latest, main: now.main }
+  }
+
+  /** The ids that are there; what is new afterwards was made by the question. */
+  async idsOf(slug: string): Promise<Set<string>> {
+    const { docs } = await this.world.payload.db.find({
+      collection: slug as never,
+      limit: 0,
+      pagination: false,
+      select: {},
+    })
+    return new Set(docs.map(({ id }) => String(id)))
+  }
+
+  /** Takes away what a question has made. */
+  async removeNew(slug: string, before: Set<string>): Promise<Data[]> {
+    const { db } = this.world.payload
+    const collection = slug as never
+    const fresh = [...(await this.idsOf(slug))].filter((id) => !before.has(id))
+    if (fresh.length === 0) return []
+    const where = { id: { in: fresh } }
+    const { docs } = await db.find({ collection, limit: 0, pagination: false, where })
+    const made = docs as unknown as Data[]
+    for (const { id } of made) {
+      if (modelOf(this.world.payload, slug).hasVersions) {
+        await db.deleteVersions({ collection, where: { parent: { equals: id } } })
+      }
+      await db.deleteMany({ collection, where: { id: { equals: id } } })
+    }
+    return made
+  }
+
+  private async read(item: Item): Promise<Raw> {
+    const { db } = this.world.payload
+    const collection = item.collection as never
+    const main = await db.findOne<Data & { id: string }>({
+      collection,
+      where: { id: { equals: item.id } },
+    })
+    const { hasVersions } = modelOf(this.world.payload, item.collection)
+    const versions = hasVersions
+      ? await db.findVersions({
+          collection,
+          limit: 0,
+          pagination: false,
+          sort: 'id',
+          where: { parent: { equals: item.id } },
+        })
+      : null
+    const newest = (versions?.docs ?? []) as unknown as { latest?: boolean; version: Data }[]
+    const latest = newest.find((one) => one.latest)?.version ?? null
+    return { latest, main, text: stated(main), versions: stated(versions?.docs) }
+  }
+}
+
+/** Sessions and wrong logins come and go by themselves. */
+const passing = new Set(['lockUntil', 'loginAttempts', 'sessions'])
+
+function stated(value: unknown): string {
+  return (
+    JSON.stringify(value, (key, inner: unknown) => (passing.has(key) ? undefined : inner)) ?? ''
+  )
+}

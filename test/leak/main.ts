@@ -1,0 +1,79 @@
+import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import os from 'node:os'
+import { parseArgs } from 'node:util'
+
+import { findMongo } from '../support/findMongo.ts'
+import { type Finding, run } from './run.ts'
+import { table } from './table.ts'
+
+/**
+ * `npm run test:leak -- [--seed N] [--requests N] [--database sqlite|mongodb] [--only CASE]
+ * [--which PATTERN] [--stop] [--write FILE]`: the long run. The same seed asks the same questions; a
+ * finding is asked again alone with its case. `--which` chooses questions (`articles save`), `--stop`
+ * ends with the first finding.
+ */
+const { values } = parseArgs({
+  options: {
+    database: { default: 'sqlite', type: 'string' },
+    only: { type: 'string' },
+    requests: { default: '100000', type: 'string' },
+    seed: { default: '2026', type: 'string' },
+    stop: { default: false, type: 'boolean' },
+    which: { type: 'string' },
+    write: { type: 'string' },
+  },
+})
+/** Of one step of the run; a wide hole is found hundreds of times. */
+const mostPrinted = 20
+const [seed, requests] = [Number(values.seed), Number(values.requests)]
+const isMongo = values.database === 'mongodb'
+const standIn = process.env.MONGODB_STAND_IN
+const mongo = isMongo && !standIn ? await findMongo() : null
+if (typeof mongo === 'string') throw new Error(mongo)
+Object.assign(globalThis, { DATABASE: isMongo ? 'mongodb' : 'sqlite' })
+if (mongo) process.env.TEST_MONGO_URI = mongo.uri
+
+console.log(`Seed ${seed}, ${values.database}`)
+const { startQuickly } = await import('./startQuickly.ts')
+const portal = await startQuickly()
+const result = await run(portal, {
+  onProgress: (asked, fresh) => {
+    for (const one of fresh.slice(0, mostPrinted)) console.log(oneLine(one))
+    console.log(`${asked} requests`)
+  },
+  only: values.only === undefined ? undefined : Number(values.only),
+  requests,
+  seed,
+  stopsAtFirst: values.stop,
+  which: values.which ? new RegExp(values.which) : undefined,
+})
+const page = table(result, {
+  commit: git('rev-parse', '--short', 'HEAD'),
+  database: isMongo ? (mongo?.name ?? 'a stand-in for MongoDB') : 'SQLite',
+  date: new Date().toISOString().slice(0, 10),
+  machine: `${os.cpus().length} × ${os.cpus()[0]?.model ?? '?'}, Node ${process.version}`,
+  seed,
+})
+if (values.write) writeFileSync(values.write, page)
+console.log(`\n${page}`)
+await portal.close()
+await mongo?.stop()
+process.exit(result.findings.length === 0 ? 0 : 1)
+
+function oneLine({ asked, caller, case: number, kind, question, what }: Finding): string {
+  const which = values.which ? ` --which '${values.which}'` : ''
+  const again = `npm run test:leak -- --seed ${seed} --database ${values.database}${which} --only ${number}`
+  return `${kind.toUpperCase()} ${caller}: ${question}: ${what} | ${asked} | ${again}`.replaceAll(
+    '\n',
+    ' ',
+  )
+}
+
+function git(...args: string[]): string {
+  try {
+    return execFileSync('git', args, { encoding: 'utf8', stdio: 'pipe' }).trim()
+  } catch {
+    return 'none'
+  }
+}

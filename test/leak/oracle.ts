@@ -1,0 +1,201 @@
+import type { Canary } from './canaries.ts'
+import type { Caller, CommuneKey, Host, Item, Membership } from './types.ts'
+import type { World } from './world.ts'
+
+import { hasRight, type Right, rights, type Rights } from '../../src/domain/roles.ts'
+import { modelOf } from './model.ts'
+
+/**
+ * Who may see and do what, from the table of rights (src/domain/roles) and the facts of the domain:
+ * 28 (the public reads the approved version only), 30 (what is never public) and 31 (another
+ * commune is not there). It knows the fixtures, and nothing of the access rules it judges.
+ */
+export type Verdict = 'allowed' | 'refused' | 'unsure'
+
+export type Write =
+  'create' | 'delete' | 'publish' | 'restoreVersion' | 'saveDraft' | 'trash' | 'unpublish'
+
+/** Public by saving (the rows below the table); the rest without drafts is for its readers only. */
+const publicBySaving = new Set(['communes', 'people', 'schedules', 'sections', 'units'])
+
+/** Fact 30: never public, whatever else of the item is. */
+const forStaff = new Set(
+  'createdBy importWarnings legacy moderators searchText sortKey text updatedBy warnings'.split(
+    ' ',
+  ),
+)
+const personal = new Set(['birthDate', 'homeAddress', 'mobile', 'partyDate'])
+const ofAccount = new Set(['email', 'memberships', 'disabled'])
+const ofNobody = new Set([
+  'hash',
+  'numberKey',
+  'password',
+  'resetPasswordToken',
+  'salt',
+  'sessions',
+])
+
+export class Oracle {
+  constructor(private readonly world: World) {}
+
+  /** May this caller find this text in an answer of this host? */
+  maySee(caller: Caller, host: Host, canary: Canary): boolean {
+    const { item, layer, path } = canary
+    const [top = ''] = path.split('.')
+    if (ofNobody.has(top)) return false
+    if (item.collection.startsWith('payload-')) return this.mayUse(caller, item)
+    if (item.collection === 'users') return this.maySeeAccount(caller, item, top)
+    if (personal.has(top)) return this.has(caller, item, 'read', 'people-private')
+    const isStaff = this.worksIn(caller, item.commune)
+    if (forStaff.has(top) && !isStaff) return false
+    if (layer === 'live' && this.isPublic(item) && this.shows(host, item.commune)) return true
+    if (!modelOf(this.world.payload, item.collection).hasDrafts) {
+      const isOpen = publicBySaving.has(item.collection)
+      return isOpen ? isStaff : this.has(caller, item, 'read')
+    }
+    return this.reads(caller, item)
+  }
+
+  /**
+   * The same for any answer: what is public of the own commune is no secret on another host, where
+   * a list of the commune may show it.
+   */
+  mayMeet(caller: Caller, host: Host, canary: Canary): boolean {
+    const own = canary.item.commune
+    const isOwn = caller.id !== null && this.worksIn(caller, own)
+    return this.maySee(caller, host, canary) || (isOwn && this.maySee(caller, own, canary))
+  }
+
+  /** Is at least the item itself there for this caller? */
+  finds(caller: Caller, host: Host, item: Item): boolean {
+    const path = item.collection === 'users' ? 'name' : 'title'
+    return (['live', 'draft'] as const).some((layer) =>
+      this.maySee(caller, host, { item, layer, path, token: '' }),
+    )
+  }
+
+  /** Whoever reads drafts of the commune, or has made this one. */
+  reads(caller: Caller, item: Item): boolean {
+    return (
+      this.has(caller, item, 'read') ||
+      (this.owns(caller, item) && this.has(caller, item, 'editOwn'))
+    )
+  }
+
+  mayWrite(caller: Caller, item: Item, write: Write): Verdict {
+    if (item.collection === 'users') return this.mayWriteAccount(caller, item, write)
+    if (item.collection.startsWith('payload-'))
+      return this.mayUse(caller, item) ? 'unsure' : 'refused'
+    const isEditorial = modelOf(this.world.payload, item.collection).hasDrafts
+    const edits =
+      this.has(caller, item, 'edit') ||
+      (this.owns(caller, item) && this.has(caller, item, 'editOwn'))
+    const isPlain = item.state === 'draft' || item.state === 'live' || item.state === 'revised'
+    const yes: Verdict =
+      isPlain && !caller.isMachine && this.isSurelyIn(caller, item) ? 'allowed' : 'unsure'
+    switch (write) {
+      case 'create':
+        return this.has(caller, item, 'create') ? (isEditorial ? yes : 'unsure') : 'refused'
+      case 'delete':
+      case 'trash':
+        if (!isEditorial) return this.has(caller, item, 'create') ? 'unsure' : 'refused'
+        if (write === 'trash' && edits) return 'unsure'
+        return this.owns(caller, item) &&
+          this.has(caller, item, 'deleteOwn') &&
+          item.state === 'draft'
+          ? 'unsure'
+          : 'refused'
+      case 'publish':
+      case 'unpublish':
+        // Whoever holds the right may still have to use the act of that name.
+        return this.has(caller, item, write) ? 'unsure' : 'refused'
+      case 'restoreVersion':
+        return edits ? 'unsure' : 'refused'
+      case 'saveDraft':
+        if (!isEditorial) return this.has(caller, item, 'edit') ? 'unsure' : 'refused'
+        return edits ? yes : 'refused'
+    }
+  }
+
+  /** Does one of the caller's roles hold this right here? */
+  has(caller: Caller, item: Item, right: Right, collection = item.collection): boolean {
+    const held: Rights | undefined = (rights as Record<string, Rights>)[collection]
+    if (!held) return false
+    return this.rolesOf(caller).some(
+      (one) =>
+        hasRight(one.role, held, right) &&
+        (one.commune === null || one.commune === item.commune) &&
+        this.coversUnit(one, item),
+    )
+  }
+
+  /** Any role in the commune, or in the province. */
+  worksIn(caller: Caller, commune: CommuneKey): boolean {
+    return this.rolesOf(caller).some((one) => one.commune === null || one.commune === commune)
+  }
+
+  /** What the caller is today: nothing with a disabled account, before its time or after it. */
+  rolesOf({ disabled, memberships }: Caller): Membership[] {
+    if (disabled) return []
+    const today = new Date().toISOString().slice(0, 10)
+    return memberships.filter(
+      ({ from, until }) => (!from || from <= today) && (!until || today <= until),
+    )
+  }
+
+  owns(caller: Caller, item: Item): boolean {
+    return caller.id !== null && caller.id === item.owner
+  }
+
+  /** For what a unit-bound role surely covers: refusals beyond that are not called wrong. */
+  private isSurelyIn(caller: Caller, item: Item): boolean {
+    return this.rolesOf(caller).every(({ units }) => !units || this.unitOf(item) !== undefined)
+  }
+
+  private isPublic(item: Item): boolean {
+    if (item.state === 'live' || item.state === 'revised') return true
+    return item.state === 'saved' && publicBySaving.has(item.collection)
+  }
+
+  private shows(host: Host, commune: CommuneKey): boolean {
+    return host === 'any' || host === commune
+  }
+
+  private maySeeAccount(caller: Caller, item: Item, path: string): boolean {
+    if (caller.id === item.id) return true
+    const rows = this.world.callerOf(item.id)?.memberships ?? []
+    const province = this.rolesOf(caller).some(({ commune }) => commune === null)
+    const shared = rows.filter(({ commune }) => commune && this.worksIn(caller, commune))
+    if (!ofAccount.has(path)) return province || shared.length > 0
+    return (
+      shared.some(({ commune }) => commune && this.has(caller, { ...item, commune }, 'read')) ||
+      (province && this.has(caller, item, 'read'))
+    )
+  }
+
+  private mayWriteAccount(caller: Caller, item: Item, write: Write): Verdict {
+    if (write === 'create') return this.has(caller, item, 'create') ? 'unsure' : 'refused'
+    if (write !== 'saveDraft') return 'refused'
+    const rows = this.world.callerOf(item.id)?.memberships ?? []
+    const isAdministrator =
+      rows.some(({ commune }) => commune && this.has(caller, { ...item, commune }, 'edit')) ||
+      this.rolesOf(caller).some(({ role }) => role === 'provinceAdmin')
+    return caller.id === item.id || isAdministrator ? 'unsure' : 'refused'
+  }
+
+  /** Payload's own rows: settings of one's own screen, locks for who works there; jobs nobody. */
+  private mayUse(caller: Caller, item: Item): boolean {
+    if (item.collection === 'payload-preferences') return this.owns(caller, item)
+    return item.collection === 'payload-locked-documents' && this.worksIn(caller, item.commune)
+  }
+
+  /** A role bound to units holds for them only; without a unit of its own an item is of no unit. */
+  private coversUnit({ units }: Membership, item: Item): boolean {
+    const unit = this.unitOf(item)
+    return !units || unit === undefined || units.includes(unit)
+  }
+
+  private unitOf({ main }: Item): string | undefined {
+    return typeof main.unit === 'string' ? main.unit : undefined
+  }
+}
