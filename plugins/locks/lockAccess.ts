@@ -7,7 +7,7 @@ type Lock = { document?: null | { relationTo: string; value: unknown }; id: stri
 
 /** More people than this do not edit at the same time. */
 const maxLocks = 1000
-const none: Where = { id: { exists: false } }
+const none = (): Where => ({ id: { exists: false } })
 
 /** Locks of the items this user may edit: what the admin needs to say “somebody is editing this”. */
 const ofEditableItems: Access = async ({ req }) => {
@@ -35,7 +35,7 @@ const ofEditableItems: Access = async ({ req }) => {
       ...here.filter((lock) => editable.has(idOf(lock.document?.value) ?? '')).map(({ id }) => id),
     )
   }
-  return seen.length > 0 ? { id: { in: seen } } : none
+  return seen.length > 0 ? { id: { in: seen } } : none()
 }
 
 async function editableIds(slug: string, ids: string[], req: PayloadRequest): Promise<Set<string>> {

@@ -106,13 +106,19 @@ export function whereIn(communes: Communes, path = 'tenant'): Result {
 
 export function and(...parts: Result[]): Result {
   if (parts.includes(false)) return false
-  const wheres = parts.filter((part) => typeof part === 'object')
+  const wheres = parts.filter((part) => typeof part === 'object').map(copyOf)
   return wheres.length > 0 ? { and: wheres } : true
 }
+
+/**
+ * Payload takes every null out of a condition when it tells somebody what they may do: a condition
+ * that is the same object for every request would be a weaker one from then on.
+ */
+const copyOf = (where: Where): Where => structuredClone(where)
 
 /** What one of the rules allows. */
 export function or(...parts: Result[]): Result {
   if (parts.includes(true)) return true
-  const wheres = parts.filter((part) => typeof part === 'object')
+  const wheres = parts.filter((part) => typeof part === 'object').map(copyOf)
   return wheres.length > 0 ? { or: wheres } : false
 }

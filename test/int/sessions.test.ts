@@ -19,12 +19,15 @@ beforeAll(async () => {
 })
 afterAll(() => portal.close())
 
-const begun = Date.now()
+/** When the last one logged in: a slow machine takes minutes from one test to the next. */
+let begun = Date.now()
 const minutes = (count: number) => new Date(begun + count * 60_000).toISOString()
 
 async function loggedIn(role: 'editor' | 'head' = 'editor') {
   const user = await makeUser(portal.payload, role, commune)
-  return { agent: await loginAs(portal, user), user }
+  const agent = await loginAs(portal, user)
+  begun = Date.now()
+  return { agent, user }
 }
 
 const isIn = async (agent: Agent) => (await agent.get('/api/users/me')).body.user !== null

@@ -186,10 +186,20 @@ function relate(world: World, item: Item, field: Relation, which: string, count:
   const id =
     slug === 'communes'
       ? undefined
-      : targetOf(world, item, slug, isNeeded ? 'kin' : count, field.name)
+      : 'unique' in field && field.unique
+        ? targetOfItsOwn(world, item, slug, field.name)
+        : targetOf(world, item, slug, isNeeded ? 'kin' : count, field.name)
   if (id === undefined) return undefined
   const value = isPolymorphic ? { relationTo: slug, value: id } : id
   return field.hasMany ? [value] : value
+}
+
+/** Where no two may point to the same: one that nobody points to yet, or the one it has. */
+function targetOfItsOwn(world: World, item: Item, slug: string, name: string): string | undefined {
+  const taken = new Set(world.of(item.collection).map(({ main }) => main[name]))
+  const its = item.main[name] as string | undefined
+  const near = world.of(slug).filter(({ commune, id }) => commune === item.commune && id !== '')
+  return its ?? near.find(({ id }) => !taken.has(id))?.id
 }
 
 function targetOf(
@@ -203,7 +213,7 @@ function targetOf(
     .of(slug)
     .filter((other) => other.commune === item.commune && other.id !== '' && other !== item)
     // What points to the trash cannot be saved: half of the items do, the other half can.
-    .filter(({ state }) => item.unit === 0 || state !== 'trashed')
+    .filter(({ state }) => item.unit === 0 || item.state === 'trashed' || state !== 'trashed')
   if (slug === item.collection && (name === 'parent' || near.length === 0)) {
     // The second of two is the child of the first; a circle would be no tree.
     const parent = near.find((other) => other.unit === 0 && other.state === item.state)
@@ -211,6 +221,10 @@ function targetOf(
   }
   const sameUnit = near.filter(({ unit }) => unit === item.unit)
   const kin = sameUnit.find(({ state }) => state === item.state)
+  // A part that is still live while its whole has gone to the trash.
+  const isOrphan = which === 'kin' && item.unit === 0 && item.state === 'revised'
+  const gone = isOrphan && sameUnit.find(({ state }) => state === 'trashed')
+  if (gone) return gone.id
   if (which === 'kin')
     return (kin ?? sameUnit.find(({ state }) => state !== 'trashed') ?? near[0])?.id
   const turn = world.items.indexOf(item) + which

@@ -18,6 +18,9 @@ export type Write =
 /** Public by saving (the rows below the table); the rest without drafts is for its readers only. */
 const publicBySaving = new Set(['communes', 'people', 'schedules', 'sections', 'units'])
 
+/** A part is public while its whole is: a task with its plan. */
+const wholes: Record<string, string> = { 'plan-tasks': 'plan' }
+
 /** Fact 30: never public, whatever else of the item is. */
 const forStaff = new Set(
   'createdBy importWarnings legacy moderators searchText sortKey text updatedBy warnings'.split(
@@ -153,8 +156,15 @@ export class Oracle {
   }
 
   private isPublic(item: Item): boolean {
+    const whole = wholes[item.collection]
+    if (whole && !this.isWholePublic(item.main[whole])) return false
     if (item.state === 'live' || item.state === 'revised') return true
     return item.state === 'saved' && publicBySaving.has(item.collection)
+  }
+
+  private isWholePublic(id: unknown): boolean {
+    const whole = this.world.items.find((one) => one.id === id)
+    return whole !== undefined && this.isPublic(whole)
   }
 
   private shows(host: Host, commune: CommuneKey): boolean {

@@ -26,6 +26,9 @@ describeCollection('users', {
     memberships.grantedBy? →users      Người giao | Given by
     memberships.grantedAt? date        Giao lúc | Given at
     apiKey                 text        Khoá API | API key
+    disabledReason?        select      Lý do khoá | Why disabled
+    lastLoginAt?           date        Đăng nhập gần nhất | Last login
+    enabledAt?             date        Mở khoá lúc | Enabled again
   `,
   help: `
     name                 Hiện bên cạnh nội dung người này lưu. | Shown beside what this person saves.
@@ -41,6 +44,8 @@ describeCollection('users', {
     memberships.status   Vai trò do Trưởng Ban, Phó Trưởng Ban đề xuất chỉ có hiệu lực khi quản trị chọn “Có hiệu lực”. | What a head has proposed gives no rights until an administrator sets it in force.
     memberships.mayWrite Dành cho khoá API: được lưu bản nháp. Không bao giờ được duyệt, xuất bản, gỡ bài. | For an API key: it may save drafts, too. It never approves, publishes or takes down.
     apiKey               Ít nhất 32 ký tự; chỉ hiện một lần khi tạo. Gửi kèm “Authorization: users API-Key …”. | At least 32 characters; shown once, when it is made. Sent as “Authorization: users API-Key …”.
+    disabledReason       Tài khoản không ai dùng trong 45 ngày tự bị khoá; bỏ dấu khoá để dùng lại. | An account that nobody used for 45 days is disabled by itself; untick to enable it.
+    lastLoginAt          Để trống nghĩa là chưa đăng nhập lần nào. | Empty: never yet.
   `,
   indexes: 'name kind memberships.commune memberships.from memberships.until',
   labels: ['Tài khoản | Account', 'Tài khoản | Accounts'],

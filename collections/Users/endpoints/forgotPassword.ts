@@ -3,6 +3,9 @@ import { addDataAndFileToRequest, createLocalReq, type Payload, type PayloadHand
 const oneHourMs = 60 * 60 * 1000
 const betweenMailsMs = 60 * 1000
 
+/** Addresses a mail is being written to: the row that forbids the next one is stored after the mail. */
+const underWay = new Set<string>()
+
 /**
  * POST …/forgot-password — in place of Payload's: one mail a minute to an account. Payload keeps
  * its interval by writing outside the transaction it has begun, which on SQLite waits for itself.
@@ -15,13 +18,16 @@ export const forgotPassword: PayloadHandler = async (req) => {
   const given: unknown = req.data?.email
   const email = typeof given === 'string' ? given.toLowerCase().trim() : ''
   setImmediate(() => {
-    sendMail(payload, email).catch((err: unknown) => payload.logger.error({ err }))
+    if (email === '' || underWay.has(email)) return
+    underWay.add(email)
+    sendMail(payload, email)
+      .catch((err: unknown) => payload.logger.error({ err }))
+      .finally(() => underWay.delete(email))
   })
   return Response.json({ message: req.t('general:success') })
 }
 
 async function sendMail(payload: Payload, email: string): Promise<void> {
-  if (email === '') return
   // The request is over: what follows has one of its own.
   const { portalUrl } = payload.config.custom.communePortal as { portalUrl: string }
   const headers = new Headers({ host: new URL(portalUrl).host })

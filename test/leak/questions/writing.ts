@@ -40,18 +40,41 @@ export async function remove(question: Case): Promise<void> {
   await write(question, question.item(), 'delete', 'delete', {})
 }
 
-/** Sends the item to the other commune; it does not go, whoever sends it. */
+/**
+ * Sends the item to the other commune, half of the time without what ties it to its own; it does not
+ * go, whoever sends it.
+ */
 export async function move(question: Case): Promise<void> {
   if (!question.model().hasTenant) return
   const item = question.item()
   const other = question.scene.world.communes[item.commune === 'a' ? 'b' : 'a'].id
+  const loose = question.chance.in(2) ? withoutTies(question) : {}
   await write(
     question,
     item,
     'saveDraft',
     'update',
-    { ...textOf(question), tenant: other },
+    { ...textOf(question), ...loose, tenant: other },
     (main) => (main.tenant === other ? 'the item has changed its commune' : null),
+  )
+}
+
+/** Every relation, list and text with links that may be empty, emptied. */
+function withoutTies(question: Case): Data {
+  const tying = new Set(['array', 'relationship', 'richText', 'upload'])
+  const ties = question
+    .model()
+    .fields.filter(
+      (field) =>
+        tying.has(field.type) &&
+        !('required' in field && field.required) &&
+        !('access' in field && field.access?.update),
+    )
+  return Object.fromEntries(
+    ties.map((field) => {
+      const isList = field.type === 'array' || ('hasMany' in field && field.hasMany)
+      return [field.name, isList ? [] : null]
+    }),
   )
 }
 
