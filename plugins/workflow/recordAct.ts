@@ -5,6 +5,7 @@ import type { APIError } from 'payload'
 import { type PayloadRequest } from 'payload'
 import { codedError } from '../../src/access/codedError.ts'
 import { idOf, tenantOf } from '../../src/domain/idOf.ts'
+import { unitPathOf } from '../../src/domain/unitPaths.ts'
 import { contentHash } from '../audit/contentOf.ts'
 import { findByKey, record } from '../audit/record.ts'
 import { recordRefusal } from '../audit/recordRefusal.ts'
@@ -58,6 +59,6 @@ function aboutPlace({ collection, doc }: Place, { verb }: Asked): AuditEvent {
     docId: doc.id,
     tenant: tenantOf(doc) ?? null,
     title: titleOf(collection, doc),
-    unit: idOf(doc.unit ?? doc.organ) ?? null,
+    unit: idOf(doc[unitPathOf(collection.slug) ?? '']) ?? null,
   }
 }
