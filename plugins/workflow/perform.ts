@@ -28,6 +28,8 @@ export type Asked = {
   now?: Date
   slug: string
   verb: Verb
+  /** Who sat at the server, where the act was done by a command. */
+  via?: string
 }
 
 /**

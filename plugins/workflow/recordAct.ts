@@ -34,7 +34,15 @@ export async function recordAct(before: Place, asked: Asked, answer: ActResult):
     ...aboutPlace(before, asked),
     after: contentHash(collection, after?.doc),
     before: contentHash(collection, doc),
-    details: { answer, by: asked.by, confirmed, from: before.state, to: answer.state, ...words },
+    details: {
+      answer,
+      by: asked.by,
+      confirmed,
+      from: before.state,
+      to: answer.state,
+      via: asked.via,
+      ...words,
+    },
     idempotencyKey: asked.key ?? null,
     reason: input.reason ?? input.note ?? null,
   })
