@@ -29,6 +29,7 @@ import { offerReuse } from './hooks/offerReuse.ts'
 import { queueReading } from './hooks/queueReading.ts'
 import { readBeforePublishing } from './hooks/readBeforePublishing.ts'
 import { refuseReplacement } from './hooks/refuseReplacement.ts'
+import { refuseSecret } from './hooks/refuseSecret.ts'
 import { sayInOurWords } from './hooks/sayInOurWords.ts'
 import { thumbnail } from './thumbnail.ts'
 
@@ -103,6 +104,7 @@ export const Attachments: CollectionConfig<'attachments'> = {
       keepFileFacts,
       offerReuse,
       readBeforePublishing,
+      refuseSecret,
       checkAlternatives,
       setWarnings(...fileWarnings),
       setSearch('title', 'originalName'),

@@ -66,6 +66,8 @@ export type Reason = {
   label?: Sentence
   message: Sentence
   path?: string
+  /** Those that nobody has confirmed. */
+  warnings?: Warning[]
 }
 
 /**
@@ -74,14 +76,14 @@ export type Reason = {
  */
 export type Act = {
   asks: readonly Ask[]
-  /** Its warnings have to be confirmed by who answers for the step. */
-  confirmsWarnings?: true
   do: (place: Place) => Promise<void>
   /** Only for what is carried out after its publication, by its fields `custom.isProgress`. */
   isOfProgress?: true
   /** Whom to write to once it is done; queued in the same transaction. */
   tell?: (place: Place) => Promise<void>
   verb: Verb
+  /** What has to be confirmed, each by its code, by who answers for the step. */
+  warnings?: (place: Place) => Promise<Warning[]>
   whyNot?: (place: Place) => Promise<Reason[]> | Reason[]
 }
 

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../src/domain/errors.ts'
 import type { State, Verb } from '../../src/domain/states.ts'
 import type { Warning } from '../../src/domain/warnings.ts'
-import type { Ask, Place, Reason } from './act.ts'
+import type { Act, Ask, Place, Reason } from './act.ts'
 
 import { states, verbs } from '../../src/domain/states.ts'
 import { actsOf } from './acts/index.ts'
@@ -29,16 +29,18 @@ export type Offers = {
 /** What who asks may do with a piece now and, for each act refused, why. */
 export async function listActs(place: Place): Promise<Offers> {
   const offered: Offer[] = []
+  const warnings = new Map<Act['warnings'], Warning[]>()
   for (const act of actsOf(place.collection)) {
     if (act.verb === 'expire') continue
     const reasons = await whyNot(act, place)
+    if (!warnings.has(act.warnings)) warnings.set(act.warnings, (await act.warnings?.(place)) ?? [])
     offered.push({
       asks: act.asks,
       isAllowed: reasons.length === 0,
       label: verbs[act.verb],
       reasons,
       verb: act.verb,
-      warnings: act.confirmsWarnings ? (place.doc.warnings ?? []) : [],
+      warnings: warnings.get(act.warnings) ?? [],
     })
   }
   const live = place.live ? stateOf(place.live) : null

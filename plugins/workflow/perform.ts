@@ -56,13 +56,17 @@ async function performIn(req: PayloadRequest, asked: Asked): Promise<ActResult> 
   const before = await answeredBefore(req, asked)
   if (before) return before
   const { place, wrong } = await lookAt(req, act, asked)
-  const reasons = [...(await whyNot(act, place, asked.by, wrong))]
-  if (reasons.length === 0) reasons.push(...unconfirmed(act, place))
+  const reasons = await whyNot(act, place, asked.by, wrong)
   if (reasons.length > 0) throw refused(reasons, asked.slug, req)
+  const warnings = (await act.warnings?.(place)) ?? []
+  const open = unconfirmed(warnings, place.input)
+  if (open.length > 0) throw refused(open, asked.slug, req)
   await act.do(place)
   await act.tell?.(place)
   const result = await resultOf(req, act, place)
-  await recordAct(place, asked, result)
+  // What the trail keeps is what there was to confirm, not what a caller sent along.
+  const confirmed = [...new Set(warnings.map(({ code }) => code))]
+  await recordAct({ ...place, input: { ...place.input, confirmed } }, asked, result)
   return result
 }
 

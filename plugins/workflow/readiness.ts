@@ -2,12 +2,13 @@ import type { Doc, Place, Reason } from './act.ts'
 import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import { inAct } from '../../src/access/inAct.ts'
 import { missingIn } from '../../src/fields/missingIn.ts'
+import { secrecyMarks } from './checks/secrecyMarks.ts'
 import { filesOf } from './files/filesOf.ts'
 import { reason, reasonsOf, unfilled } from './reasons.ts'
 
 /**
  * What keeps a piece from being public as it is now: everything that is missing or wrong in it, in
- * its parts and in the files it shows, in one list. Nothing is stored.
+ * its parts and in the files it shows, and what is a secret, in one list. Nothing is stored.
  */
 export async function whyNotReady(place: Place): Promise<Reason[]> {
   const { collection, doc, now, req } = place
@@ -24,7 +25,7 @@ export async function whyNotReady(place: Place): Promise<Reason[]> {
       }))
     }),
   )
-  return [...own, ...ofFiles.flat()]
+  return [...own, ...ofFiles.flat(), ...(await secrecyMarks(place))]
 }
 
 /** The day readers are told, where the editor left it open. */

@@ -1,4 +1,5 @@
-import type { Act, Place, Reason } from './act.ts'
+import type { Warning } from '../../src/domain/warnings.ts'
+import type { Act, Input, Place, Reason } from './act.ts'
 
 import { holds } from '../../src/access/holds.ts'
 import { moves, rightsFor, states, verbs } from '../../src/domain/states.ts'
@@ -30,12 +31,13 @@ export async function whyNot(
   return wrong.length > 0 ? wrong : ((await act.whyNot?.(place)) ?? [])
 }
 
-/** The warnings that nobody has confirmed yet, where this act has to. */
-export function unconfirmed({ confirmsWarnings }: Act, { doc, input }: Place): Reason[] {
-  const open = (doc.warnings ?? []).filter(({ code }) => !input.confirmed?.includes(code))
-  if (!confirmsWarnings || open.length === 0) return []
+/** The warnings that nobody has confirmed yet. */
+export function unconfirmed(warnings: Warning[], { confirmed }: Input): Reason[] {
+  const open = warnings.filter(({ code }) => !confirmed?.includes(code))
+  if (open.length === 0) return []
   const list = (language: 'en' | 'vi') => open.map(({ message }) => message[language]).join(' ')
-  return [reason('CP_WORKFLOW_WARNINGS', { list: { en: list('en'), vi: list('vi') } })]
+  const values = { list: { en: list('en'), vi: list('vi') } }
+  return [{ ...reason('CP_WORKFLOW_WARNINGS', values), warnings: open }]
 }
 
 function isFrom({ verb }: Act, place: Place, by: By): boolean {

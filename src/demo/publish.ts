@@ -2,6 +2,8 @@ import type { State, Verb } from '../domain/states.ts'
 import type { User } from '../payload-types.ts'
 import type { Payload } from 'payload'
 import { createLocalReq } from 'payload'
+import { warningsAt } from '../../plugins/workflow/checks/warningsAt.ts'
+import { findPlace } from '../../plugins/workflow/findPlace.ts'
 import { stateOf } from '../../plugins/workflow/followState.ts'
 import { perform } from '../../plugins/workflow/perform.ts'
 import { hasRight, type Right, rights, type Rights, type Role } from '../domain/roles.ts'
@@ -50,13 +52,9 @@ export async function ensurePublished(
     if (!verb) return
     const user = { ...users[whoMay(rightsFor(verb, state), rights[slug])], collection: 'users' }
     const req = await createLocalReq({ user: user as User & { collection: 'users' } }, payload)
-    const { warnings } = doc as { warnings?: null | { code: string }[] }
-    await perform(req, {
-      id,
-      input: { confirmed: (warnings ?? []).map(({ code }) => code) },
-      slug,
-      verb,
-    })
+    const place = await findPlace(req, { id, slug })
+    const warnings = place ? await warningsAt(place) : []
+    await perform(req, { id, input: { confirmed: warnings.map(({ code }) => code) }, slug, verb })
   }
 }
 

@@ -13,6 +13,10 @@ export const warnings = {
     en: '“{label}” is in the future. Is it right?',
     vi: '“{label}” là một ngày trong tương lai. Hãy kiểm tra lại.',
   },
+  deadLink: {
+    en: '“{label}”: the link “{words}” leads to “{target}”, which readers cannot open.',
+    vi: '“{label}”: liên kết “{words}” dẫn tới “{target}”, bạn đọc không mở được.',
+  },
   headingJump: {
     en: '“{label}”: the heading “{heading}” skips a level; screen readers lose the order.',
     vi: '“{label}”: tiêu đề “{heading}” bỏ qua một cấp; người dùng trình đọc màn hình khó theo dõi.',

@@ -1,5 +1,6 @@
 import type { Sentence } from '../domain/errors.ts'
 import type { Check } from './warnings.ts'
+import type { PayloadRequest } from 'payload'
 
 import { detectLegacyEncoding, findPersonalData } from '../domain/vietnamese/index.ts'
 import { type Warning, warningOf } from '../domain/warnings.ts'
@@ -10,6 +11,15 @@ import { officialContacts } from './officialContacts.ts'
 
 type RichText = Parameters<typeof plainText>[0]
 type Place = { label: Sentence; official: () => Promise<string[]>; path: string }
+
+/** A text of an item, plain or rich. */
+export type Text = {
+  /** Nobody wrote it here (what a file says): only data of private persons are looked for. */
+  isForeign?: boolean
+  label: Sentence
+  path: string
+  value: unknown
+}
 
 const mostNamed = 5
 const encodings = {
@@ -25,33 +35,47 @@ const encodings = {
  * screen reader cannot follow.
  */
 export function checkText(labels: Record<string, Sentence>): Check {
-  return async (doc, { req }) => {
-    const official = once(() => officialContacts(doc, req))
-    const found = await Promise.all(
-      Object.entries(labels).map(([path, label]) => checkOne(doc[path], { label, official, path })),
-    )
-    return found.flat()
-  }
+  return (doc, { req }) => warningsOfTexts(textsAt(doc, labels), doc, req)
 }
 
 /** Looks for data of private persons only, in texts that nobody wrote here: what a file says. */
 export function checkForPersonalData(labels: Record<string, Sentence>): Check {
-  return async (doc, { req }) => {
-    const official = once(() => officialContacts(doc, req))
-    const found = await Promise.all(
-      Object.entries(labels).map(async ([path, label]) => {
-        const text = doc[path]
-        return typeof text === 'string' ? checkPersonalData(text, { label, official, path }) : []
-      }),
-    )
-    return found.flat()
+  return (doc, { req }) => {
+    const texts = textsAt(doc, labels).map((text) => ({ ...text, isForeign: true }))
+    return warningsOfTexts(texts, doc, req)
   }
+}
+
+/** The same for texts wherever they stand in an item, in its parts or in its files. */
+export async function warningsOfTexts(
+  texts: Text[],
+  item: object,
+  req: PayloadRequest,
+): Promise<Warning[]> {
+  const official = once(() => officialContacts(item, req))
+  const found = await Promise.all(
+    texts.map(async ({ label, isForeign, path, value }) => {
+      const place = { label, official, path }
+      if (!isForeign) return checkOne(value, place)
+      return typeof value === 'string' ? checkPersonalData(value, place) : []
+    }),
+  )
+  return found.flat()
+}
+
+const textsAt = (doc: Record<string, unknown>, labels: Record<string, Sentence>): Text[] =>
+  Object.entries(labels).map(([path, label]) => ({ label, path, value: doc[path] }))
+
+/** What a text says, without its form. */
+export function wordsOf(value: unknown): string {
+  if (typeof value === 'string') return value
+  return value && typeof value === 'object' ? plainText(value as RichText) : ''
 }
 
 async function checkOne(value: unknown, place: Place): Promise<Warning[]> {
   if (!value) return []
   const isRich = typeof value === 'object'
-  const text = isRich ? plainText(value as RichText) : typeof value === 'string' ? value : ''
+  const text = wordsOf(value)
   return [
     ...checkEncoding(text, place),
     ...(await checkPersonalData(text, place)),

@@ -75,6 +75,7 @@ describe('a report is refused', () => {
       'completedAt',
     ],
     ['that pauses without a word', { status: 'tam_dung' }, 'CP_PLAN_TASK_REPORT_WHY', 'text'],
+    ['with the mark of a secret', { text: 'TỐI MẬT' }, 'CP_WORKFLOW_SECRET_MARK', 'text'],
     ['with too many words', { text: 'x'.repeat(2001) }, 'CP_INPUT_LONG', 'text'],
     ['with evidence that is no item', { evidence: ['x'] }, 'CP_INPUT_RELATION', 'evidence'],
     [
@@ -104,5 +105,15 @@ describe('a report is refused', () => {
     const evidence = [{ relationTo: 'articles', value: foreign.id }]
     const { body, status } = await reporting.report(reporting.lead, task, { evidence })
     expect([status, body.errors[0].code]).toEqual([400, 'CP_INPUT_REFERENCE'])
+  })
+
+  it('with data of a private person, until who reports confirms it', async () => {
+    const { task } = await reporting.publicTask()
+    const text = 'Đã gọi 0987 654 321'
+    const { body, status } = await reporting.report(reporting.lead, task, { text })
+    expect([status, body.errors[0].code]).toEqual([409, 'CP_WORKFLOW_WARNINGS'])
+    const confirmed = ['personalData']
+    const done = await reporting.report(reporting.lead, task, { confirmed, text })
+    expect([done.status, (await reporting.live(task)).updates]).toMatchObject([200, [{ text }]])
   })
 })

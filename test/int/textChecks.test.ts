@@ -2,7 +2,7 @@ import type { Article, Commune } from '../../src/payload-types.ts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { loginAs, makeCommune, makeSection, makeUnit, makeUser } from '../support/builders.ts'
-import { paragraph, richText } from '../support/richText.ts'
+import { heading, paragraph, richText, table } from '../support/richText.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
 
 type Agent = Awaited<ReturnType<typeof loginAs>>
@@ -119,45 +119,4 @@ describe('fact 32: a body that a screen reader cannot follow', () => {
     const [first, second] = [heading('h2', 'Mục đích'), heading('h3', 'Chi tiết')]
     expect(await warningsFor(richText(first, second, heading('h2', 'Yêu cầu')))).toEqual([])
   })
-})
-
-const block = { direction: 'ltr', format: '', indent: 0, version: 1 } as const
-
-const textNode = (text: string) => ({
-  detail: 0,
-  format: 0,
-  mode: 'normal',
-  style: '',
-  text,
-  type: 'text',
-  version: 1,
-})
-
-const heading = (tag: string, text: string) => ({
-  ...block,
-  children: [textNode(text)],
-  tag,
-  type: 'heading',
-})
-
-const table = (headerState: number) => ({
-  ...block,
-  children: [
-    {
-      ...block,
-      children: [
-        {
-          ...block,
-          backgroundColor: null,
-          children: [{ ...block, children: [textNode('Nhiệm vụ')], type: 'paragraph' }],
-          colSpan: 1,
-          headerState,
-          rowSpan: 1,
-          type: 'tablecell',
-        },
-      ],
-      type: 'tablerow',
-    },
-  ],
-  type: 'table',
 })

@@ -62,3 +62,46 @@ export const internalLink = (relationTo: string, value: unknown) => ({
     },
   ],
 })
+
+const styled = { direction: 'ltr', format: '', indent: 0, version: 1 } as const
+
+const textNode = (text: string) => ({
+  detail: 0,
+  format: 0,
+  mode: 'normal',
+  style: '',
+  text,
+  type: 'text',
+  version: 1,
+})
+
+/** A heading of this level. */
+export const heading = (tag: string, text: string) => ({
+  ...styled,
+  children: [textNode(text)],
+  tag,
+  type: 'heading',
+})
+
+/** A table of one cell; 1: it is a header. */
+export const table = (headerState: number) => ({
+  ...styled,
+  children: [
+    {
+      ...styled,
+      children: [
+        {
+          ...styled,
+          backgroundColor: null,
+          children: [{ ...styled, children: [textNode('Nhiệm vụ')], type: 'paragraph' }],
+          colSpan: 1,
+          headerState,
+          rowSpan: 1,
+          type: 'tablecell',
+        },
+      ],
+      type: 'tablerow',
+    },
+  ],
+  type: 'table',
+})

@@ -7,8 +7,9 @@ import { readFacts, storedFile } from '../../../src/files/reading/readFacts.ts'
 const atMostSeconds = 5
 
 /**
- * Whether a PDF is a scan decides what its publication needs (`checkAlternatives`). Who publishes
- * it before its job has run waits for the answer.
+ * Whether a PDF is a scan decides what its publication needs (`checkAlternatives`), and the mark of
+ * a secret keeps a file from it (`refuseSecret`). Who publishes one before its job has run waits
+ * for the answer.
  */
 export const readBeforePublishing: CollectionBeforeChangeHook<Attachment> = async ({
   context,
@@ -17,13 +18,13 @@ export const readBeforePublishing: CollectionBeforeChangeHook<Attachment> = asyn
   originalDoc,
   req,
 }) => {
-  const isUnread = data.kind === 'pdf' && data.extraction?.status === 'pending'
+  const isUnread = data.extraction?.status === 'pending'
   if (operation !== 'update' || data._status !== 'published' || !isUnread) return data
   // Who only asks what a publication would lack does not wait for it.
   if (context.isRehearsal) return data
   const facts = await readFacts(
     storedFile(req.payload, { ...originalDoc, ...data }),
-    'pdf',
+    data.kind,
     atMostSeconds,
   )
   return facts.extraction?.status === 'done' ? { ...data, ...facts } : data

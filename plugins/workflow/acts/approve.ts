@@ -1,6 +1,7 @@
 import type { Act, Place, Reason } from '../act.ts'
 
 import { holds } from '../../../src/access/holds.ts'
+import { warningsAt } from '../checks/warningsAt.ts'
 import { contentHash } from '../contentHash.ts'
 import { hasWritten } from '../hasWritten.ts'
 import { isUrgentUnseen } from '../isUrgentUnseen.ts'
@@ -16,7 +17,6 @@ import { noteAsk } from './asks.ts'
  */
 export const approve: Act = {
   asks: [noteAsk],
-  confirmsWarnings: true,
   do: async (place) => {
     const { input, now, req } = place
     const by = req.user?.id ?? null
@@ -33,6 +33,7 @@ export const approve: Act = {
     await saveDraft(place, { decisions, state: 'approved' })
   },
   verb: 'approve',
+  warnings: warningsAt,
   whyNot: async (place): Promise<Reason[]> => {
     const isOwn = (await hasWritten(place)) && (await isFinal(place))
     const own = isOwn ? [reason('CP_WORKFLOW_OWN_WORK')] : []

@@ -1,5 +1,6 @@
 import type { Act, Place } from '../act.ts'
 
+import { warningsAt } from '../checks/warningsAt.ts'
 import { contentHash } from '../contentHash.ts'
 import { dayOfPublication, whyNotReady } from '../readiness.ts'
 import { savePublic } from '../save.ts'
@@ -18,7 +19,6 @@ export const publishUrgently: Act = {
       label: { en: 'Why it cannot wait', vi: 'Vì sao phải đăng ngay' },
     },
   ],
-  confirmsWarnings: true,
   do: async (asked) => {
     const place = marked(asked)
     const { input, now, req } = place
@@ -40,6 +40,7 @@ export const publishUrgently: Act = {
   },
   tell: tellProvince,
   verb: 'publishUrgently',
+  warnings: warningsAt,
   whyNot: (place) => whyNotReady(marked(place)),
 }
 

@@ -77,6 +77,11 @@ export const workflowErrors = {
     status: 403,
     vi: 'Người duyệt hoặc người hẹn giờ không còn quyền này. Cần người khác xuất bản.',
   },
+  CP_WORKFLOW_SECRET_MARK: {
+    en: '“{label}” bears the mark “{mark}”. State secrets are not published: take it out, or show the mark is meant otherwise by writing it in small letters.',
+    status: 400,
+    vi: '“{label}” có dấu độ mật “{mark}”. Không được đăng bí mật nhà nước: hãy gỡ nội dung, tệp này; nếu không phải dấu mật thì viết chữ thường.',
+  },
   CP_WORKFLOW_SUBMITTED: {
     en: 'This item was submitted once: it is kept. It can be returned or left, not deleted.',
     status: 409,
