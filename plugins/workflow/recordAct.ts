@@ -29,11 +29,12 @@ export async function recordAct(before: Place, asked: Asked, answer: ActResult):
   const { collection, doc, input, req } = before
   const after = await findPlace(req, { id: asked.id, slug: asked.slug })
   const { confirmed = [], ...words } = input
+  const between = { from: before.state, to: answer.state }
   await record(req, {
     ...aboutPlace(before, asked),
     after: contentHash(collection, after?.doc),
     before: contentHash(collection, doc),
-    details: { answer, by: asked.by, confirmed, from: before.state, to: answer.state, ...words },
+    details: { answer, by: asked.by, confirmed, dueAt: asked.dueAt, ...between, ...words },
     idempotencyKey: asked.key ?? null,
     reason: input.reason ?? input.note ?? null,
   })
