@@ -168,7 +168,7 @@ describe('fact 29: a schedule that cannot run', () => {
     await portal.payload.db.updateVersion({
       collection: 'articles',
       id: version.id,
-      versionData: { ...version, version: { ...version.version, sourceName: null } } as never,
+      versionData: { ...version, version: { ...version.version, sourceName: null } },
     })
     const { failed } = await run('10:20')
     expect(failed.find((due) => due.id === id)?.problem.vi).toBeTruthy()
