@@ -22,6 +22,7 @@ import { setWarnings, warningsField } from '../../src/fields/warnings.ts'
 import { leadUnitField } from './fields/leadUnit.ts'
 import { periodFields } from './fields/period.ts'
 import { progressFields } from './fields/progress.ts'
+import { keepReports } from './hooks/keepReports.ts'
 import { readPeriod } from './hooks/readPeriod.ts'
 import { refuseOtherDoors, refusePublicationAlone } from './hooks/refuseAlone.ts'
 import { refuseMove } from './hooks/refuseMove.ts'
@@ -161,6 +162,7 @@ export const PlanTasks: CollectionConfig<'plan-tasks'> = {
     beforeChange: [
       refusePublicationAlone,
       refuseMove,
+      keepReports,
       readPeriod,
       checkRules(leadIsNotCoordinator, dueNotBeforeStart),
       setOrder,

@@ -16,14 +16,34 @@ export type Doc = Record<string, unknown> & {
 export type Ask = {
   help?: Sentence
   label: Sentence
-  name: 'at' | 'basis' | 'note' | 'reason' | 'text' | 'wrong'
+  /** Of a text. */
+  maxLength?: number
+  name:
+    | 'at'
+    | 'basis'
+    | 'completedAt'
+    | 'date'
+    | 'evidence'
+    | 'note'
+    | 'reason'
+    | 'status'
+    | 'text'
+    | 'wrong'
   options?: Record<string, Sentence>
+  /** Of items: what they may be. */
+  relationTo?: readonly string[]
   required: boolean
-  type: 'choice' | 'instant' | 'text'
+  /** `day`: YYYY-MM-DD · `items`: a list of `{ relationTo, value }`, as in a relation field. */
+  type: 'choice' | 'day' | 'instant' | 'items' | 'text'
 }
 
+export type ItemRef = { relationTo: string; value: string }
+
 /** What was filled in, and the codes of the warnings that were confirmed. */
-export type Input = Partial<Record<Ask['name'], string>> & { confirmed?: string[] }
+export type Input = Partial<Record<Exclude<Ask['name'], 'evidence'>, string>> & {
+  confirmed?: string[]
+  evidence?: ItemRef[]
+}
 
 /** Where an act takes place: inside its transaction, with the piece as it is there. */
 export type Place = {
@@ -57,6 +77,8 @@ export type Act = {
   /** Its warnings have to be confirmed by who answers for the step. */
   confirmsWarnings?: true
   do: (place: Place) => Promise<void>
+  /** Only for what is carried out after its publication, by its fields `custom.isProgress`. */
+  isOfProgress?: true
   /** Whom to write to once it is done; queued in the same transaction. */
   tell?: (place: Place) => Promise<void>
   verb: Verb

@@ -1,4 +1,4 @@
-import type { CollectionAfterChangeHook, PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
 import { isActOnPlan } from '../../src/access/actOnPlan.ts'
 import { besideRestoring } from '../../src/access/besideRestoring.ts'
@@ -7,6 +7,7 @@ import { idOf } from '../../src/domain/idOf.ts'
 import { stateAfterEdit } from '../../src/domain/states.ts'
 import { findPlace } from './findPlace.ts'
 import { refuseUnlessEditable, stateOf, writersOf } from './followState.ts'
+import { wholeOf } from './wholeOf.ts'
 
 /**
  * Who changes a part (a task) has changed its whole (the plan): an approved plan goes back to
@@ -38,14 +39,4 @@ async function edit(req: PayloadRequest, slug: string, id: string): Promise<void
     overrideAccess: true,
     req: besideRestoring(req),
   })
-}
-
-/** The field by which an item is part of another one, and whose. */
-export function wholeOf({ flattenedFields }: Pick<SanitizedCollectionConfig, 'flattenedFields'>) {
-  for (const field of flattenedFields) {
-    if (field.type === 'relationship' && field.custom?.isPartOf === true) {
-      return { name: field.name, slug: String(field.relationTo) }
-    }
-  }
-  return null
 }

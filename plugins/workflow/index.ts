@@ -13,7 +13,7 @@ import { keepLive } from './keepLive.ts'
 import { leaveExpiredOut } from './leaveExpiredOut.ts'
 import { refuseDeletion } from './refuseDeletion.ts'
 import { showLive } from './showLive.ts'
-import { isInWorkflow } from './workflowSlugs.ts'
+import { isInWorkflow, isOfProgress } from './workflowSlugs.ts'
 
 /**
  * What is live is separate from what is being worked on: in every collection with drafts a plain
@@ -36,7 +36,7 @@ export const workflow = (): Plugin => (config) => ({
 })
 
 const slugsIn = (collections: CollectionConfig[] = []): string[] =>
-  collections.filter(isInWorkflow).map(({ slug }) => slug)
+  collections.filter((one) => isInWorkflow(one) || isOfProgress(one)).map(({ slug }) => slug)
 
 function showingFiles(collection: CollectionConfig): CollectionConfig {
   const { afterChange = [], ...hooks } = collection.hooks ?? {}
@@ -55,7 +55,7 @@ function withDrafts(collection: CollectionConfig): CollectionConfig {
   const { endpoints } = collection
   return {
     ...collection,
-    ...(isIn && {
+    ...((isIn || isOfProgress(collection)) && {
       endpoints: [...(endpoints || []), ...actEndpoints(collection.slug)],
     }),
     hooks: {

@@ -4,7 +4,7 @@ import type { Warning } from '../../src/domain/warnings.ts'
 import type { Ask, Place, Reason } from './act.ts'
 
 import { states, verbs } from '../../src/domain/states.ts'
-import { acts } from './acts/index.ts'
+import { actsOf } from './acts/index.ts'
 import { stateOf } from './followState.ts'
 import { whyNot } from './whyNot.ts'
 
@@ -29,7 +29,7 @@ export type Offers = {
 /** What who asks may do with a piece now and, for each act refused, why. */
 export async function listActs(place: Place): Promise<Offers> {
   const offered: Offer[] = []
-  for (const act of Object.values(acts)) {
+  for (const act of actsOf(place.collection)) {
     if (act.verb === 'expire') continue
     const reasons = await whyNot(act, place)
     offered.push({

@@ -1,17 +1,21 @@
 import type { Act, ActResult, Place } from './act.ts'
-import { NotFound, type PayloadRequest } from 'payload'
+import { type CollectionSlug, NotFound, type PayloadRequest } from 'payload'
+import { communesOf, includes } from '../../src/access/actor.ts'
+import { codedError } from '../../src/access/codedError.ts'
 import { fieldCodesOf } from '../../src/access/fieldMessage.ts'
 import { holds } from '../../src/access/holds.ts'
 import { refusalsOf } from '../../src/access/refusals.ts'
 import { inTransaction } from '../../src/db/inTransaction.ts'
+import { tenantOf } from '../../src/domain/idOf.ts'
 import { liveStates, type Verb } from '../../src/domain/states.ts'
-import { acts } from './acts/index.ts'
+import { actsOf } from './acts/index.ts'
 import { findPlace } from './findPlace.ts'
 import { stateOf } from './followState.ts'
 import { readInput } from './readInput.ts'
 import { refused } from './reasons.ts'
 import { answeredBefore, recordAct, tellOfRefusal } from './recordAct.ts'
 import { type By, unconfirmed, whyNot } from './whyNot.ts'
+import { isOfProgress } from './workflowSlugs.ts'
 
 export type Asked = {
   /** Whose doing it is: that of who asks, of who scheduled it before, or of time alone. */
@@ -26,12 +30,15 @@ export type Asked = {
   now?: Date
   slug: string
   verb: Verb
+  /** Who sat at the server, where the act was done by a command. */
+  via?: string
 }
 
 /**
  * Does one editorial act, all of it or nothing, whoever asks: a button, REST, GraphQL, the schedule
  * or the command line. What MongoDB calls a transient error is tried again.
  * @throws NotFound for an id that is unknown or of another commune, or a draft not to be read
+ * @throws CodedError for an act that the collection does not know
  * @throws APIError with the reasons why it is refused
  */
 export async function perform(req: PayloadRequest, asked: Asked): Promise<ActResult> {
@@ -47,18 +54,25 @@ export async function perform(req: PayloadRequest, asked: Asked): Promise<ActRes
 }
 
 async function performIn(req: PayloadRequest, asked: Asked): Promise<ActResult> {
-  const act = acts[asked.verb]
+  const act = actOf(req, asked)
   const before = await answeredBefore(req, asked)
   if (before) return before
   const { place, wrong } = await lookAt(req, act, asked)
-  const reasons = [...(await whyNot(act, place, asked.by))]
-  if (reasons.length === 0) reasons.push(...wrong, ...unconfirmed(act, place))
+  const reasons = [...(await whyNot(act, place, asked.by, wrong))]
+  if (reasons.length === 0) reasons.push(...unconfirmed(act, place))
   if (reasons.length > 0) throw refused(reasons, asked.slug, req)
   await act.do(place)
   await act.tell?.(place)
   const result = await resultOf(req, act, place)
   await recordAct(place, asked, result)
   return result
+}
+
+function actOf(req: PayloadRequest, { slug, verb }: Asked): Act {
+  const { config } = req.payload.collections[slug as CollectionSlug]
+  const act = actsOf(config).find((one) => one.verb === verb)
+  if (!act) throw codedError('CP_WORKFLOW_UNKNOWN_ACT', { req })
+  return act
 }
 
 async function lookAt(req: PayloadRequest, act: Act, asked: Asked) {
@@ -68,8 +82,14 @@ async function lookAt(req: PayloadRequest, act: Act, asked: Asked) {
   return { place, wrong: reasons }
 }
 
-/** May who asks read the version in work? To anybody else the piece is not there. */
-export async function maySee(req: PayloadRequest, { collection, doc }: Place): Promise<boolean> {
+/**
+ * May who asks read the version in work? To anybody else the piece is not there. What is reported
+ * while it is public is there for everybody who works in its commune.
+ */
+export async function maySee(req: PayloadRequest, place: Place): Promise<boolean> {
+  const { collection, doc, live } = place
+  const isColleague = live !== null && includes(communesOf(req.user), tenantOf(live))
+  if (isOfProgress(collection) && isColleague) return true
   const { slug } = collection
   return (await holds(req, slug, 'read', doc)) || holds(req, slug, 'editOwn', doc)
 }

@@ -1,10 +1,13 @@
-import type { Act, Ask, Input, Reason } from './act.ts'
+import type { ErrorCode } from '../../src/domain/errors.ts'
+import type { Act, Ask, Input, ItemRef, Reason } from './act.ts'
 
 import { isMoment } from '../../src/domain/isInstant.ts'
+import { isDay } from '../../src/domain/law/index.ts'
 import { reason, unfilled } from './reasons.ts'
 
 const longest = 5000
 const mostConfirmed = 50
+const mostItems = 20
 
 /** What a caller sent for an act: trimmed words, and what of it cannot be used or is missing. */
 export function readInput({ asks }: Act, sent: unknown): { input: Input; reasons: Reason[] } {
@@ -17,8 +20,14 @@ export function readInput({ asks }: Act, sent: unknown): { input: Input; reasons
       if (ask.required) reasons.push(unfilled(ask.name, ask.label))
       continue
     }
-    if (isUsable(ask, value)) input[ask.name] = value.trim().normalize('NFC')
-    else reasons.push(reason('CP_INPUT_INVALID', { label: ask.label }, ask.name))
+    if (ask.name === 'evidence') {
+      if (areItems(ask, value)) input.evidence = value.map(bare)
+      else reasons.push(wrong('CP_INPUT_RELATION', ask))
+    } else if (!isUsable(ask, value)) {
+      reasons.push(wrong(ask.type === 'day' ? 'CP_INPUT_DAY' : 'CP_INPUT_INVALID', ask))
+    } else if (value.length > (ask.maxLength ?? longest)) {
+      reasons.push(wrong('CP_INPUT_LONG', ask))
+    } else input[ask.name] = value.trim().normalize('NFC')
   }
   return { input, reasons }
 }
@@ -26,7 +35,22 @@ export function readInput({ asks }: Act, sent: unknown): { input: Input; reasons
 function isUsable({ options, type }: Ask, value: unknown): value is string {
   if (typeof value !== 'string' || value.length > longest) return false
   if (type === 'choice') return Object.hasOwn(options ?? {}, value)
+  if (type === 'day') return isDay(value)
   return type !== 'instant' || (isMoment(value) && value.includes('T'))
+}
+
+function areItems({ relationTo = [] }: Ask, value: unknown): value is ItemRef[] {
+  if (!Array.isArray(value) || value.length > mostItems) return false
+  return value.every((one) => {
+    const { relationTo: slug, value: id } = (one ?? {}) as Partial<ItemRef>
+    return typeof slug === 'string' && relationTo.includes(slug) && typeof id === 'string'
+  })
+}
+
+const bare = ({ relationTo, value }: ItemRef): ItemRef => ({ relationTo, value })
+
+function wrong(code: ErrorCode, { label, maxLength = longest, name }: Ask): Reason {
+  return { ...reason(code, { label, max: String(maxLength) }, name), label }
 }
 
 function codesIn(value: unknown): string[] {

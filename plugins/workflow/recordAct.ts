@@ -5,6 +5,7 @@ import type { APIError } from 'payload'
 import { type PayloadRequest } from 'payload'
 import { codedError } from '../../src/access/codedError.ts'
 import { idOf, tenantOf } from '../../src/domain/idOf.ts'
+import { unitPathOf } from '../../src/domain/unitPaths.ts'
 import { contentHash } from '../audit/contentOf.ts'
 import { findByKey, record } from '../audit/record.ts'
 import { recordRefusal } from '../audit/recordRefusal.ts'
@@ -29,12 +30,20 @@ export async function recordAct(before: Place, asked: Asked, answer: ActResult):
   const { collection, doc, input, req } = before
   const after = await findPlace(req, { id: asked.id, slug: asked.slug })
   const { confirmed = [], ...words } = input
-  const between = { from: before.state, to: answer.state }
   await record(req, {
     ...aboutPlace(before, asked),
     after: contentHash(collection, after?.doc),
     before: contentHash(collection, doc),
-    details: { answer, by: asked.by, confirmed, dueAt: asked.dueAt, ...between, ...words },
+    details: {
+      answer,
+      by: asked.by,
+      confirmed,
+      dueAt: asked.dueAt,
+      from: before.state,
+      to: answer.state,
+      via: asked.via,
+      ...words,
+    },
     idempotencyKey: asked.key ?? null,
     reason: input.reason ?? input.note ?? null,
   })
@@ -59,6 +68,6 @@ function aboutPlace({ collection, doc }: Place, { verb }: Asked): AuditEvent {
     docId: doc.id,
     tenant: tenantOf(doc) ?? null,
     title: titleOf(collection, doc),
-    unit: idOf(doc.unit ?? doc.organ) ?? null,
+    unit: idOf(doc[unitPathOf(collection.slug) ?? '']) ?? null,
   }
 }

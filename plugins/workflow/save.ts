@@ -74,7 +74,7 @@ function decided({ doc, now, req }: Place, decisions: Partial<Decisions> = {}): 
 const kept = new Set(['_status', 'createdAt', 'id', 'revision', 'updatedAt'])
 
 /** What can be stored again of a version: all its fields but those the database keeps. */
-function contentOf(doc: Doc, { collection }: Place): Record<string, unknown> {
+export function contentOf(doc: Doc, { collection }: Place): Record<string, unknown> {
   const isVirtual = (name: string) =>
     collection.flattenedFields.some(
       (field) => field.name === name && 'virtual' in field && field.virtual,

@@ -12,8 +12,14 @@ export type By = 'person' | 'schedule' | 'time'
 /**
  * Why this act may not be done now: because of where the piece stands, of who asks, or of the piece
  * itself. One kind at a time: who may not do it is not told what else is wrong with it.
+ * @param wrong what of the caller's words cannot be used: told before anything is looked at with them
  */
-export async function whyNot(act: Act, place: Place, by: By = 'person'): Promise<Reason[]> {
+export async function whyNot(
+  act: Act,
+  place: Place,
+  by: By = 'person',
+  wrong: Reason[] = [],
+): Promise<Reason[]> {
   const { state } = place
   if (!isFrom(act, place, by)) {
     return [reason('CP_WORKFLOW_NOT_NOW', { state: states[state], verb: verbs[act.verb] })]
@@ -21,7 +27,7 @@ export async function whyNot(act: Act, place: Place, by: By = 'person'): Promise
   if (by !== 'time' && !(await mayDo(act, place))) {
     return [reason('CP_WORKFLOW_NOT_HELD', { verb: verbs[act.verb] })]
   }
-  return (await act.whyNot?.(place)) ?? []
+  return wrong.length > 0 ? wrong : ((await act.whyNot?.(place)) ?? [])
 }
 
 /** The warnings that nobody has confirmed yet, where this act has to. */
@@ -35,14 +41,17 @@ export function unconfirmed({ confirmsWarnings }: Act, { doc, input }: Place): R
 function isFrom({ verb }: Act, place: Place, by: By): boolean {
   if (by === 'schedule') return place.state === 'scheduled'
   const { from, of } = moves[verb]
-  if (verb === 'approve' && isUrgentUnseen(place) && place.doc._status === 'published') return true
+  if (verb === 'approve' && isUrgentUnseen(place)) return true
   if (of === 'work') return from.includes(place.state)
   return place.live !== null && from.includes(stateOf(place.live))
 }
 
-async function mayDo({ verb }: Act, { collection, doc, req, state }: Place): Promise<boolean> {
+async function mayDo(act: Act, { collection, doc, live, req, state }: Place): Promise<boolean> {
+  const { isOfProgress, verb } = act
+  // Who leads a task is who the public reads, not who is to lead it once a draft is approved.
+  const item = isOfProgress ? (live ?? doc) : doc
   for (const right of rightsFor(verb, state)) {
-    if (await holds(req, collection.slug, right, doc)) return true
+    if (await holds(req, collection.slug, right, item)) return true
   }
   return false
 }

@@ -2,18 +2,22 @@ import type { Command } from './command.ts'
 import { ValidationError } from 'payload'
 
 import { OperatorError } from '../config/operatorError.ts'
+import { act } from './commands/act.ts'
 import { auditExport } from './commands/auditExport.ts'
 import { auditVerify } from './commands/auditVerify.ts'
 import { createAdmin } from './commands/createAdmin.ts'
 import { importHtmlCommand } from './commands/importHtml.ts'
 import { resetPassword } from './commands/resetPassword.ts'
 import { resetSecondFactor } from './commands/resetSecondFactor.ts'
+import { runDueCommand } from './commands/runDue.ts'
 
 const commands: Command[] = [
   importHtmlCommand,
   createAdmin,
   resetPassword,
   resetSecondFactor,
+  act,
+  runDueCommand,
   auditVerify,
   auditExport,
 ]

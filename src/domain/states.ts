@@ -18,7 +18,10 @@ export const states = {
 
 export type State = keyof typeof states
 
-/** What is done with a piece. `expire` is done by time alone. */
+/**
+ * What is done with a piece. `expire` is done by time alone; `reportProgress` is for what is carried
+ * out after it was published (tasks of a plan) and for nothing else.
+ */
 export const verbs = {
   submit: { en: 'Submit', vi: 'Gửi biên tập' },
   take: { en: 'Take for editing', vi: 'Nhận biên tập' },
@@ -34,6 +37,7 @@ export const verbs = {
   archive: { en: 'Archive', vi: 'Đưa vào lưu trữ' },
   restore: { en: 'Restore', vi: 'Khôi phục' },
   publishUrgently: { en: 'Publish urgently', vi: 'Xuất bản khẩn' },
+  reportProgress: { en: 'Report progress', vi: 'Cập nhật tiến độ' },
 } as const
 
 export type Verb = keyof typeof verbs
@@ -68,6 +72,7 @@ export const moves: Record<Verb, Move> = {
     of: 'work',
     rights: ['publishUrgently'],
   },
+  reportProgress: { from: ['published'], of: 'live', rights: ['reportProgress'] },
 }
 
 /** The rights of which one is needed for an act on a piece that stands there. */

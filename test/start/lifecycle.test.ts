@@ -150,6 +150,13 @@ describe('PORTAL_DEMO=off', () => {
     const next = /: (\S+)\s*$/.exec(reset.output)?.[1] ?? ''
     expect((await login(base, 'admin@portal.example', password)).status).toBe(401)
     expect((await login(base, 'admin@portal.example', next)).status).toBe(200)
+    const refused = await commune(
+      ['act', 'submit', 'articles', 'khong-co', '--as', 'admin@portal.example'],
+      env,
+    )
+    expect([refused.code, refused.output]).toEqual([1, expect.stringMatching(/^CP_NOT_FOUND: /m)])
+    const due = await commune(['run-due'], env)
+    expect([due.code, due.output]).toEqual([0, expect.stringContaining('Đã xử lý 0')])
     const factor = await commune(['users', 'reset-mfa', '--email', 'admin@portal.example'], env)
     expect([factor.code, factor.output]).toEqual([
       0,
@@ -174,6 +181,11 @@ describe('npm run commune', () => {
     [['import', 'html', 'test/fixtures/seed', '--commune', 'x', '--fast'], '--fast'],
     [['import', 'html', '--commune', 'x'], 'import html'],
     [['import', 'pdf'], 'import pdf'],
+    [['act', 'publish'], 'act'],
+    [['act', 'publish', 'articles', 'x'], '--as'],
+    [['act', 'expire', 'articles', 'x', '--as', 'a@portal.example'], 'act'],
+    [['act', 'publish', 'users', 'x', '--as', 'a@portal.example'], 'act'],
+    [['act', 'publish', 'articles', 'x', '--as', 'khong@co.example'], '--as'],
     [['users', 'create-admin'], '--email'],
     [['users', 'reset-mfa', '--email', 'khong@co.example'], '--email'],
     [['users', 'reset-password', '--email', 'khong@co.example'], '--email'],
@@ -187,7 +199,9 @@ describe('npm run commune', () => {
     const { code, output } = await commune(['help'], {})
     expect(code).toBe(0)
     for (const name of [
+      'act <',
       'import html',
+      'run-due',
       'users create-admin',
       'users reset-mfa',
       'users reset-password',

@@ -2,14 +2,26 @@ import type { Field } from 'payload'
 
 import { staffOnly, writtenBySystem } from '../../../src/access/rules.ts'
 import { isOverdue } from '../../../src/domain/overdue.ts'
+import { taskStatuses } from '../../../src/domain/progress.ts'
 import { today } from '../../../src/domain/today.ts'
 import { dayField } from '../../../src/fields/day.ts'
 import { instantField } from '../../../src/fields/instant.ts'
 import { sameCommune } from '../../../src/fields/sameCommune.ts'
 
-/** How far a task is, what shows it, and whether it is late. */
+/**
+ * How far a task is, what shows it, and whether it is late. What is marked `isProgress` changes
+ * while the task is public, by the act `reportProgress` (plugins/workflow), and is no part of what
+ * an approver has approved.
+ */
 export function progressFields(): Field[] {
-  return [statusField, completedAtField, overdueField, updatesField, evidenceField]
+  const reported = { custom: { isProgress: true } }
+  return [
+    { ...statusField, ...reported },
+    { ...completedAtField, ...reported },
+    overdueField,
+    { ...updatesField, ...reported },
+    { ...evidenceField, ...reported },
+  ] as Field[]
 }
 
 const statusField: Field = {
@@ -19,13 +31,7 @@ const statusField: Field = {
   admin: { description: { en: 'How far it is.', vi: 'Tiến độ hiện nay của nhiệm vụ.' } },
   defaultValue: 'chua',
   index: true,
-  options: [
-    { label: { en: 'Not begun', vi: 'Chưa thực hiện' }, value: 'chua' },
-    { label: { en: 'In work', vi: 'Đang thực hiện' }, value: 'dang' },
-    { label: { en: 'Done', vi: 'Đã hoàn thành' }, value: 'xong' },
-    { label: { en: 'Paused', vi: 'Tạm dừng' }, value: 'tam_dung' },
-    { label: { en: 'Cancelled', vi: 'Huỷ' }, value: 'huy' },
-  ],
+  options: Object.entries(taskStatuses).map(([value, label]) => ({ label, value })),
   required: true,
 }
 

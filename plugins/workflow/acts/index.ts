@@ -1,6 +1,7 @@
 import type { Verb } from '../../../src/domain/states.ts'
-import type { Act } from '../act.ts'
+import type { Act, Place } from '../act.ts'
 
+import { isInWorkflow, isOfProgress } from '../workflowSlugs.ts'
 import { approve } from './approve.ts'
 import { archive } from './archive.ts'
 import { cancelSchedule } from './cancelSchedule.ts'
@@ -8,6 +9,7 @@ import { correct } from './correct.ts'
 import { expire } from './expire.ts'
 import { publish } from './publish.ts'
 import { publishUrgently } from './publishUrgently.ts'
+import { reportProgress } from './reportProgress.ts'
 import { requestReview } from './requestReview.ts'
 import { restore } from './restore.ts'
 import { returnToAuthor } from './returnToAuthor.ts'
@@ -31,5 +33,13 @@ export const acts: Record<Verb, Act> = {
   archive,
   restore,
   publishUrgently,
+  reportProgress,
   expire,
+}
+
+/** Those that a collection knows: of the editorial workflow, or the report on what is public. */
+export function actsOf(collection: Pick<Place['collection'], 'fields'>): Act[] {
+  const isIn = isInWorkflow(collection)
+  const reports = isOfProgress(collection)
+  return Object.values(acts).filter((act) => (act.isOfProgress ? reports : isIn))
 }

@@ -1,3 +1,4 @@
+import type { Ask } from '../act.ts'
 import type { Config, PayloadRequest } from 'payload'
 
 import { codedError } from '../../../src/access/codedError.ts'
@@ -15,8 +16,14 @@ type Args = Record<string, unknown> & { collection: string; id: string; idempote
 export const actMutations =
   (slugs: string[], others?: Mutations): Mutations =>
   (graphql, payload) => {
-    const { GraphQLBoolean, GraphQLList, GraphQLNonNull, GraphQLObjectType, GraphQLString } =
-      graphql
+    const {
+      GraphQLBoolean,
+      GraphQLInputObjectType,
+      GraphQLList,
+      GraphQLNonNull,
+      GraphQLObjectType,
+      GraphQLString,
+    } = graphql
     const text = new GraphQLNonNull(GraphQLString)
     const result = new GraphQLObjectType({
       name: 'ActResult',
@@ -28,6 +35,12 @@ export const actMutations =
         verb: { type: text },
       },
     })
+    const item = new GraphQLInputObjectType({
+      name: 'ActItemInput',
+      fields: { relationTo: { type: text }, value: { type: text } },
+    })
+    const items = new GraphQLList(new GraphQLNonNull(item))
+    const typeOf = ({ type }: Ask) => (type === 'items' ? items : GraphQLString)
     const mutation = (verb: Verb) => ({
       args: {
         collection: { type: text },
@@ -35,7 +48,7 @@ export const actMutations =
         id: { type: text },
         idempotencyKey: { type: GraphQLString },
         // What is missing is answered with the act's own words, so nothing is required here.
-        ...Object.fromEntries(acts[verb].asks.map(({ name }) => [name, { type: GraphQLString }])),
+        ...Object.fromEntries(acts[verb].asks.map((ask) => [ask.name, { type: typeOf(ask) }])),
       },
       resolve: (_: unknown, args: Args, { req }: { req: PayloadRequest }) => {
         const { collection: slug, id, idempotencyKey: key, ...input } = args

@@ -27,6 +27,11 @@ export const planErrors = {
     status: 400,
     vi: 'Nhiệm vụ đã công khai thì không chuyển sang kế hoạch khác.',
   },
+  CP_PLAN_TASK_NOT_DONE: {
+    en: '“{label}” is for a task that is done: report that as well, or leave it empty.',
+    status: 400,
+    vi: 'Chỉ ghi “{label}” khi nhiệm vụ đã hoàn thành: hãy chọn tình trạng “Đã hoàn thành” hoặc để trống.',
+  },
   CP_PLAN_TASK_ONE_LEAD: {
     en: 'A task has exactly one lead unit.',
     status: 400,
@@ -36,5 +41,20 @@ export const planErrors = {
     en: '“{label}” must list tasks of this plan, each of them once.',
     status: 400,
     vi: '“{label}” phải liệt kê các nhiệm vụ của kế hoạch này, mỗi nhiệm vụ một lần.',
+  },
+  CP_PLAN_TASK_REPORT_EMPTY: {
+    en: 'A report says how far the task is, what was done, or what shows it.',
+    status: 400,
+    vi: 'Hãy nêu ít nhất một trong các nội dung: tình trạng, kết quả, minh chứng.',
+  },
+  CP_PLAN_TASK_REPORT_FUTURE: {
+    en: '“{label}” cannot be in the future: a report says what has been done.',
+    status: 400,
+    vi: '“{label}” không được ở tương lai: chỉ cập nhật việc đã làm.',
+  },
+  CP_PLAN_TASK_REPORT_WHY: {
+    en: 'Say in “{label}” why the task is paused or cancelled: readers see it.',
+    status: 400,
+    vi: 'Hãy ghi ở “{label}” vì sao tạm dừng hoặc huỷ nhiệm vụ; bạn đọc thấy nội dung này.',
   },
 } as const satisfies ErrorTable

@@ -27,7 +27,7 @@ describe('the states of a piece', () => {
     expect(leadsOn('inReview')).toEqual(['return', 'approve', 'publishUrgently'])
     expect(leadsOn('approved')).toEqual(['return', 'publish', 'schedule', 'publishUrgently'])
     expect(leadsOn('scheduled')).toEqual(['cancelSchedule'])
-    expect(leadsOn('published')).toEqual(['correct', 'unpublish', 'expire'])
+    expect(leadsOn('published')).toEqual(['correct', 'unpublish', 'expire', 'reportProgress'])
     expect(leadsOn('unpublished')).toEqual(['archive', 'restore'])
   })
 

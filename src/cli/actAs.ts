@@ -1,0 +1,61 @@
+import type { ActResult } from '../../plugins/workflow/act.ts'
+import os from 'node:os'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+
+import { describeFailure, type Failure } from '../../plugins/hardening/answers/describeFailure.ts'
+import { type Asked, perform } from '../../plugins/workflow/perform.ts'
+import { OperatorError } from '../config/operatorError.ts'
+import { errors } from '../domain/errors.ts'
+
+export type Answer = { lines: string[]; result: null } | { lines: null; result: ActResult }
+
+/**
+ * Does an editorial act in the name of an account, with the rights it has today: the same function
+ * as behind the buttons. The audit trail tells who sat at the server as well.
+ * @returns what came of it, or the lines that say why it was refused
+ * @throws OperatorError for an account that is not there or is disabled
+ */
+export async function actAs(payload: Payload, email: string, asked: Asked): Promise<Answer> {
+  const req = await requestOf(payload, email)
+  const via = `${os.userInfo().username}@${os.hostname()}`
+  try {
+    return { lines: null, result: await perform(req, { ...asked, via }) }
+  } catch (error) {
+    return { lines: refusalLines(error as Failure, req), result: null }
+  }
+}
+
+async function requestOf(payload: Payload, email: string): Promise<PayloadRequest> {
+  const { docs } = await payload.find({
+    collection: 'users',
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+    pagination: false,
+    where: { email: { equals: email.toLowerCase() } },
+  })
+  const [user] = docs
+  if (!user || user.disabled) {
+    throw new OperatorError('--as', {
+      en: `there is no account ${email}, or it is disabled.`,
+      vi: `không có tài khoản ${email}, hoặc tài khoản đã bị khoá.`,
+    })
+  }
+  return createLocalReq({ user: { ...user, collection: 'users' } }, payload)
+}
+
+type Named = { code?: string; message: { vi: string } | string; path?: string }
+
+/** The code and its sentence, then what is wrong where. A failure of our own is thrown on. */
+function refusalLines(error: Failure, req: PayloadRequest): string[] {
+  const { code, data, details, sentence } = describeFailure(error, req)
+  if (errors[code].status >= 500) throw error
+  const named = [
+    ...((data?.errors ?? []) as Named[]),
+    ...((details?.reasons ?? []) as Named[]),
+  ].map(({ message, path, ...one }) => {
+    const text = typeof message === 'string' ? message : message.vi
+    return `    ${[path, one.code].filter(Boolean).join(' ')}: ${text}`
+  })
+  return [`${code}: ${sentence.vi} (${sentence.en})`, ...(named.length > 1 ? named : [])]
+}
