@@ -1,7 +1,8 @@
+import type { Right } from '../../src/domain/roles.ts'
 import type { Act, Place, Reason } from './act.ts'
 
 import { holds } from '../../src/access/holds.ts'
-import { moves, rightsFor, states, verbs } from '../../src/domain/states.ts'
+import { moves, rightsFor, states, type Verb, verbs } from '../../src/domain/states.ts'
 import { stateOf } from './followState.ts'
 import { isUrgentUnseen } from './isUrgentUnseen.ts'
 import { reason } from './reasons.ts'
@@ -35,13 +36,19 @@ export function unconfirmed({ confirmsWarnings }: Act, { doc, input }: Place): R
 function isFrom({ verb }: Act, place: Place, by: By): boolean {
   if (by === 'schedule') return place.state === 'scheduled'
   const { from, of } = moves[verb]
-  if (verb === 'approve' && isUrgentUnseen(place) && place.doc._status === 'published') return true
+  if (isAfterwards(verb, place)) return true
   if (of === 'work') return from.includes(place.state)
   return place.live !== null && from.includes(stateOf(place.live))
 }
 
-async function mayDo({ verb }: Act, { collection, doc, req, state }: Place): Promise<boolean> {
-  for (const right of rightsFor(verb, state)) {
+/** Is this the approval of what is public already? It is final: a first approval is not enough. */
+const isAfterwards = (verb: Verb, place: Place): boolean =>
+  verb === 'approve' && isUrgentUnseen(place)
+
+async function mayDo({ verb }: Act, place: Place): Promise<boolean> {
+  const { collection, doc, req, state } = place
+  const rights: readonly Right[] = isAfterwards(verb, place) ? ['approve'] : rightsFor(verb, state)
+  for (const right of rights) {
     if (await holds(req, collection.slug, right, doc)) return true
   }
   return false

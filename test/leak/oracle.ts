@@ -1,6 +1,8 @@
+import type { Stand } from './actTable.ts'
 import type { Canary } from './canaries.ts'
 import type { Caller, CommuneKey, Host, Item } from './types.ts'
 
+import { isUnseen, rightsToAct } from './actTable.ts'
 import { modelOf } from './model.ts'
 import { Standing } from './standing.ts'
 
@@ -10,6 +12,9 @@ import { Standing } from './standing.ts'
  * commune is not there). It knows the fixtures, and nothing of the access rules it judges.
  */
 export type Verdict = 'allowed' | 'refused' | 'unsure'
+
+/** Of an act: `hidden` is answered as an id that nobody has. */
+export type ActVerdict = 'allowed' | 'hidden' | 'notHeld' | 'notNow' | 'ownWork'
 
 export type Write =
   'create' | 'delete' | 'publish' | 'restoreVersion' | 'saveDraft' | 'trash' | 'unpublish'
@@ -22,9 +27,10 @@ const wholes: Record<string, string> = { 'plan-tasks': 'plan' }
 
 /** Fact 30: never public, whatever else of the item is. */
 const forStaff = new Set(
-  'createdBy importWarnings legacy moderators searchText sortKey text updatedBy warnings'.split(
-    ' ',
-  ),
+  [
+    'corrections.by createdBy extraction importWarnings legacy moderators revision searchText',
+    'securityLevel shownBy sortKey text updatedBy updates.by warnings workflow',
+  ].flatMap((names) => names.split(' ')),
 )
 const personal = new Set(['birthDate', 'homeAddress', 'mobile', 'partyDate'])
 const ofAccount = new Set(['email', 'memberships', 'disabled'])
@@ -45,7 +51,7 @@ export class Oracle extends Standing {
     if (item.collection === 'users') return this.maySeeAccount(caller, item, top)
     if (personal.has(top)) return this.has(caller, item, 'read', 'people-private')
     const isStaff = this.worksIn(caller, item.commune)
-    if (forStaff.has(top) && !isStaff) return false
+    if ((forStaff.has(top) || forStaff.has(path)) && !isStaff) return false
     if (layer === 'live' && this.isPublic(item) && this.shows(host, item.commune)) return true
     if (!modelOf(this.world.payload, item.collection).hasDrafts) {
       const isOpen = publicBySaving.has(item.collection)
@@ -131,6 +137,19 @@ export class Oracle extends Standing {
     const roles = this.rolesOf(caller).filter((one) => one.commune === commune)
     const isOfBoard = roles.some(({ role }) => ['deputyHead', 'head', 'secretary'].includes(role))
     return isOfBoard && [main.delegator, main.to].includes(caller.id)
+  }
+
+  /** An act on a piece that stands there. */
+  mayAct(caller: Caller, item: Item, verb: string, stand: Stand): ActVerdict {
+    if (item.state === 'trashed' || !this.reads(caller, item)) return 'hidden'
+    const rights = rightsToAct(verb, stand)
+    if (rights.length === 0) return 'notNow'
+    const held = rights.filter((right) => this.has(caller, item, right))
+    if (held.length === 0) return 'notHeld'
+    // Nobody decides finally on what they had a hand in; a first approval is not final.
+    const hands = [...stand.writers, ...(isUnseen(stand) ? [stand.urgentBy] : [])]
+    const isOwn = verb === 'approve' && held.includes('approve') && hands.includes(caller.id)
+    return isOwn ? 'ownWork' : 'allowed'
   }
 
   private isPublic(item: Item): boolean {
