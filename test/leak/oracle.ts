@@ -17,7 +17,14 @@ export type Verdict = 'allowed' | 'refused' | 'unsure'
 export type ActVerdict = 'allowed' | 'hidden' | 'notHeld' | 'notNow' | 'ownWork'
 
 export type Write =
-  'create' | 'delete' | 'publish' | 'restoreVersion' | 'saveDraft' | 'trash' | 'unpublish'
+  | 'create'
+  | 'delete'
+  | 'publish'
+  | 'restoreVersion'
+  | 'saveDraft'
+  | 'takeFromTrash'
+  | 'trash'
+  | 'unpublish'
 
 /** Public by saving (the rows below the table); the rest without drafts is for its readers only. */
 const publicBySaving = new Set(['communes', 'people', 'schedules', 'sections', 'units'])
@@ -112,7 +119,6 @@ export class Oracle extends Standing {
       case 'delete':
       case 'trash':
         if (!isEditorial) return this.has(caller, item, 'create') ? 'unsure' : 'refused'
-        if (write === 'trash' && edits) return 'unsure'
         return this.owns(caller, item) &&
           this.has(caller, item, 'deleteOwn') &&
           item.state === 'draft'
@@ -122,6 +128,7 @@ export class Oracle extends Standing {
         // Nobody publishes by saving: there are acts for it.
         return 'refused'
       case 'restoreVersion':
+      case 'takeFromTrash':
         return edits ? 'unsure' : 'refused'
       case 'saveDraft':
       case 'unpublish':

@@ -39,6 +39,7 @@ export async function act(question: Case): Promise<void> {
       if (isRefused && isWrong) question.fail('refusal', `${what}: ${answer.status}`, ask)
       else if (isRefused) question.notJudged += 1
       else if (!changed) question.fail('failure', `${what} did nothing`, ask)
+      else question.done += 1
       return
     }
     if (changed) question.fail('change', `${what} was done (${verdict})`, ask)

@@ -33,7 +33,8 @@ export async function unpublish(question: Case): Promise<void> {
 export async function trash(question: Case): Promise<void> {
   if (!question.model().hasTrash) return
   const deletedAt = question.chance.in(3) ? null : '2026-03-01T00:00:00.000Z'
-  await write(question, question.item(), 'trash', 'update', { deletedAt })
+  const act = deletedAt ? 'trash' : 'takeFromTrash'
+  await write(question, question.item(), act, 'update', { deletedAt })
 }
 
 export async function remove(question: Case): Promise<void> {
@@ -174,8 +175,9 @@ export async function write(
   const { caller, chance, scene } = question
   const { effects, oracle } = scene
   await effects.watch([item])
+  const isAboutTrash = act === 'trash' || act === 'takeFromTrash'
   const ask = toChange(question, item, change, data, {
-    ...(act === 'trash' || item.state === 'trashed' ? { trash: !chance.in(3) } : {}),
+    ...(isAboutTrash || item.state === 'trashed' ? { trash: !chance.in(3) } : {}),
     ...(act !== 'publish' && act !== 'unpublish' && chance.in(2) ? { draft: true } : {}),
   })
   const answer = await question.ask(ask)
@@ -189,11 +191,12 @@ export async function write(
   }
   const isOpen = item.state === 'live' || item.state === 'revised'
   // What is live changes by acts only, whoever saves.
-  if (changed?.isMain && isOpen && question.model().hasDrafts && act !== 'trash') {
+  if (changed?.isMain && isOpen && question.model().hasDrafts && !isAboutTrash) {
     question.fail('change', `${name} changed what the public reads`, ask)
   }
   // Who is of some units gives nothing to another one.
   const isJudged = !wrong || oracle.isWhole(caller)
+  if (verdict === 'allowed' && changed) question.done += 1
   if (verdict === 'allowed' && isJudged && answer.status >= 400) {
     if ([401, 403, 404].includes(answer.status))
       question.fail('refusal', `${name}: ${answer.status}`, ask)
