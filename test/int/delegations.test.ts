@@ -6,7 +6,7 @@ import { holds } from '../../src/access/holds.ts'
 import { addDays } from '../../src/domain/law/index.ts'
 import { today } from '../../src/domain/today.ts'
 import { act, makeApproved } from '../support/acts.ts'
-import { loginAs, makeArticle, makeCommune, makeUser } from '../support/builders.ts'
+import { loginAs, makeArticle, makeCommune, makeUnit, makeUser } from '../support/builders.ts'
 import { errorsOf } from '../support/builders/organisation.ts'
 import { itDeletes } from '../support/realDatabase.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
@@ -218,6 +218,30 @@ describe('a delegation', () => {
     expect(await problems(board.deputy, long)).toEqual([400, 'CP_DELEGATION_LONG'])
     const turned = { from: tomorrow, until: today() }
     expect(await problems(board.deputy, turned)).toEqual([400, 'CP_INPUT_DAY_ORDER'])
+  })
+
+  it('is read by the board and who looks after accounts; in some units by those it concerns', async () => {
+    const board = await makeBoard()
+    const { commune, deputy, secretary } = board
+    const unit = await makeUnit(portal.payload, commune, { kind: 'phong' })
+    const [own, others] = [await delegate(board, secretary), await delegate(board, deputy)]
+    const seenBy = async (agent: Agent) => {
+      const { body } = await agent.get('/api/delegations?depth=0')
+      const ids = (body.docs ?? []).map(({ id }: Delegation) => id)
+      return [own, others].filter((id) => ids.includes(id))
+    }
+    for (const role of ['technicalAdmin', 'editor', 'contributor', 'recordsClerk'] as const) {
+      const agent = await loginAs(portal, await makeUser(portal.payload, role, commune))
+      expect([role, await seenBy(agent)]).toEqual([
+        role,
+        role === 'technicalAdmin' ? [own, others] : [],
+      ])
+    }
+    expect(await seenBy(board.asDeputy)).toEqual([own, others])
+    await change(secretary.id, {
+      memberships: [{ commune: commune.id, role: 'secretary', units: [unit.id] }],
+    })
+    expect(await seenBy(board.asSecretary)).toEqual([own])
   })
 
   it('is not changed once it has begun', async () => {
