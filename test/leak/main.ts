@@ -37,7 +37,8 @@ if (typeof mongo === 'string') throw new Error(mongo)
 Object.assign(globalThis, { DATABASE: isMongo ? 'mongodb' : 'sqlite' })
 if (mongo) process.env.TEST_MONGO_URI = mongo.uri
 
-console.log(`Seed ${seed}, ${values.database}`)
+const commit = git('rev-parse', '--short', 'HEAD')
+console.log(`Seed ${seed}, ${values.database}, commit ${commit}`)
 const { startQuickly } = await import('./startQuickly.ts')
 const portal = await startQuickly()
 const result = await run(portal, {
@@ -55,7 +56,7 @@ const result = await run(portal, {
 })
 const memory = Math.round(os.totalmem() / 2 ** 30)
 const page = table(result, {
-  commit: git('rev-parse', '--short', 'HEAD'),
+  commit,
   database: isMongo ? (mongo?.name ?? 'a stand-in for MongoDB') : 'SQLite',
   date: new Date().toISOString().slice(0, 10),
   machine: `${os.cpus().length} × ${os.cpus()[0]?.model ?? '?'}, ${memory} GiB, Node ${process.version}`,

@@ -1,6 +1,6 @@
 import type { Stage, Stand } from './actTable.ts'
 import type { Chance } from './chance.ts'
-import type { Data, Item } from './types.ts'
+import type { Caller, Data, Item } from './types.ts'
 import type { World } from './world.ts'
 import { createLocalReq } from 'payload'
 
@@ -20,8 +20,18 @@ const inWork: Stage[] = [
 ]
 const public_: Stage[] = ['published', 'corrected', 'expired']
 
-/** Somewhere this item can stand; mostly where the act leads on from, if it can be there. */
-export function pickStand(item: Item, verb: string, people: string[], chance: Chance): Stand {
+/**
+ * Somewhere this item can stand; mostly where the act leads on from, if it can be there. Who asks
+ * has often had a hand in it.
+ */
+export function pickStand(
+  item: Item,
+  verb: string,
+  { id }: Caller,
+  colleagues: string[],
+  chance: Chance,
+): Stand {
+  const people = id !== null && chance.in(2) ? [id] : colleagues
   const lines = actTable[verb] ?? []
   const from = (of: 'live' | 'work') =>
     lines.filter((one) => one.of === of).flatMap((one) => one.from)

@@ -23,8 +23,12 @@ const byRules = ['CP_WORKFLOW_NOT_HELD', 'CP_WORKFLOW_NOT_NOW', 'CP_WORKFLOW_OWN
 /** An editorial act on a piece that may stand anywhere: by its right, or not at all. */
 export async function act(question: Case): Promise<void> {
   const { caller, chance, scene } = question
-  const verb = chance.pick(Object.keys(actTable))
   const item = question.item()
+  const held = Object.keys(actTable).filter((verb) =>
+    actTable[verb]?.some(({ by }) => by.some((right) => scene.oracle.has(caller, item, right))),
+  )
+  // Who may do something there mostly tries that.
+  const verb = chance.pick(held.length > 0 && !chance.in(3) ? held : Object.keys(actTable))
   await atStand(question, item, verb, async (stand) => {
     const ask = toAct(question, item, verb)
     const answer = await question.ask(ask)
@@ -90,16 +94,16 @@ function judgeOffers(question: Case, item: Item, stand: Stand, ask: Ask, { body 
 
 /** Asks while the item stands somewhere, and puts it back. */
 async function atStand(
-  { chance, scene }: Case,
+  { caller, chance, scene }: Case,
   item: Item,
   verb: string,
   ask: (stand: Stand) => Promise<void>,
 ): Promise<void> {
   const { effects, world } = scene
-  const people = world.callers.flatMap(({ id, memberships }) =>
+  const colleagues = world.callers.flatMap(({ id, memberships }) =>
     id !== null && memberships.some(({ commune }) => commune === item.commune) ? [id] : [],
   )
-  const stand = pickStand(item, verb, people, chance)
+  const stand = pickStand(item, verb, caller, colleagues, chance)
   await effects.stage(item, () => putAt(world, item, stand))
   try {
     await ask(stand)
