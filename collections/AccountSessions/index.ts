@@ -22,6 +22,7 @@ export const AccountSessions: CollectionConfig<'account-sessions'> = {
     hidden: true,
     useAsTitle: 'sid',
   },
+  custom: { isOfAccount: true },
   defaultSort: '-startedAt',
   endpoints: false,
   fields: [

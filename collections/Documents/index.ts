@@ -42,8 +42,7 @@ import {
 } from './rules.ts'
 import { nameOfType, typeChoices } from './types.ts'
 
-const subject = { en: 'Subject', vi: 'Trích yếu' }
-const bodyText = { en: 'Text', vi: 'Nội dung' }
+const { bodyText, subject } = labels
 
 /** An official document (văn bản) by the parts Decree 30/2020 names: "08/KH-UBND". */
 export const Documents: CollectionConfig<'documents'> = {

@@ -13,12 +13,14 @@ type Data = Record<string, unknown>
 
 /** As the clerk sees them; used in errors and warnings. */
 export const labels = {
+  bodyText: { en: 'Text', vi: 'Nội dung' },
   effectiveFrom: { en: 'In force from', vi: 'Ngày có hiệu lực' },
   effectiveTo: { en: 'In force until', vi: 'Ngày hết hiệu lực' },
   issuedDate: { en: 'Date of issue', vi: 'Ngày ban hành' },
   rawNumber: { en: 'Number and notation', vi: 'Số, ký hiệu' },
   relations: { en: 'Relations to other documents', vi: 'Quan hệ với văn bản khác' },
   secrecy: { en: 'Secrecy', vi: 'Độ mật' },
+  subject: { en: 'Subject', vi: 'Trích yếu' },
 }
 
 /**

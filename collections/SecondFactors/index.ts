@@ -21,6 +21,7 @@ export const SecondFactors: CollectionConfig<'second-factors'> = {
     hidden: true,
     useAsTitle: 'account',
   },
+  custom: { isOfAccount: true },
   defaultSort: '-createdAt',
   endpoints: false,
   fields: [

@@ -9,6 +9,7 @@ import {
 } from './logins/recordLogins.ts'
 import { takeTurnsOnMongo } from './mongoTurns.ts'
 import { lookBeforeDelete, recordDelete } from './recordDelete.ts'
+import { recordOfAccount } from './recordOfAccount.ts'
 import { recordSave } from './recordSave.ts'
 
 export type AuditOptions = {
@@ -40,7 +41,11 @@ export const audit =
   })
 
 function audited(collection: CollectionConfig): CollectionConfig {
-  const { auth, hooks = {} } = collection
+  const { auth, custom, hooks = {} } = collection
+  if (custom?.isOfAccount) {
+    const afterChange = [...(hooks.afterChange ?? []), recordOfAccount]
+    return { ...collection, hooks: { ...hooks, afterChange } }
+  }
   return {
     ...collection,
     hooks: {

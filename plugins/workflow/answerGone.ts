@@ -1,4 +1,10 @@
-import { type AfterErrorHook, type PayloadRequest, type Where } from 'payload'
+import {
+  type AfterErrorHook,
+  formatNames,
+  type PayloadRequest,
+  type SanitizedCollectionConfig,
+  type Where,
+} from 'payload'
 
 import { includes } from '../../src/access/actor.ts'
 import { codedError } from '../../src/access/codedError.ts'
@@ -13,23 +19,51 @@ import { isInWorkflow } from './workflowSlugs.ts'
  * who kept the address learns that it is no mistake of theirs. Asked only where something was not
  * found; what never was public, or is another portal's, stays unknown.
  */
-export const answerGone: AfterErrorHook = async ({ error, req }) => {
-  const { status } = error as { status?: number }
-  if (req.method !== 'GET' || status !== 404 || !(await wasPublic(req))) return
-  const { data, message, status: gone } = codedError('CP_CONTENT_GONE', { req })
-  Object.assign(error, { data, message, status: gone })
+export const answerGone: AfterErrorHook = async ({ error, graphqlResult, req }) => {
+  const failure = (error as GraphqlError).originalError ?? error
+  const asked = graphqlResult ? askedByGraphql(error, req) : askedByRest(req)
+  if ((failure as { status?: number }).status !== 404 || !(await wasPublic(req, asked))) return
+  const { data, message, status } = codedError('CP_CONTENT_GONE', { req })
+  Object.assign(failure, { data, message, status })
+  if (graphqlResult) Object.assign(graphqlResult, { message })
 }
 
-async function wasPublic(req: PayloadRequest): Promise<boolean> {
-  const { collection, filename, id } = (req.routeParams ?? {}) as Record<string, string | undefined>
-  const slug = collection as 'articles' | undefined
-  const config = slug && req.payload.collections[slug]?.config
+type Asked = { filename?: string; id?: string; slug?: string }
+type Argument = { name: { value: string }; value: { name?: { value: string }; value?: unknown } }
+type GraphqlError = Error & {
+  nodes?: readonly { arguments?: readonly Argument[]; name?: { value: string } }[]
+  originalError?: Error
+}
+
+function askedByRest({ method, routeParams }: PayloadRequest): Asked {
+  const { collection, filename, id } = (routeParams ?? {}) as Record<string, string | undefined>
+  return method === 'GET' ? { filename, id, slug: collection } : {}
+}
+
+/** `Article(id: …)`, whatever it is called in the answer, with the id in the query or beside it. */
+function askedByGraphql({ nodes }: GraphqlError, req: PayloadRequest): Asked {
+  const [node] = nodes ?? []
+  const given = node?.arguments?.find(({ name }) => name.value === 'id')?.value
+  const { variables = {} } = (req.data ?? {}) as { variables?: null | Record<string, unknown> }
+  const id = given?.name ? variables?.[given.name.value] : given?.value
+  const found = Object.values(req.payload.collections).find(
+    ({ config }) => queryNameOf(config) === node?.name?.value,
+  )
+  return { id: typeof id === 'string' ? id : undefined, slug: found?.config.slug }
+}
+
+/** As Payload names it. */
+const queryNameOf = ({ graphQL, slug }: SanitizedCollectionConfig): string =>
+  (graphQL && graphQL.singularName) || formatNames(slug).singular
+
+async function wasPublic(req: PayloadRequest, { filename, id, slug }: Asked): Promise<boolean> {
+  const config = slug && req.payload.collections[slug as 'articles']?.config
   if (!config) return false
-  if (slug === ('attachments' as string) && filename) {
+  if (slug === 'attachments' && filename) {
     return isGone(req, 'attachments', { and: [whereFilename([filename]), hidden] })
   }
   if (!id || !isInWorkflow(config)) return false
-  return isGone(req, slug, {
+  return isGone(req, slug as 'articles', {
     and: [{ id: { equals: id } }, hidden, { state: { in: [...goneStates] } }],
   })
 }

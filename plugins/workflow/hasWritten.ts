@@ -3,12 +3,14 @@ import type { Place } from './act.ts'
 import { idOf } from '../../src/domain/idOf.ts'
 import { partsOf } from './contentHash.ts'
 import { writersOf } from './followState.ts'
+import { isUrgentUnseen } from './isUrgentUnseen.ts'
 
 /** Did who asks write a part of the version in work, or of what is published with it? */
-export async function hasWritten({ collection, doc, live, req }: Place): Promise<boolean> {
+export async function hasWritten(place: Place): Promise<boolean> {
+  const { collection, doc, live, req } = place
   const id = req.user?.id
   if (id === undefined) return false
-  const urgentBy = live?.workflow?.urgentBy
+  const urgentBy = isUrgentUnseen(place) ? live?.workflow?.urgentBy : undefined
   const parts = await partsOf(collection.slug, doc.id, req)
   const ofParts = parts
     .filter((part) => part.doc._status !== 'published')

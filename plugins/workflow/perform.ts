@@ -20,6 +20,8 @@ import { isOfProgress } from './workflowSlugs.ts'
 export type Asked = {
   /** Whose doing it is: that of who asks, of who scheduled it before, or of time alone. */
   by?: By
+  /** When it was to be done, if time does it: instant, ISO UTC. */
+  dueAt?: string
   id: string
   /** What the caller sent; not looked at yet. */
   input?: unknown

@@ -38,6 +38,7 @@ export async function recordAct(before: Place, asked: Asked, answer: ActResult):
       answer,
       by: asked.by,
       confirmed,
+      dueAt: asked.dueAt,
       from: before.state,
       to: answer.state,
       via: asked.via,

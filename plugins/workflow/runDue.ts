@@ -92,11 +92,11 @@ async function publishDue(payload: Payload, due: Due, now: Date): Promise<void> 
     (await mayStill(scheduler, due.slug, 'publish', place.doc)) &&
     (await mayStill(approver, due.slug, 'approve', place.doc))
   if (!may) throw refused([reason('CP_WORKFLOW_RIGHT_LOST')], due.slug, system)
-  await perform(scheduler ?? system, { ...due, by: 'schedule', now })
+  await perform(scheduler ?? system, { ...due, by: 'schedule', dueAt: due.at, now })
 }
 
 async function expireDue(payload: Payload, due: Due, now: Date): Promise<void> {
-  await perform(await asSystem(payload), { ...due, by: 'time', now })
+  await perform(await asSystem(payload), { ...due, by: 'time', dueAt: due.at, now })
 }
 
 function mayStill(

@@ -1,3 +1,4 @@
+import type { Right } from '../../src/domain/roles.ts'
 import type { Warning } from '../../src/domain/warnings.ts'
 import type { Act, Input, Place, Reason } from './act.ts'
 
@@ -43,16 +44,21 @@ export function unconfirmed(warnings: Warning[], { confirmed }: Input): Reason[]
 function isFrom({ verb }: Act, place: Place, by: By): boolean {
   if (by === 'schedule') return place.state === 'scheduled'
   const { from, of } = moves[verb]
-  if (verb === 'approve' && isUrgentUnseen(place)) return true
+  if (isAfterwards(verb, place)) return true
   if (of === 'work') return from.includes(place.state)
   return place.live !== null && from.includes(stateOf(place.live))
 }
 
-async function mayDo(act: Act, { collection, doc, live, req, state }: Place): Promise<boolean> {
-  const { isOfProgress, verb } = act
+/** Is this the approval of what is public already? It is final: a first approval is not enough. */
+const isAfterwards = (verb: Act['verb'], place: Place): boolean =>
+  verb === 'approve' && isUrgentUnseen(place)
+
+async function mayDo({ isOfProgress, verb }: Act, place: Place): Promise<boolean> {
+  const { collection, doc, live, req, state } = place
   // Who leads a task is who the public reads, not who is to lead it once a draft is approved.
   const item = isOfProgress ? (live ?? doc) : doc
-  for (const right of rightsFor(verb, state)) {
+  const rights: readonly Right[] = isAfterwards(verb, place) ? ['approve'] : rightsFor(verb, state)
+  for (const right of rights) {
     if (await holds(req, collection.slug, right, item)) return true
   }
   return false

@@ -1,13 +1,14 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Where } from 'payload'
 
-import { rights } from '../domain/roles.ts'
+import { hasRight, rights } from '../domain/roles.ts'
 import { today } from '../domain/today.ts'
-import { communesOf, communesWith, includes } from './actor.ts'
-import { and, whereIn } from './reach.ts'
+import { communesWith, includes, membershipsOf } from './actor.ts'
+import { and, or, type Result, whereIn } from './reach.ts'
 
 /**
- * Delegations: read by everybody who works in the commune, so that nobody has to ask who may
- * publish; given by the head, never by who stands in for the head; changed by who gave them.
+ * Delegations: read by the board and who looks after accounts, in the whole commune; in some units
+ * of it by those they are between. Given by the head, never by who stands in for the head; changed
+ * by who gave them.
  */
 export function delegationAccess(): NonNullable<CollectionConfig['access']> {
   return {
@@ -21,13 +22,23 @@ export function delegationAccess(): NonNullable<CollectionConfig['access']> {
       and(whereIn(headedCommunes(req)), {
         and: [{ delegator: { equals: req.user?.id } }, { from: { greater_than: today() } }],
       }),
-    read: ({ req }) => whereIn(communesOf(req.user)),
+    read: ({ req }) =>
+      or(whereIn(communesWith(req.user, rights.delegations, 'read')), whereBetween(req)),
     readVersions: () => false,
     update: ({ req }) => and(whereIn(headedCommunes(req)), { delegator: { equals: req.user?.id } }),
   }
 }
 
-type Request = { user: Parameters<typeof communesOf>[0] }
+/** Those given to oneself, or by oneself, where one's role reads delegations at all. */
+function whereBetween({ user }: Request): Result {
+  const readers = membershipsOf(user).filter(({ role }) =>
+    hasRight(role, rights.delegations, 'read'),
+  )
+  const sides: Where[] = [{ to: { equals: user?.id } }, { delegator: { equals: user?.id } }]
+  return and(whereIn(readers.flatMap(({ commune }) => commune ?? [])), { or: sides })
+}
+
+type Request = { user: Parameters<typeof membershipsOf>[0] }
 
 /** A head of some units only has no board to stand in for. */
 const headedCommunes = ({ user }: Request) => communesWith(user, rights.delegations, 'delegate')

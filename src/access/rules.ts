@@ -91,11 +91,11 @@ export function settingsOnly(rights: Rights): CollectionAccess {
   }
 }
 
-/** The communes themselves. Retired ones stay readable; nobody deletes one. */
+/** The communes themselves: they are retired or merged and stay readable; nobody deletes one. */
 export function communeAccess(): CollectionAccess {
   return {
     create: ({ req }) => communesWith(req.user, allRights.communes, 'create') === 'all',
-    delete: ({ req }) => communesWith(req.user, allRights.communes, 'create') === 'all',
+    delete: nobody,
     read: async ({ req }) =>
       or(whereIn(await communesOfHost(req), 'id'), whereIn(communesOf(req.user), 'id')),
     readVersions: nobody,

@@ -6,7 +6,7 @@ import { findByKey, record } from '../../plugins/audit/record.ts'
 import { recordRefusal } from '../../plugins/audit/recordRefusal.ts'
 import { inTransaction } from '../../src/db/inTransaction.ts'
 import { hashOfRow } from '../../src/domain/audit/hashes.ts'
-import { makeCommune, makeUser, unique } from '../support/builders.ts'
+import { loginAs, makeCommune, makeUser, unique } from '../support/builders.ts'
 import { itWithTwoWriters } from '../support/realDatabase.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
 
@@ -100,6 +100,18 @@ describe('record', () => {
     expect(await findByKey(req, 'somebody-else', key)).toBeNull()
     const again = await record(req, { action: 'submit', idempotencyKey: key, tenant: commune.id })
     expect(again.id).toBe(row.id)
+  })
+
+  it('is read with every field by GraphQL, where the guard against repetition is closed', async () => {
+    const req = await reqOf(head)
+    await record(req, { action: 'publish', tenant: commune.id, title: 'Đọc bằng GraphQL' })
+    const asHead = await loginAs(portal, head)
+    const query = `{ AuditEvents(where: { title: { equals: "Đọc bằng GraphQL" } }) {
+      docs { title hash onceKey }
+    } }`
+    const { body } = await asHead.post('/api/graphql').send({ query })
+    const hash = expect.stringMatching(/^[0-9a-f]{64}$/)
+    expect(body.data.AuditEvents.docs).toEqual([{ hash, onceKey: null, title: 'Đọc bằng GraphQL' }])
   })
 
   it('tells of what was refused, after the transaction of the attempt has ended', async () => {

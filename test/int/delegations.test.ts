@@ -5,7 +5,8 @@ import { createLocalReq } from 'payload'
 import { holds } from '../../src/access/holds.ts'
 import { addDays } from '../../src/domain/law/index.ts'
 import { today } from '../../src/domain/today.ts'
-import { loginAs, makeArticle, makeCommune, makeUser } from '../support/builders.ts'
+import { act, makeApproved } from '../support/acts.ts'
+import { loginAs, makeArticle, makeCommune, makeUnit, makeUser } from '../support/builders.ts'
 import { errorsOf } from '../support/builders/organisation.ts'
 import { itDeletes } from '../support/realDatabase.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
@@ -84,11 +85,12 @@ afterAll(() => portal.close())
 describe('a delegation', () => {
   it('lets the secretary publish what was approved, and approve nothing', async () => {
     const board = await makeBoard()
-    const { asSecretary, commune, head, secretary } = board
+    const { asHead, asSecretary, commune, head, secretary } = board
     const article = await makeArticle(portal.payload, commune)
-    const publish = () =>
-      asSecretary.patch(`/api/articles/${article.id}`).send({ _status: 'published' })
-    expect((await publish()).status).toBe(403)
+    const asEditor = await loginAs(portal, await makeUser(portal.payload, 'editor', commune))
+    const publish = async () => (await act(asSecretary, 'articles', article.id, 'publish')).status
+    await makeApproved({ approver: asHead, editor: asEditor }, 'articles', article.id)
+    expect(await publish()).toBe(403)
     expect(await may(secretary, 'publish', article)).toBe(false)
     const id = await delegate(board, secretary)
     expect(await may(secretary, 'publish', article)).toBe(true)
@@ -96,12 +98,8 @@ describe('a delegation', () => {
     for (const right of ['approve', 'publishUrgently', 'unpublish'] as const) {
       expect([right, await may(secretary, right, article)]).toEqual([right, false])
     }
-    const { access } = portal.payload.collections.articles.config
-    const req = await createLocalReq(
-      { user: { ...secretary, collection: 'users' } },
-      portal.payload,
-    )
-    expect(await access.update({ data: { _status: 'published' }, req })).not.toBe(false)
+    expect(await publish()).toBe(200)
+    expect((await portal.visitor.get(`/api/articles/${article.id}`)).status).toBe(200)
     const { body } = await asSecretary.get(`/api/delegations/${id}?depth=0`)
     expect(body).toMatchObject({ delegator: head.id, revoked: false, to: secretary.id })
   })
@@ -220,6 +218,30 @@ describe('a delegation', () => {
     expect(await problems(board.deputy, long)).toEqual([400, 'CP_DELEGATION_LONG'])
     const turned = { from: tomorrow, until: today() }
     expect(await problems(board.deputy, turned)).toEqual([400, 'CP_INPUT_DAY_ORDER'])
+  })
+
+  it('is read by the board and who looks after accounts; in some units by those it concerns', async () => {
+    const board = await makeBoard()
+    const { commune, deputy, secretary } = board
+    const unit = await makeUnit(portal.payload, commune, { kind: 'phong' })
+    const [own, others] = [await delegate(board, secretary), await delegate(board, deputy)]
+    const seenBy = async (agent: Agent) => {
+      const { body } = await agent.get('/api/delegations?depth=0')
+      const ids = (body.docs ?? []).map(({ id }: Delegation) => id)
+      return [own, others].filter((id) => ids.includes(id))
+    }
+    for (const role of ['technicalAdmin', 'editor', 'contributor', 'recordsClerk'] as const) {
+      const agent = await loginAs(portal, await makeUser(portal.payload, role, commune))
+      expect([role, await seenBy(agent)]).toEqual([
+        role,
+        role === 'technicalAdmin' ? [own, others] : [],
+      ])
+    }
+    expect(await seenBy(board.asDeputy)).toEqual([own, others])
+    await change(secretary.id, {
+      memberships: [{ commune: commune.id, role: 'secretary', units: [unit.id] }],
+    })
+    expect(await seenBy(board.asSecretary)).toEqual([own])
   })
 
   it('is not changed once it has begun', async () => {

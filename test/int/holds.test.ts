@@ -43,7 +43,7 @@ describe('what the acts ask', () => {
     ['editor', false, 'below foreign nobodys own ownForeign unit'],
     ['contributor', true, 'own ownForeign unit'],
     ['contributor', false, 'own ownForeign unit'],
-    ['head', true, 'below own unit'],
+    ['secretary', true, 'below own unit'],
     ['recordsClerk', true, ''],
     ['technicalAdmin', false, ''],
   ])(

@@ -8,7 +8,12 @@ import { type Role, roles } from '../../src/domain/roles.ts'
 import { password, unique } from '../support/builders.ts'
 
 type Communes = Record<CommuneKey, { id: string }>
-type Wanted = { memberships: Membership[]; name: string; what?: 'disabled' | 'machine' }
+type Wanted = {
+  memberships: Membership[]
+  name: string
+  standsInFor?: boolean
+  what?: 'disabled' | 'machine'
+}
 
 /** What the name and the address of an account hold, so that they are found in answers. */
 type Words = (id: string) => { email: string; name: string }
@@ -47,28 +52,49 @@ export async function makeCallers(portal: Portal, communes: Communes): Promise<C
   if (row.has('from')) {
     wanted.push({ memberships: of('a', 'head', { from: '2199-01-01' }), name: 'head from 2199' })
   }
+  if (row.has('status')) {
+    wanted.push({ memberships: of('a', 'head', { status: 'proposed' }), name: 'proposed head' })
+  }
   if (payload.collections.users.config.auth.useAPIKey) {
     wanted.push({ memberships: of('a', 'editor'), name: 'API key', what: 'machine' })
+    const ofHead = of('a', 'head', { mayWrite: true })
+    if (row.has('mayWrite')) {
+      wanted.push({ memberships: ofHead, name: 'API key that writes', what: 'machine' })
+    }
+  }
+  if (payload.collections.delegations) {
+    for (const role of ['deputyHead', 'secretary'] as const) {
+      const name = `${role} for the head`
+      wanted.push({ memberships: of('a', role), name, standsInFor: true })
+    }
   }
   return [nobody, ...(await Promise.all(wanted.map((one) => makeCaller(portal, communes, one))))]
 }
 
-/** Where roles can be bound to units: people of one unit of A, made when there are units. */
-export function makeUnitCallers(portal: Portal, communes: Communes, unit: string) {
+/** Where roles can be bound to units: people of one unit of A, and of the one above it. */
+export function makeUnitCallers(
+  portal: Portal,
+  communes: Communes,
+  unit: string,
+  upper: string,
+): Promise<Caller[]> {
   if (!rowFields(portal.payload).has('units')) return Promise.resolve([])
-  const one = (role: Role): Wanted => ({
-    memberships: [{ commune: 'a', role, units: [unit] }],
-    name: `${role} of a unit`,
+  const of = (role: Role, id: string, name: string): Wanted => ({
+    memberships: [{ commune: 'a', role, units: [id] }],
+    name: `${role} of ${name}`,
   })
-  const some = (['contributor', 'editor', 'head', 'specialist'] as const).map(one)
-  return Promise.all(some.map((wanted) => makeCaller(portal, communes, wanted)))
+  const some = (['contributor', 'editor', 'head', 'specialist'] as const).map((role) =>
+    of(role, unit, 'a unit'),
+  )
+  const above = of('editor', upper, 'the unit above')
+  return Promise.all([...some, above].map((wanted) => makeCaller(portal, communes, wanted)))
 }
 
 const words: Words = (id) => ({ email: `${id}@portal.example`, name: `Người ${id}` })
 
 async function makeCaller(portal: Portal, communes: Communes, wanted: Wanted): Promise<Caller> {
   const { payload } = portal
-  const { memberships, name, what } = wanted
+  const { memberships, what } = wanted
   const isMachine = what === 'machine'
   const apiKey = randomUUID()
   const account = await payload.create({
@@ -91,7 +117,26 @@ async function makeCaller(portal: Portal, communes: Communes, wanted: Wanted): P
     const data = { disabled }
     await payload.db.updateOne({ collection: 'users', data, id: account.id, returning: false })
   }
-  return { disabled, headers, id: account.id, isMachine, memberships, name }
+  if (wanted.standsInFor) await delegateTo(portal, communes, account.id)
+  return { ...wanted, disabled, headers, id: account.id, isMachine }
+}
+
+/** By a head of nobody else's: what becomes of other heads in a question ends no delegation. */
+async function delegateTo({ payload }: Portal, communes: Communes, to: string): Promise<void> {
+  const { id: tenant } = communes.a
+  const head = await payload.create({
+    collection: 'users',
+    data: {
+      ...words(`truong-ban-${unique()}`),
+      memberships: [{ commune: tenant, role: 'head' }],
+      password,
+    },
+    depth: 0,
+    overrideAccess: true,
+  })
+  const days = { from: '2026-01-01', until: '2199-01-01' }
+  const data = { basis: 'Quyết định 05/QĐ-BBT', delegator: head.id, revoked: false, tenant, to }
+  await payload.db.create({ collection: 'delegations', data: { ...data, ...days } })
 }
 
 async function logIn({ app }: Portal, email: string): Promise<string> {
@@ -101,7 +146,7 @@ async function logIn({ app }: Portal, email: string): Promise<string> {
 }
 
 function toRow(payload: Payload, communes: Communes, membership: Membership): object {
-  const { commune, from, role, units, until } = membership
+  const { commune, from, mayWrite, role, status, units, until } = membership
   const fields = rowFields(payload)
   const moment = (name: string, day: string | undefined) =>
     day && fields.get(name)?.type === 'date' ? `${day}T00:00:00.000Z` : day
@@ -109,6 +154,8 @@ function toRow(payload: Payload, communes: Communes, membership: Membership): ob
     commune: commune ? communes[commune].id : undefined,
     role,
     ...(from && { from: moment('from', from) }),
+    ...(mayWrite && { mayWrite }),
+    ...(status && { status }),
     ...(units && { units }),
     ...(until && { until: moment('until', until) }),
   }

@@ -11,6 +11,7 @@ export type Changed = { isMain: boolean; latest: Data | null; main: Data | null 
 /** What a write has changed in the database itself, whatever its answer said. */
 export class Effects {
   private readonly before = new Map<Item, Raw>()
+  private staged: undefined | { before: Raw; hasChanged: boolean }
 
   constructor(private readonly world: World) {}
 
@@ -26,6 +27,41 @@ export class Effects {
       if (!isAsBefore) await write(this.world, item)
       this.before.set(item, isAsBefore ? now : await this.read(item))
     }
+  }
+
+  /** Puts an item somewhere for one question; `unstage` puts it back, with what went along. */
+  async stage(item: Item, put: () => Promise<void>): Promise<void> {
+    await this.watch([item])
+    await put()
+    this.staged = { before: await this.read(item), hasChanged: false }
+  }
+
+  /** Is it different from how it was staged? */
+  async changeOfStaged(item: Item): Promise<boolean> {
+    const now = await this.read(item)
+    const { before } = this.staged ?? {}
+    const hasChanged = before?.text !== now.text || before.versions !== now.versions
+    if (this.staged) this.staged.hasChanged = hasChanged
+    return hasChanged
+  }
+
+  async unstage(item: Item): Promise<void> {
+    const along = this.staged?.hasChanged ? this.goingAlong(item) : []
+    for (const one of [item, ...along]) {
+      await write(this.world, one)
+      this.before.delete(one)
+    }
+    this.staged = undefined
+  }
+
+  /** What an act on an item may change as well: its parts, and the files that any of them shows. */
+  private goingAlong(item: Item): Item[] {
+    const parts = partsOf(this.world, item)
+    const shown = JSON.stringify([item, ...parts].map(({ main, versions }) => [main, versions]))
+    const files = this.world.items.filter(
+      (one) => modelOf(this.world.payload, one.collection).isUpload && shown.includes(one.id),
+    )
+    return [...parts, ...files]
   }
 
   /** What is different now; what was changed is put back. */

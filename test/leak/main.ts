@@ -9,13 +9,16 @@ import { table } from './table.ts'
 
 /**
  * `npm run test:leak -- [--seed N] [--requests N] [--database sqlite|mongodb] [--only CASE]
- * [--which PATTERN] [--stop] [--write FILE]`: the long run. The same seed asks the same questions; a
- * finding is asked again alone with its case. `--which` chooses questions (`articles save`), `--stop`
+ * [--from CASE] [--minutes N] [--which PATTERN] [--stop] [--write FILE]`: the long run. The same seed asks the same questions; a
+ * finding is asked again alone with its case; a run that was bounded by `--minutes` goes on `--from`
+ * the case it says. `--which` chooses questions (`articles save`), `--stop`
  * ends with the first finding.
  */
 const { values } = parseArgs({
   options: {
+    from: { default: '0', type: 'string' },
     database: { default: 'sqlite', type: 'string' },
+    minutes: { type: 'string' },
     only: { type: 'string' },
     requests: { default: '100000', type: 'string' },
     seed: { default: '2026', type: 'string' },
@@ -34,13 +37,16 @@ if (typeof mongo === 'string') throw new Error(mongo)
 Object.assign(globalThis, { DATABASE: isMongo ? 'mongodb' : 'sqlite' })
 if (mongo) process.env.TEST_MONGO_URI = mongo.uri
 
-console.log(`Seed ${seed}, ${values.database}`)
+const commit = git('rev-parse', '--short', 'HEAD')
+console.log(`Seed ${seed}, ${values.database}, commit ${commit}`)
 const { startQuickly } = await import('./startQuickly.ts')
 const portal = await startQuickly()
 const result = await run(portal, {
-  onProgress: (asked, fresh) => {
+  from: Number(values.from),
+  minutes: values.minutes === undefined ? undefined : Number(values.minutes),
+  onProgress: (asked, fresh, next) => {
     for (const one of fresh.slice(0, mostPrinted)) console.log(oneLine(one))
-    console.log(`${asked} requests`)
+    console.log(`${asked} requests, next is case ${next}`)
   },
   only: values.only === undefined ? undefined : Number(values.only),
   requests,
@@ -48,11 +54,12 @@ const result = await run(portal, {
   stopsAtFirst: values.stop,
   which: values.which ? new RegExp(values.which) : undefined,
 })
+const memory = Math.round(os.totalmem() / 2 ** 30)
 const page = table(result, {
-  commit: git('rev-parse', '--short', 'HEAD'),
+  commit,
   database: isMongo ? (mongo?.name ?? 'a stand-in for MongoDB') : 'SQLite',
   date: new Date().toISOString().slice(0, 10),
-  machine: `${os.cpus().length} × ${os.cpus()[0]?.model ?? '?'}, Node ${process.version}`,
+  machine: `${os.cpus().length} × ${os.cpus()[0]?.model ?? '?'}, ${memory} GiB, Node ${process.version}`,
   seed,
 })
 if (values.write) writeFileSync(values.write, page)

@@ -1,9 +1,10 @@
+import type { Stand } from './actTable.ts'
 import type { Canary } from './canaries.ts'
-import type { Caller, CommuneKey, Host, Item, Membership } from './types.ts'
-import type { World } from './world.ts'
+import type { Caller, CommuneKey, Host, Item } from './types.ts'
 
-import { hasRight, type Right, rights, type Rights } from '../../src/domain/roles.ts'
+import { isUnseen, rightsToAct } from './actTable.ts'
 import { modelOf } from './model.ts'
+import { Standing } from './standing.ts'
 
 /**
  * Who may see and do what, from the table of rights (src/domain/roles) and the facts of the domain:
@@ -12,8 +13,18 @@ import { modelOf } from './model.ts'
  */
 export type Verdict = 'allowed' | 'refused' | 'unsure'
 
+/** Of an act: `hidden` is answered as an id that nobody has. */
+export type ActVerdict = 'allowed' | 'hidden' | 'notHeld' | 'notNow' | 'ownWork'
+
 export type Write =
-  'create' | 'delete' | 'publish' | 'restoreVersion' | 'saveDraft' | 'trash' | 'unpublish'
+  | 'create'
+  | 'delete'
+  | 'publish'
+  | 'restoreVersion'
+  | 'saveDraft'
+  | 'takeFromTrash'
+  | 'trash'
+  | 'unpublish'
 
 /** Public by saving (the rows below the table); the rest without drafts is for its readers only. */
 const publicBySaving = new Set(['communes', 'people', 'schedules', 'sections', 'units'])
@@ -23,38 +34,35 @@ const wholes: Record<string, string> = { 'plan-tasks': 'plan' }
 
 /** Fact 30: never public, whatever else of the item is. */
 const forStaff = new Set(
-  'createdBy importWarnings legacy moderators searchText sortKey text updatedBy warnings'.split(
-    ' ',
-  ),
+  [
+    'corrections.by createdBy extraction importWarnings legacy moderators revision searchText',
+    'securityLevel shownBy sortKey text updatedBy updates.by warnings workflow',
+  ].flatMap((names) => names.split(' ')),
 )
 const personal = new Set(['birthDate', 'homeAddress', 'mobile', 'partyDate'])
 const ofAccount = new Set(['email', 'memberships', 'disabled'])
-const ofNobody = new Set([
-  'hash',
-  'numberKey',
-  'password',
-  'resetPasswordToken',
-  'salt',
-  'sessions',
-])
+/** What is shown to nobody at all, by collection. */
+const ofNobody: Record<string, string[]> = {
+  'audit-events': ['onceKey'],
+  documents: ['numberKey'],
+  users: ['hash', 'password', 'resetPasswordToken', 'salt', 'sessions'],
+}
 
-export class Oracle {
-  constructor(private readonly world: World) {}
-
+export class Oracle extends Standing {
   /** May this caller find this text in an answer of this host? */
   maySee(caller: Caller, host: Host, canary: Canary): boolean {
     const { item, layer, path } = canary
     const [top = ''] = path.split('.')
-    if (ofNobody.has(top)) return false
+    if (ofNobody[item.collection]?.includes(top)) return false
     if (item.collection.startsWith('payload-')) return this.mayUse(caller, item)
     if (item.collection === 'users') return this.maySeeAccount(caller, item, top)
     if (personal.has(top)) return this.has(caller, item, 'read', 'people-private')
     const isStaff = this.worksIn(caller, item.commune)
-    if (forStaff.has(top) && !isStaff) return false
+    if ((forStaff.has(top) || forStaff.has(path)) && !isStaff) return false
     if (layer === 'live' && this.isPublic(item) && this.shows(host, item.commune)) return true
     if (!modelOf(this.world.payload, item.collection).hasDrafts) {
       const isOpen = publicBySaving.has(item.collection)
-      return isOpen ? isStaff : this.has(caller, item, 'read')
+      return isOpen ? isStaff : this.has(caller, item, 'read') || this.isDelegated(caller, item)
     }
     return this.reads(caller, item)
   }
@@ -69,6 +77,21 @@ export class Oracle {
     return this.maySee(caller, host, canary) || (isOwn && this.maySee(caller, own, canary))
   }
 
+  /** The audit trail names what a row is about, for whoever reads the trail of the commune. */
+  mayReadInTrail(caller: Caller, { item, path }: Canary): boolean {
+    const row: Item = { ...item, collection: 'audit-events', owner: null }
+    const { config } = modelOf(this.world.payload, item.collection)
+    return path === config.admin.useAsTitle && this.has(caller, row, 'read')
+  }
+
+  /** Fact 27: what was public and was taken down says so on its portal, to everybody. */
+  isGone(host: Host, item: Item): boolean {
+    const { fields, isUpload } = modelOf(this.world.payload, item.collection)
+    const hasActs = fields.some(({ name }) => name === 'workflow')
+    const wasPublic = item.state === 'withdrawn' && (hasActs || isUpload)
+    return wasPublic && this.shows(host, item.commune)
+  }
+
   /** Is at least the item itself there for this caller? */
   finds(caller: Caller, host: Host, item: Item): boolean {
     const path = item.collection === 'users' ? 'name' : 'title'
@@ -79,10 +102,7 @@ export class Oracle {
 
   /** Whoever reads drafts of the commune, or has made this one. */
   reads(caller: Caller, item: Item): boolean {
-    return (
-      this.has(caller, item, 'read') ||
-      (this.owns(caller, item) && this.has(caller, item, 'editOwn'))
-    )
+    return this.has(caller, item, 'read')
   }
 
   mayWrite(caller: Caller, item: Item, write: Write): Verdict {
@@ -90,69 +110,53 @@ export class Oracle {
     if (item.collection.startsWith('payload-'))
       return this.mayUse(caller, item) ? 'unsure' : 'refused'
     const isEditorial = modelOf(this.world.payload, item.collection).hasDrafts
-    const edits =
-      this.has(caller, item, 'edit') ||
-      (this.owns(caller, item) && this.has(caller, item, 'editOwn'))
+    const edits = this.has(caller, item, 'edit')
     const isPlain = item.state === 'draft' || item.state === 'live' || item.state === 'revised'
-    const yes: Verdict =
-      isPlain && !caller.isMachine && this.isSurelyIn(caller, item) ? 'allowed' : 'unsure'
+    const yes: Verdict = isPlain ? 'allowed' : 'unsure'
     switch (write) {
       case 'create':
         return this.has(caller, item, 'create') ? (isEditorial ? yes : 'unsure') : 'refused'
       case 'delete':
       case 'trash':
         if (!isEditorial) return this.has(caller, item, 'create') ? 'unsure' : 'refused'
-        if (write === 'trash' && edits) return 'unsure'
         return this.owns(caller, item) &&
           this.has(caller, item, 'deleteOwn') &&
           item.state === 'draft'
           ? 'unsure'
           : 'refused'
       case 'publish':
-      case 'unpublish':
-        // Whoever holds the right may still have to use the act of that name.
-        return this.has(caller, item, write) ? 'unsure' : 'refused'
+        // Nobody publishes by saving: there are acts for it.
+        return 'refused'
       case 'restoreVersion':
+      case 'takeFromTrash':
         return edits ? 'unsure' : 'refused'
       case 'saveDraft':
+      case 'unpublish':
+        // A save that says “draft” is the save of a draft, and takes nothing down.
         if (!isEditorial) return this.has(caller, item, 'edit') ? 'unsure' : 'refused'
         return edits ? yes : 'refused'
     }
   }
 
-  /** Does one of the caller's roles hold this right here? */
-  has(caller: Caller, item: Item, right: Right, collection = item.collection): boolean {
-    const held: Rights | undefined = (rights as Record<string, Rights>)[collection]
-    if (!held) return false
-    return this.rolesOf(caller).some(
-      (one) =>
-        hasRight(one.role, held, right) &&
-        (one.commune === null || one.commune === item.commune) &&
-        this.coversUnit(one, item),
-    )
+  /** A delegation is read by the one it is given to and by who gave it. */
+  private isDelegated(caller: Caller, { collection, commune, main }: Item): boolean {
+    if (collection !== 'delegations' || caller.id === null) return false
+    const roles = this.rolesOf(caller).filter((one) => one.commune === commune)
+    const isOfBoard = roles.some(({ role }) => ['deputyHead', 'head', 'secretary'].includes(role))
+    return isOfBoard && [main.delegator, main.to].includes(caller.id)
   }
 
-  /** Any role in the commune, or in the province. */
-  worksIn(caller: Caller, commune: CommuneKey): boolean {
-    return this.rolesOf(caller).some((one) => one.commune === null || one.commune === commune)
-  }
-
-  /** What the caller is today: nothing with a disabled account, before its time or after it. */
-  rolesOf({ disabled, memberships }: Caller): Membership[] {
-    if (disabled) return []
-    const today = new Date().toISOString().slice(0, 10)
-    return memberships.filter(
-      ({ from, until }) => (!from || from <= today) && (!until || today <= until),
-    )
-  }
-
-  owns(caller: Caller, item: Item): boolean {
-    return caller.id !== null && caller.id === item.owner
-  }
-
-  /** For what a unit-bound role surely covers: refusals beyond that are not called wrong. */
-  private isSurelyIn(caller: Caller, item: Item): boolean {
-    return this.rolesOf(caller).every(({ units }) => !units || this.unitOf(item) !== undefined)
+  /** An act on a piece that stands there. */
+  mayAct(caller: Caller, item: Item, verb: string, stand: Stand): ActVerdict {
+    if (item.state === 'trashed' || !this.reads(caller, item)) return 'hidden'
+    const rights = rightsToAct(verb, stand)
+    if (rights.length === 0) return 'notNow'
+    const held = rights.filter((right) => this.has(caller, item, right))
+    if (held.length === 0) return 'notHeld'
+    // Nobody decides finally on what they had a hand in; a first approval is not final.
+    const hands = [...stand.writers, ...(isUnseen(stand) ? [stand.urgentBy] : [])]
+    const isOwn = verb === 'approve' && held.includes('approve') && hands.includes(caller.id)
+    return isOwn ? 'ownWork' : 'allowed'
   }
 
   private isPublic(item: Item): boolean {
@@ -197,15 +201,5 @@ export class Oracle {
   private mayUse(caller: Caller, item: Item): boolean {
     if (item.collection === 'payload-preferences') return this.owns(caller, item)
     return item.collection === 'payload-locked-documents' && this.worksIn(caller, item.commune)
-  }
-
-  /** A role bound to units holds for them only; without a unit of its own an item is of no unit. */
-  private coversUnit({ units }: Membership, item: Item): boolean {
-    const unit = this.unitOf(item)
-    return !units || unit === undefined || units.includes(unit)
-  }
-
-  private unitOf({ main }: Item): string | undefined {
-    return typeof main.unit === 'string' ? main.unit : undefined
   }
 }

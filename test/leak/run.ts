@@ -1,4 +1,5 @@
 import type { Portal } from '../support/startPayload.ts'
+import type { Door } from './ask.ts'
 import type { Caller } from './types.ts'
 
 import { Case, type Problem, type Scene } from './case.ts'
@@ -13,10 +14,14 @@ import { type Kind, kindsOf } from './questions/index.ts'
 import { makeWorld } from './world.ts'
 
 export type Settings = {
+  /** The first case; none: 0. */
+  from?: number
+  /** Ends after that time, whatever was asked until then. */
+  minutes?: number
   /** Only the case with this number. */
   only?: number
   /** Told of how far it has come, and of what it has found since. */
-  onProgress?: (requests: number, fresh: Finding[]) => void
+  onProgress?: (requests: number, fresh: Finding[], next: number) => void
   /** How many requests at least. */
   requests: number
   seed: number
@@ -29,11 +34,15 @@ export type Settings = {
 export type Finding = Problem & { caller: string; case: number; question: string }
 
 export type Result = {
-  callers: number
+  /** Requests by caller, question and door. */
+  asked: { caller: string; door: Door; question: string; requests: number }[]
+  callers: string[]
   cases: number
   /** Questions × callers there are to be asked. */
   cells: number
   counts: Map<string, { notJudged: number; problems: number; requests: number }>
+  /** Writes and acts that were allowed and seen to be done. */
+  done: number
   findings: Finding[]
   notJudged: number
   requests: number
@@ -79,18 +88,21 @@ export async function run(portal: Portal, settings: Settings): Promise<Result> {
 async function askAll(scene: Scene, cells: Cell[], settings: Settings): Promise<Result> {
   const begun = Date.now()
   const result: Result = {
-    callers: scene.world.callers.length,
+    asked: [],
+    callers: scene.world.callers.map(({ name }) => name),
     cases: 0,
     cells: cells.length,
     counts: new Map(),
+    done: 0,
     findings: [],
     notJudged: 0,
     requests: 0,
     seconds: 0,
   }
-  const { only, requests, seed } = settings
+  const { from = 0, minutes = Infinity, only, requests, seed } = settings
+  const isOver = () => result.requests >= requests || Date.now() - begun > minutes * 60_000
   let told = 0
-  for (let next = only ?? 0; result.requests < requests; next += chunk) {
+  for (let next = only ?? from; !isOver(); next += chunk) {
     const numbers = only === undefined ? Array.from({ length: chunk }, (_, n) => next + n) : [only]
     const cases = numbers.map((number) => ({ ...(cells[number % cells.length] as Cell), number }))
     const reads = cases.filter(({ kind }) => !kind.isWrite)
@@ -102,7 +114,7 @@ async function askAll(scene: Scene, cells: Cell[], settings: Settings): Promise<
     }
     await Promise.all(Array.from({ length: together }, worker))
     for (const one of cases.filter(({ kind }) => kind.isWrite)) await askOne(one)
-    settings.onProgress?.(result.requests, result.findings.slice(told))
+    settings.onProgress?.(result.requests, result.findings.slice(told), next + chunk)
     told = result.findings.length
     if (only !== undefined || (settings.stopsAtFirst && result.findings.length > 0)) break
   }
@@ -123,14 +135,19 @@ async function ask(
     const what = error instanceof Error ? (error.stack ?? error.message) : String(error)
     question.problems.push({ asked: 'the question broke off', kind: 'failure', what })
   }
-  const { notJudged, problems, requests } = question.result()
+  const { done, notJudged, problems, requests, sent } = question.result()
   const name = `${kind.slug || '/'}\t${kind.name}`
   const count = result.counts.get(name) ?? { notJudged: 0, problems: 0, requests: 0 }
   count.notJudged += notJudged
   count.problems += problems.length
   count.requests += requests
   result.counts.set(name, count)
+  for (const door of ['graphql', 'local', 'rest'] as const) {
+    const one = { caller: caller.name, door, question: kind.name, requests: sent[door] }
+    if (sent[door] > 0) result.asked.push(one)
+  }
   result.cases += 1
+  result.done += done
   result.notJudged += notJudged
   result.requests += requests
   for (const problem of problems) {

@@ -25,47 +25,72 @@ export function table(result: Result, circumstances: Circumstances): string {
     `| Seed | ${seed} |`,
     `| Requests | ${result.requests} in ${result.seconds} s |`,
     `| Questions | ${result.cases} asked of ${result.cells} (kind × collection or address × caller) |`,
-    `| Callers | ${result.callers} |`,
+    `| Callers | ${result.callers.length} |`,
     `| Leaks (a text that may not be seen) | ${leaks} |`,
     `| Telltales (hidden and absent answered unlike) | ${telltales} |`,
     `| Changes (done though refused by the table) | ${changes} |`,
     `| Wrongful refusals | ${refusals} |`,
     `| Server errors | ${failures} |`,
+    `| Allowed writes and acts, seen to be done | ${result.done} |`,
     `| Allowed, but refused for the data sent | ${result.notJudged} |`,
     '',
     '## Requests by collection and question',
     '',
-    ...matrix(result),
+    ...matrix(
+      [...result.counts].map(([name, { requests }]) => {
+        const [row = '', kind = ''] = name.split('\t')
+        return { column: columnOf(kind), requests, row }
+      }),
+    ),
+    '',
+    '## Requests by caller and door',
+    '',
+    ...matrix(
+      result.asked.map(({ caller, door, requests }) => ({ column: door, requests, row: caller })),
+    ),
+    '',
+    '## Requests by question, door and caller',
+    '',
+    'Callers by the number of their row above: 1 is the first.',
+    '',
+    ...matrix(
+      result.asked.map(({ caller, door, question, requests }) => ({
+        column: String([...result.callers].sort().indexOf(caller) + 1).padStart(2, '0'),
+        requests,
+        row: `${columnOf(question)} ${door}`,
+      })),
+    ),
     '',
     ...(result.findings.length > 0 ? ['## Findings', '', ...grouped(result.findings)] : []),
   ].join('\n')
 }
 
-/** Own questions as columns; what was found in the configuration alone is summed up. */
-function matrix({ counts }: Result): string[] {
+type Count = { column: string; requests: number; row: string }
+
+/** Requests by two of what they are told apart by, with sums. */
+function matrix(counts: Count[]): string[] {
   const rows = new Map<string, Map<string, number>>()
-  const columns = new Set<string>()
-  for (const [name, { requests }] of counts) {
-    const [slug = '', kind = ''] = name.split('\t')
-    const column = columnOf(kind)
-    columns.add(column)
-    const row = rows.get(slug) ?? new Map<string, number>()
-    row.set(column, (row.get(column) ?? 0) + requests)
-    rows.set(slug, row)
+  const sums = new Map<string, number>()
+  for (const { column, requests, row } of counts) {
+    const cells = rows.get(row) ?? new Map<string, number>()
+    cells.set(column, (cells.get(column) ?? 0) + requests)
+    rows.set(row, cells)
+    sums.set(column, (sums.get(column) ?? 0) + requests)
   }
-  const names = [...columns].sort()
+  const names = [...sums.keys()].sort()
+  const line = (title: string, cells: Map<string, number>) => {
+    const total = [...cells.values()].reduce((sum, one) => sum + one, 0)
+    return `| ${title} | ${names.map((name) => cells.get(name) ?? '').join(' | ')} | ${total} |`
+  }
   return [
-    `| | ${names.join(' | ')} |`,
-    `| --- | ${names.map(() => '--:').join(' | ')} |`,
-    ...[...rows.keys()]
-      .sort()
-      .map(
-        (slug) =>
-          `| ${slug} | ${names.map((name) => rows.get(slug)?.get(name) ?? '').join(' | ')} |`,
-      ),
+    `| | ${names.join(' | ')} | all |`,
+    `| --- | ${names.map(() => '--:').join(' | ')} | --: |`,
+    ...[...rows].sort(([left], [right]) => (left < right ? -1 : 1)).map((row) => line(...row)),
+    line('all', sums),
   ]
 }
 
+/** Own questions as they are called; what was found in the configuration alone is summed up. */
 function columnOf(kind: string): string {
   if (kind.startsWith('query ')) return 'GraphQL root'
   return kind.includes('/') ? 'endpoints' : kind

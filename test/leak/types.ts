@@ -32,7 +32,10 @@ export type Item = {
 export type Membership = {
   commune: CommuneKey | null
   from?: string
+  /** Of an API key. */
+  mayWrite?: boolean
   role: Role
+  status?: 'proposed'
   units?: string[]
   until?: string
 }
@@ -45,6 +48,8 @@ export type Caller = {
   isMachine: boolean
   memberships: Membership[]
   name: string
+  /** A head has delegated to this caller. */
+  standsInFor?: boolean
 }
 
 /** The host a request is sent to: of no commune, or of one of the two. */

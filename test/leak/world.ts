@@ -64,8 +64,9 @@ export async function makeWorld(portal: Portal): Promise<World> {
   }
   await tryOut(world)
   for (const item of world.items) await completeItem(world, item)
-  const child = world.of('units').find(({ commune, unit }) => commune === 'a' && unit === 1)
-  const others = child ? await makeUnitCallers(portal, world.communes, child.id) : []
+  const [upper, child] = world.of('units').filter(({ commune }) => commune === 'a')
+  const others =
+    upper && child ? await makeUnitCallers(portal, world.communes, child.id, upper.id) : []
   world.callers.push(...others)
   for (const { id, memberships } of others) if (id) await addAccount(world, id, memberships)
   return world

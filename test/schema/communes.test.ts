@@ -7,7 +7,7 @@ const everyDuty = [...new Set(builtInLaw.duties.map(({ key }) => key))]
 describeCollection('communes', {
   access: {
     create: 'provinceAdmin',
-    delete: 'provinceAdmin',
+    delete: '',
     public: true,
     read: 'everybody who works here',
     readVersions: '',

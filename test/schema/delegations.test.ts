@@ -5,7 +5,7 @@ describeCollection('delegations', {
     create: 'head',
     delete: 'head',
     public: false,
-    read: 'everybody who works here',
+    read: 'secretary deputyHead head technicalAdmin provinceAdmin',
     readVersions: '',
     update: 'head',
   },

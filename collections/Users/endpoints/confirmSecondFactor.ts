@@ -1,4 +1,9 @@
-import { addDataAndFileToRequest, type PayloadHandler, type Where } from 'payload'
+import {
+  addDataAndFileToRequest,
+  type PayloadHandler,
+  type PayloadRequest,
+  type Where,
+} from 'payload'
 
 import { codedError } from '../../../src/access/codedError.ts'
 import { codeField } from '../../../src/access/secondFactor/codeField.ts'
@@ -28,7 +33,7 @@ export const confirmSecondFactor: PayloadHandler = async (req) => {
   if (step === null) throw codedError('CP_ACCOUNT_CODE_WRONG', { field: codeField, req })
 
   const recoveryCodes = makeRecoveryCodes()
-  await inTransaction(payload, async (inside) => {
+  const turnOn = async (inside: PayloadRequest) => {
     const own = { depth: 0, overrideAccess: true, req: inside } as const
     await payload.update({
       ...own,
@@ -51,6 +56,7 @@ export const confirmSecondFactor: PayloadHandler = async (req) => {
     })
     const elsewhere: Where = { and: [{ account: { equals: id } }, { sid: { not_equals: _sid } }] }
     await endSessions(payload, elsewhere, inside)
-  })
+  }
+  await inTransaction(payload, turnOn, req)
   return Response.json({ recoveryCodes })
 }

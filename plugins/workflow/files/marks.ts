@@ -16,11 +16,10 @@ export async function show(req: PayloadRequest, id: string, mark: string): Promi
   const [file] = await findFiles(req, { id: { equals: id } })
   if (!file) return
   const [newest] = await findFiles(req, { id: { equals: id } }, true)
-  if (file._status !== 'published' || newest?._status !== 'published') {
-    await setStatus(req, id, 'published')
-  }
+  const isPublic = file._status === 'published' && newest?._status === 'published'
+  const shown = isPublic ? file : await setStatus(req, id, 'published')
   const marks = file.shownBy ?? []
-  if (!marks.includes(mark)) await setMarks(req, file, [...marks, mark])
+  if (!marks.includes(mark)) await setMarks(req, shown, [...marks, mark])
 }
 
 /** The item shows this file no more; the last one who shows a file takes it along. */
@@ -43,8 +42,8 @@ async function findFiles(req: PayloadRequest, where: object, draft = false): Pro
   return docs
 }
 
-async function setStatus(req: PayloadRequest, id: string, _status: 'draft' | 'published') {
-  await req.payload.update({
+function setStatus(req: PayloadRequest, id: string, _status: 'draft' | 'published') {
+  return req.payload.update({
     collection: 'attachments',
     data: { _status },
     depth: 0,

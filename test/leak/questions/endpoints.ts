@@ -46,14 +46,15 @@ export async function endpoint(question: Case, way: Way): Promise<void> {
   const changed = await scene.effects.changeOf(item)
   if (item.collection.startsWith('payload-')) return
   const { caller } = question
-  const mayIn = (commune: CommuneKey, rights: readonly Right[]) =>
-    rights.some((right) => scene.oracle.has(caller, { ...item, commune }, right))
+  const mayIn = (commune: CommuneKey, rights: readonly Right[], about = item) =>
+    rights.some((right) => scene.oracle.has(caller, { ...about, commune }, right))
   const isOwn = item.collection === 'users' && caller.id === item.id
   if (changed && !mayIn(item.commune, changing) && !isOwn) {
     question.fail('change', `${question.named(item)} was changed`, ask)
   }
   // Without a commune in it, what is new belongs to a commune of who makes it.
-  if (made.length > 0 && !mayIn('a', ['create']) && !mayIn('b', ['create'])) {
+  const fresh: Item = { ...item, main: {}, owner: caller.id }
+  if (made.length > 0 && !mayIn('a', ['create'], fresh) && !mayIn('b', ['create'], fresh)) {
     question.fail('change', 'something was made', ask)
   }
 }

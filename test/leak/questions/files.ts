@@ -22,7 +22,8 @@ export async function file(question: Case): Promise<void> {
     ...ask,
     path: `/${question.slug}/file/khong-co-tep-nay.pdf`,
   })
-  if (!isThere && status !== unknown.status) {
+  const isGone = status === 410 && scene.oracle.isGone(host, item)
+  if (!isThere && !isGone && status !== unknown.status) {
     question.fail('telltale', `${status} for the file, ${unknown.status} for an unknown one`, ask)
   }
 }

@@ -1,7 +1,7 @@
 import type { Case, Scene } from '../case.ts'
 
 import { account } from './accounts.ts'
-import { act } from './acts.ts'
+import { act, offers } from './acts.ts'
 import { endpoint, graphqlField, waysOf } from './endpoints.ts'
 import { file } from './files.ts'
 import { copy, create, upload } from './making.ts'
@@ -41,6 +41,7 @@ const writes = {
   create,
   forge,
   move,
+  offers,
   publish,
   remove,
   restore,
@@ -58,7 +59,13 @@ export function kindsOf(scene: Scene): Kind[] {
   )
   const ofCollections = slugs.flatMap((slug) => [
     ...Object.entries(reads).map(([name, ask]) => ({ ask, isWrite: false, name, slug, weight: 3 })),
-    ...Object.entries(writes).map(([name, ask]) => ({ ask, isWrite: true, name, slug, weight: 2 })),
+    ...Object.entries(writes).map(([name, ask]) => ({
+      ask,
+      isWrite: true,
+      name,
+      slug,
+      weight: name === 'act' ? 6 : 2,
+    })),
   ])
   const ofWays = waysOf(scene).map((way) => ({
     ask: (question: Case) => endpoint(question, way),
@@ -81,11 +88,13 @@ export function kindsOf(scene: Scene): Kind[] {
 function isAsked({ world }: Scene, { name, slug }: Kind): boolean {
   if (slug === '') return true
   const config = world.payload.collections[slug as 'articles'].config
+  const hasActs = (config.endpoints || []).some(({ path }) => path.includes('/acts/'))
   const needs: Record<string, boolean> = {
     account: slug === 'users',
-    act: (config.endpoints || []).some(({ path }) => path.includes('/acts/')),
+    act: hasActs,
     copy: !config.disableDuplicate,
     file: Boolean(config.upload),
+    offers: hasActs,
     publish: Boolean(config.versions),
     restore: Boolean(config.versions),
     trash: Boolean(config.trash),

@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { act, actConfirming, makeApproved } from '../support/acts.ts'
+import { rowsAbout } from '../support/auditRows.ts'
+import { loginAs, makeUser } from '../support/builders.ts'
+import { type Agent, codesOf, makeOffice, type Office, writeArticle } from '../support/office.ts'
+import { type Portal, startPayload } from '../support/startPayload.ts'
+
+let portal: Portal
+let office: Office
+/** Writes and approves: a small commune has few people. */
+let both: Agent
+let bothId: string
+
+beforeAll(async () => {
+  portal = await startPayload()
+  office = await makeOffice(portal)
+  const { commune } = office
+  const user = await makeUser(portal.payload, 'editor', commune, {
+    memberships: [
+      { commune: commune.id, role: 'editor' },
+      { commune: commune.id, role: 'deputyHead' },
+    ],
+    name: 'Võ Kiêm Nhiệm',
+  })
+  bothId = user.id
+  both = await loginAs(portal, user)
+})
+afterAll(() => portal.close())
+
+const steps = async (agent: Agent, id: string, ...verbs: string[]) => {
+  for (const verb of verbs) {
+    const { body, status } = await actConfirming(agent, 'articles', id, verb)
+    expect([verb, status, body.errors]).toEqual([verb, 200, undefined])
+  }
+}
+const toReview = (id: string) => steps(office.editor, id, 'submit', 'take', 'requestReview')
+const versionOf = async (id: string) =>
+  (await office.editor.get(`/api/articles/${id}?draft=true&depth=0`)).body
+
+describe('fact 26: who wrote a part of a version does not give its final approval', () => {
+  it('not the author; somebody else may, and the attempt is in the audit trail', async () => {
+    const { id } = await writeArticle(office, both)
+    await steps(both, id, 'submit', 'take', 'requestReview')
+    const refused = await act(both, 'articles', id, 'approve')
+    expect([refused.status, codesOf(refused)]).toEqual([403, ['CP_WORKFLOW_OWN_WORK']])
+    expect(JSON.stringify(refused.body)).toContain('người khác phải duyệt')
+    expect((await versionOf(id)).state).toBe('inReview')
+    const rows = await rowsAbout(portal, id)
+    expect(rows.at(-1)).toMatchObject({
+      action: 'approve',
+      actorId: bothId,
+      result: 'refused',
+    })
+    await steps(office.deputyHead, id, 'approve', 'publish')
+    expect((await portal.visitor.get(`/api/articles/${id}`)).status).toBe(200)
+  })
+
+  it('not who changed one word of it on the way', async () => {
+    const { id } = await writeArticle(office, office.clerk)
+    await steps(office.clerk, id, 'submit')
+    await steps(both, id, 'take')
+    expect((await both.patch(`/api/articles/${id}`).send({ summary: 'Một chữ' })).status).toBe(200)
+    await steps(both, id, 'requestReview')
+    expect(codesOf(await act(both, 'articles', id, 'approve'))).toEqual(['CP_WORKFLOW_OWN_WORK'])
+  })
+
+  it('not who touched it while it was waiting for approval', async () => {
+    const { id } = await writeArticle(office, office.clerk)
+    await toReview(id)
+    expect((await both.patch(`/api/articles/${id}`).send({ summary: 'Sửa hộ' })).status).toBe(200)
+    expect(codesOf(await act(both, 'articles', id, 'approve'))).toEqual(['CP_WORKFLOW_OWN_WORK'])
+  })
+
+  it('not who restored an older version of it', async () => {
+    const { id } = await writeArticle(office, office.clerk)
+    await office.clerk.patch(`/api/articles/${id}`).send({ summary: 'Bản hai' })
+    await toReview(id)
+    const { body } = await both.get(
+      `/api/articles/versions?where[parent][equals]=${id}&sort=createdAt&limit=1&depth=0`,
+    )
+    const restored = await both.post(`/api/articles/versions/${body.docs[0].id}?draft=true`)
+    expect(restored.status).toBe(200)
+    const stands = await versionOf(id)
+    if (stands.state !== 'inReview') await toReview(id)
+    expect(codesOf(await act(both, 'articles', id, 'approve'))).toEqual(['CP_WORKFLOW_OWN_WORK'])
+  })
+
+  it('who wrote an earlier version may approve a later one that somebody else wrote', async () => {
+    const { id } = await writeArticle(office, both)
+    await makeApproved({ approver: office.deputyHead, editor: both }, 'articles', id)
+    await steps(office.deputyHead, id, 'publish')
+    const edited = await office.editor.patch(`/api/articles/${id}`).send({ summary: 'Bản mới' })
+    expect(edited.status).toBe(200)
+    await toReview(id)
+    await steps(both, id, 'approve', 'publish')
+    expect((await portal.visitor.get(`/api/articles/${id}`)).body.summary).toBe('Bản mới')
+  })
+
+  it('nor does a secretary: theirs is the first approval, and the piece stays in review', async () => {
+    const { id } = await writeArticle(office, office.clerk)
+    await toReview(id)
+    await steps(office.secretary, id, 'approve')
+    expect((await versionOf(id)).state).toBe('inReview')
+    expect((await act(office.secretary, 'articles', id, 'publish')).status).toBe(409)
+  })
+
+  it('what was approved is approved as it stood: an edit takes it back to review', async () => {
+    const { id } = await writeArticle(office, office.clerk)
+    await makeApproved({ approver: office.deputyHead, editor: office.editor }, 'articles', id)
+    const edited = await office.editor.patch(`/api/articles/${id}`).send({ summary: 'Đổi lén' })
+    expect(edited.status).toBe(200)
+    expect((await versionOf(id)).state).toBe('inReview')
+    expect((await act(office.deputyHead, 'articles', id, 'publish')).status).toBe(409)
+    expect((await portal.visitor.get(`/api/articles/${id}`)).status).toBe(404)
+  })
+})
