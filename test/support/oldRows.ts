@@ -11,10 +11,12 @@ const { ObjectId } = mongoose.mongo
 
 /**
  * Three public documents as release 0.1.0 kept them: one with two attachments and versions, its
- * twin of the same number in another spelling, and one whose type nobody knows; and units with other names.
+ * twin of the same number in another spelling, and one whose type nobody knows; units with other names, and a file that nothing shows.
  */
 export type OldRows = {
   attachmentIds: string[]
+  /** Public then, shown by nothing. */
+  looseId: string
   clerkEmail: string
   documentId: string
   oddId: string
@@ -31,7 +33,7 @@ export function addOldRowsInSqlite(database: Database.Database): OldRows {
   const [version] = rowsOf(database, 'SELECT id FROM _documents_v WHERE latest = 1')
   if (!document || !version) throw new Error('the demo has no document')
   const { id: documentId, tenant_id: tenant } = document
-  const attachmentIds = ['Phụ lục', 'Bản ký'].map((title) => {
+  const [looseId = '', ...attachmentIds] = ['Ảnh lẻ', 'Phụ lục', 'Bản ký'].map((title) => {
     const id = randomUUID()
     const filename = `${id}.pdf`
     const names = { filename, mime_type: 'application/pdf', original_name: filename, title }
@@ -72,6 +74,7 @@ export function addOldRowsInSqlite(database: Database.Database): OldRows {
   })
   return {
     attachmentIds,
+    looseId,
     clerkEmail: 'vanthu@portal.example',
     documentId: String(documentId),
     oddId,
@@ -92,6 +95,7 @@ export async function addOldRowsInMongo(payload: Payload): Promise<OldRows> {
     await makeAttachment(payload, commune),
   ]
   const attachmentIds = attachments.map(({ id }) => id)
+  const { id: looseId } = await makeAttachment(payload, commune)
   await collections.attachments?.collection.updateMany({}, { $set: { _status: 'published' } })
   const document = {
     _status: 'published',
@@ -130,6 +134,7 @@ export async function addOldRowsInMongo(payload: Payload): Promise<OldRows> {
   await payload.kv.clear()
   return {
     attachmentIds,
+    looseId,
     clerkEmail: clerk.email,
     documentId: String(ids[0]),
     oddId: String(ids[2]),

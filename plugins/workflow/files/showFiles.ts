@@ -1,3 +1,4 @@
+import type { Shows } from '../../../src/db/upgrade/markShownFiles.ts'
 import type { CollectionAfterChangeHook } from 'payload'
 
 import { filesIn } from './filesOf.ts'
@@ -8,7 +9,7 @@ import { giveUp, markedBy, markOf, show } from './marks.ts'
  * public, in the same transaction, and gives up those it showed before; what is public by saving
  * does so at every save.
  */
-export const showFiles: CollectionAfterChangeHook = async ({ collection, data, doc, req }) => {
+const showAndGiveUp: CollectionAfterChangeHook = async ({ collection, data, doc, req }) => {
   const { drafts } = (collection.versions || {}) as { drafts?: unknown }
   // `doc` holds only some fields where the caller asked for a few.
   const isPublic = drafts ? data._status === 'published' && doc._status !== 'draft' : true
@@ -21,3 +22,8 @@ export const showFiles: CollectionAfterChangeHook = async ({ collection, data, d
   for (const file of before) if (!shown.has(file.id)) await giveUp(req, file, mark)
   return doc
 }
+
+/** With its rule beside it, for rows from before there was one (src/db/upgrade). */
+export const showFiles: CollectionAfterChangeHook & Shows = Object.assign(showAndGiveUp, {
+  shows: { filesIn, markOf },
+})

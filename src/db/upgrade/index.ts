@@ -5,6 +5,7 @@ import { fillDefaults } from './fillDefaults.ts'
 import { fillDocumentNumbers } from './fillDocumentNumbers.ts'
 import { fillSearchTexts } from './fillSearchTexts.ts'
 import { fillStates } from './fillStates.ts'
+import { markShownFiles } from './markShownFiles.ts'
 import { moveDocumentFiles } from './moveDocumentFiles.ts'
 
 type Step = { name: string; run: (payload: Payload) => Promise<void> }
@@ -20,6 +21,7 @@ export const steps: Step[] = [
   { name: '0.2-document-numbers', run: fillDocumentNumbers },
   { name: '0.2-search-texts', run: fillSearchTexts },
   { name: '0.2-states', run: fillStates },
+  { name: '0.2-shown-files', run: markShownFiles },
   { name: '0.2-idle-accounts', run: countAccountsAnew },
 ]
 

@@ -1,211 +1,22 @@
-import type { Document } from '../../../src/payload-types.ts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { readdirSync, rmSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import path from 'node:path'
-import type { CollectionSlug } from 'payload'
-import { workflowSlugs } from '../../../plugins/workflow/workflowSlugs.ts'
 import { upgrade } from '../../../src/db/upgrade/index.ts'
-import { act } from '../../support/acts.ts'
-import { loginAs, password } from '../../support/builders.ts'
-import {
-  countRows,
-  layOlderPortal,
-  type OlderPortal,
-  onFile,
-  rowsOf,
-} from '../../support/olderSqlite.ts'
-import { addOldRowsInMongo, addOldRowsInSqlite, type OldRows } from '../../support/oldRows.ts'
+import { countRows, onFile, rowsOf } from '../../support/olderSqlite.ts'
+import { type OldRows } from '../../support/oldRows.ts'
 import { itOnSqlite } from '../../support/realDatabase.ts'
-import { type Portal, startPayload } from '../../support/startPayload.ts'
+import { type Portal } from '../../support/startPayload.ts'
+import { startUpgraded, type Upgraded } from '../../support/upgraded.ts'
 
-declare const DATABASE: 'mongodb' | 'sqlite'
-
-let older: OlderPortal | undefined
+let upgraded: Upgraded
 let portal: Portal
 let rows: OldRows
-let before: Record<string, number> = {}
 
 beforeAll(async () => {
-  if (DATABASE === 'sqlite') {
-    older = layOlderPortal()
-    rows = onFile(older.file, addOldRowsInSqlite)
-    before = onFile(older.file, countRows)
-    portal = await startPayload({
-      DATABASE_URL: `file:${older.file}`,
-      PORTAL_DATA: older.folder,
-    })
-  } else {
-    portal = await startPayload()
-    rows = await addOldRowsInMongo(portal.payload)
-    await upgrade(portal.payload)
-  }
+  upgraded = await startUpgraded()
+  ;({ portal, rows } = upgraded)
 })
-afterAll(async () => {
-  await portal.close()
-  if (older) rmSync(older.folder, { force: true, recursive: true })
-})
-
-const emblem = 'Quốc huy nước Cộng hòa xã hội chủ nghĩa Việt Nam'
-
-const clerk = async () => {
-  const where = { email: { equals: rows.clerkEmail } }
-  const system = { collection: 'users', depth: 0, overrideAccess: true } as const
-  const { docs } = await portal.payload.update({ ...system, data: { password }, where })
-  const [user] = docs
-  if (!user) throw new Error('there is no clerk')
-  return loginAs(portal, user)
-}
-const documentOf = async (id: string) => {
-  const answer = await portal.visitor.get(`/api/documents/${id}?depth=0`)
-  return answer.body as Document
-}
-
-describe('a document of an older release', () => {
-  it('keeps its attachments as files, in their order', async () => {
-    const { files } = await documentOf(rows.documentId)
-    expect(files).toEqual(
-      rows.attachmentIds.map((file) => ({
-        id: expect.any(String),
-        digitalSignature: 'chua_kiem_tra',
-        file,
-        kind: 'original',
-      })),
-    )
-  })
-
-  it('keeps them in its versions', async () => {
-    const agent = await clerk()
-    const { body } = await agent.get(
-      `/api/documents/versions?depth=0&where[parent][equals]=${rows.documentId}`,
-    )
-    const versions = body.docs as { id: string; version: Document }[]
-    expect(versions).toHaveLength(rows.versionCount)
-    const newest = versions.find(({ id }) => id === rows.versionId)
-    expect(newest?.version.files?.map(({ file }) => file)).toEqual(rows.attachmentIds)
-  })
-
-  it('has its number taken apart, and a type by its code', async () => {
-    expect(await documentOf(rows.documentId)).toMatchObject({
-      codeNotation: 'KH-UBND',
-      codeNumber: 8,
-      isLegalNormative: false,
-      rawNumber: '08/KH-UBND',
-      secrecy: 'thuong',
-      typeCode: 'KH',
-    })
-    expect(await documentOf(rows.twinId)).toMatchObject({ codeNumber: 8, typeCode: 'KH' })
-    expect(await documentOf(rows.oddId)).toMatchObject({ typeCode: 'Tập san' })
-  })
-
-  it('holds its number against the next one, also where there are two', async () => {
-    const keys = await Promise.all(
-      [rows.documentId, rows.twinId].map(async (id) => {
-        const where = { id: { equals: id } }
-        const row = await portal.payload.db.findOne<Document>({ collection: 'documents', where })
-        return row?.numberKey ?? ''
-      }),
-    )
-    expect(keys.filter((key) => key.endsWith('|2026|8|KH-UBND'))).toHaveLength(1)
-    expect(new Set(keys).size).toBe(2)
-  })
-
-  it('is found by its words without marks, and by what is not secret', async () => {
-    const agent = await clerk()
-    const found = async (query: string) => {
-      const { body } = await agent.get(`/api/documents?depth=0&limit=100&${query}`)
-      return (body.docs as Document[]).map(({ id }) => id)
-    }
-    expect(await found('where[rawNumber][like]=tuyen truyen')).toContain(rows.documentId)
-    expect(await found('where[secrecy][equals]=thuong')).toContain(rows.documentId)
-  })
-
-  it('can be taken back to an older version with its files', async () => {
-    const system = { collection: 'documents', depth: 0, overrideAccess: true } as const
-    const files = [{ file: rows.attachmentIds[0] ?? '', kind: 'original' as const }]
-    await portal.payload.update({
-      ...system,
-      data: { _status: 'published', files, rawNumber: '09/KH-UBND' },
-      id: rows.twinId,
-    })
-    const { version } = await portal.payload.findVersionByID({
-      ...system,
-      id: rows.versionId,
-    })
-    const restored = await portal.payload.restoreVersion({
-      ...system,
-      draft: true,
-      id: rows.versionId,
-    })
-    expect(restored.files?.map(({ file }) => file)).toEqual(rows.attachmentIds)
-    expect(restored.recipients).toEqual(version.recipients)
-  })
-})
-
-describe('a field that is new', () => {
-  it('has the value in older rows that a query expects of it', async () => {
-    const count = async (collection: CollectionSlug, path: string, value: boolean | string) => {
-      const where = { [path]: { equals: value } }
-      const { totalDocs } = await portal.payload.count({ collection, overrideAccess: true, where })
-      return totalDocs
-    }
-    expect(await count('documents', 'priority', 'thuong')).toBe(3)
-    expect(await count('attachments', 'decorative', false)).toBeGreaterThanOrEqual(2)
-    expect(await count('communes', 'domains.redirectMode', 'chuyen_huong')).toBeGreaterThan(0)
-    expect(await count('communes', 'emblemAlt', emblem)).toBeGreaterThan(0)
-    expect(await count('users', 'kind', 'person')).toBeGreaterThan(0)
-  })
-})
-
-describe('the editorial state of older rows', () => {
-  it('is “published” for what is public and “draft” for everything else, in versions too', async () => {
-    const { payload } = portal
-    const slugs = workflowSlugs(payload) as CollectionSlug[]
-    expect(slugs.toSorted()).toEqual([
-      'articles',
-      'budget-disclosures',
-      'disclosures',
-      'documents',
-      'notices',
-      'pages',
-      'plans',
-      'procedures',
-    ])
-    const states: Record<string, number> = {}
-    for (const collection of slugs) {
-      const all = { collection, depth: 0, overrideAccess: true, pagination: false } as const
-      const { docs } = await payload.find({ ...all, trash: true })
-      const { docs: versions } = await payload.findVersions({ ...all, trash: true })
-      for (const row of [...docs, ...versions.map(({ version }) => version)]) {
-        const { _status, state } = row as { _status?: string; state?: string }
-        const what = `${_status} is ${state}`
-        states[what] = (states[what] ?? 0) + 1
-      }
-    }
-    expect(Object.keys(states).toSorted()).toEqual(['draft is draft', 'published is published'])
-  })
-
-  it('lets an older document go through the office', async () => {
-    const agent = await clerk()
-    const address = `/api/documents/${rows.documentId}`
-    const { body } = await agent.patch(address).send({ place: 'Cồn Tiên' })
-    expect(body.doc).toMatchObject({ _status: 'draft', state: 'draft' })
-    expect((await documentOf(rows.documentId)).state).toBe('published')
-    const submitted = await act(agent, 'documents', rows.documentId, 'submit')
-    expect(submitted.body.state).toBe('submitted')
-  })
-})
-
-describe('units of an older release', () => {
-  it('sort as Vietnamese does, and are found by another name', async () => {
-    const agent = await clerk()
-    const { body } = await agent.get('/api/units?depth=0&limit=100&sort=name')
-    const names = (body.docs as { name: string }[]).map(({ name }) => name)
-    expect(names.length).toBeGreaterThan(2)
-    expect(names).toEqual(names.toSorted(new Intl.Collator('vi').compare))
-    const found = await agent.get('/api/units?depth=0&where[name][like]=cong chuc vh-xh')
-    expect(found.body.docs).toHaveLength(1)
-  })
-})
+afterAll(() => upgraded.close())
 
 describe('the upgrade', () => {
   it('is recorded', async () => {
@@ -216,6 +27,7 @@ describe('the upgrade', () => {
       'upgrade:0.2-document-numbers',
       'upgrade:0.2-idle-accounts',
       'upgrade:0.2-search-texts',
+      'upgrade:0.2-shown-files',
       'upgrade:0.2-states',
     ])
   })
@@ -224,6 +36,7 @@ describe('the upgrade', () => {
     const { payload } = portal
     const all = async () => ({
       documents: await payload.db.find({ collection: 'documents', sort: 'id' }),
+      files: await payload.db.find({ collection: 'attachments', sort: 'id' }),
       units: await payload.db.find({ collection: 'units', sort: 'id' }),
       versions: await payload.db.findVersions({ collection: 'documents', sort: 'id' }),
     })
@@ -242,12 +55,12 @@ describe('the upgrade', () => {
   })
 
   itOnSqlite('loses no row of any table', async () => {
-    const after = onFile(older?.file ?? '', countRows)
+    const after = onFile(upgraded.file, countRows)
     const moved = {
       _documents_v_rels: '_documents_v_version_files',
       documents_rels: 'documents_files',
     }
-    const lost = Object.entries(before).filter(([table, count]) => {
+    const lost = Object.entries(upgraded.before).filter(([table, count]) => {
       const today = (moved as Record<string, string>)[table] ?? table
       return (after[today] ?? 0) < count
     })
@@ -256,7 +69,7 @@ describe('the upgrade', () => {
   })
 
   itOnSqlite('leaves a sound file, its references whole', () => {
-    const file = older?.file ?? ''
+    const file = upgraded.file
     expect(onFile(file, (db) => rowsOf(db, 'PRAGMA foreign_key_check'))).toEqual([])
     expect(onFile(file, (db) => rowsOf(db, 'PRAGMA integrity_check'))).toEqual([
       { integrity_check: 'ok' },
@@ -265,7 +78,7 @@ describe('the upgrade', () => {
   })
 
   itOnSqlite('keeps a copy that holds what the older file held', () => {
-    const folder = path.join(older?.folder ?? '', 'backup')
+    const folder = path.join(upgraded.folder, 'backup')
     const [copy = '', ...others] = readdirSync(folder)
     expect([copy, others]).toEqual([expect.stringMatching(/^portal-.*\.db$/), []])
     const kept = onFile(path.join(folder, copy), (db) => ({
@@ -273,7 +86,7 @@ describe('the upgrade', () => {
       documents: rowsOf(db, 'SELECT * FROM documents ORDER BY id'),
       files: rowsOf(db, 'SELECT attachments_id FROM documents_rels ORDER BY "order"'),
     }))
-    expect(kept.counts).toEqual(before)
+    expect(kept.counts).toEqual(upgraded.before)
     expect(kept.documents).toHaveLength(3)
     expect(kept.files.map(({ attachments_id: id }) => id)).toEqual(rows.attachmentIds)
     return Promise.resolve()
