@@ -35,6 +35,8 @@ export const wording = {
       invalidSelection: 'Hãy chọn lại trong danh sách.',
     },
     version: {
+      currentDraft: 'Bản nháp mới nhất',
+      modifiedOnly: 'Chỉ hiện chỗ đã sửa',
       publish: 'Xuất bản',
       // The button says it also of what has never been public.
       publishChanges: 'Xuất bản',

@@ -3,6 +3,7 @@
 import type { OfferedAct } from '../domain/desk/answers.ts'
 import { Popup } from '@payloadcms/ui'
 
+import { isWithinReach } from '../domain/desk/nextVerb.ts'
 import { useSpeech } from './wording.ts'
 
 type Props = { acts: OfferedAct[]; isBusy: boolean; onChoose: (act: OfferedAct) => void }
@@ -11,7 +12,10 @@ type Props = { acts: OfferedAct[]; isBusy: boolean; onChoose: (act: OfferedAct) 
 export function ActMenu({ acts, isBusy, onChoose }: Props) {
   const { inWords, say } = useSpeech()
   const allowed = acts.filter(({ isAllowed }) => isAllowed)
-  const refused = acts.filter(({ isAllowed }) => !isAllowed)
+  // First what could be put right, then what is for others or for another time.
+  const refused = acts
+    .filter(({ isAllowed }) => !isAllowed)
+    .sort((left, right) => Number(isWithinReach(right)) - Number(isWithinReach(left)))
   return (
     <Popup
       button={<span className="desk-menu-button">{say('others')} ▾</span>}
@@ -19,6 +23,7 @@ export function ActMenu({ acts, isBusy, onChoose }: Props) {
       disabled={isBusy}
       horizontalAlign="right"
       id="desk-menu"
+      portalClassName="desk-menu-list"
       render={({ close }) => (
         <div className="desk-acts">
           {allowed.map((act) => (
@@ -45,7 +50,8 @@ export function ActMenu({ acts, isBusy, onChoose }: Props) {
           })}
         </div>
       )}
-      size="large"
+      showScrollbar
+      size="fit-content"
       verticalAlign="bottom"
     />
   )

@@ -115,7 +115,7 @@ function Entry({ entry }: { entry: HistoryEntry }) {
         )}
         {version && (
           <Link href={`${versions}/${version}`} prefetch={false}>
-            {say('compare')}
+            {say(entry.isFirst ? 'look' : 'compare')}
           </Link>
         )}
       </td>

@@ -34,7 +34,7 @@ export const styles = `
   border: 1px solid var(--theme-elevation-250);
   border-radius: 4px;
   display: inline-flex;
-  min-height: 2rem;
+  height: 2rem;
   padding-inline: 0.75rem;
   white-space: nowrap;
 }
@@ -42,17 +42,23 @@ export const styles = `
 .desk-acts {
   display: flex;
   flex-direction: column;
+  width: 24rem;
+}
+
+.desk-menu-list .popup__scroll-container {
   max-height: 70vh;
-  max-width: 22rem;
-  overflow-y: auto;
 }
 
 .desk-acts p {
-  border-top: 1px solid var(--theme-elevation-150);
   color: var(--theme-elevation-600);
   font-size: 0.8rem;
-  margin: 0.5rem 0 0;
-  padding: 0.5rem 0.5rem 0;
+  margin: 0;
+  padding: 0.5rem 0.5rem 0.25rem;
+}
+
+.desk-acts button + p {
+  border-top: 1px solid var(--theme-elevation-150);
+  margin-top: 0.5rem;
 }
 
 .desk-acts button {
@@ -175,6 +181,14 @@ export const styles = `
 .desk-group--returned .desk-count {
   background: var(--theme-warning-250);
   color: var(--theme-elevation-900);
+}
+
+.desk-history {
+  padding-block: 1.5rem 3rem;
+}
+
+.desk-history h2 {
+  margin: 0;
 }
 
 .desk-history table {

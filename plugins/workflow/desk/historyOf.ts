@@ -65,6 +65,7 @@ function toEntry(place: Place, row: AuditEvent, version: null | string): History
     by: row.actorName ?? null,
     changed: (details.changed ?? []).map((name) => labelAt(place.collection, name)),
     from: stateLabel(details.from),
+    isFirst: row.action === 'create',
     label: auditActions[row.action],
     to: stateLabel(details.to),
     version,

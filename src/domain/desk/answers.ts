@@ -84,6 +84,8 @@ export type HistoryEntry = {
   /** Names of the fields a save changed. */
   changed: Sentence[]
   from: null | Sentence
+  /** Before it there was nothing to compare it with. */
+  isFirst: boolean
   label: Sentence
   to: null | Sentence
   /** The version it left. */

@@ -1,4 +1,5 @@
 import { WarningList as WarningList_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
+import { Nothing as Nothing_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -20,7 +21,6 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { WordsField as WordsField_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { InstantField as InstantField_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
-import { Nothing as Nothing_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { PointList as PointList_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { StandingNote as StandingNote_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { ActButtons as ActButtons_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
@@ -47,6 +47,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "payload-commune-portal/client#WarningList": WarningList_ba269405f1f7e405b6c92269189703bd,
+  "payload-commune-portal/client#Nothing": Nothing_ba269405f1f7e405b6c92269189703bd,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -68,7 +69,6 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "payload-commune-portal/client#WordsField": WordsField_ba269405f1f7e405b6c92269189703bd,
   "payload-commune-portal/client#InstantField": InstantField_ba269405f1f7e405b6c92269189703bd,
-  "payload-commune-portal/client#Nothing": Nothing_ba269405f1f7e405b6c92269189703bd,
   "payload-commune-portal/client#PointList": PointList_ba269405f1f7e405b6c92269189703bd,
   "payload-commune-portal/client#StandingNote": StandingNote_ba269405f1f7e405b6c92269189703bd,
   "payload-commune-portal/client#ActButtons": ActButtons_ba269405f1f7e405b6c92269189703bd,
