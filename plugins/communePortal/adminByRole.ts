@@ -3,6 +3,7 @@ import type { CollectionConfig, EditConfig, PayloadRequest } from 'payload'
 import { membershipsOf } from '../../src/access/actor.ts'
 import { rights, type Rights } from '../../src/domain/roles.ts'
 import { unitPathOf } from '../../src/domain/unitPaths.ts'
+import { isInWorkflow } from '../workflow/workflowSlugs.ts'
 
 type User = PayloadRequest['user']
 
@@ -14,30 +15,43 @@ const apiTab = {
   api: { tab: { condition: ({ req }: { req: PayloadRequest }) => isTechnical(req.user) } },
 }
 
+const client = (name: string) => `payload-commune-portal/client#${name}`
+
+type Components = NonNullable<NonNullable<CollectionConfig['admin']>['components']>
+
+/** The acts of the workflow in place of Payload's buttons to publish, and its states and history. */
+function withActs(components: Components = {}): Components {
+  const { beforeDocumentControls = [], ...edit } = components.edit ?? {}
+  return {
+    ...components,
+    Description: client('StandingNote'),
+    edit: {
+      ...edit,
+      beforeDocumentControls: [...beforeDocumentControls, client('ActButtons')],
+      PublishButton: client('Nothing'),
+      SaveDraftButton: client('Nothing'),
+      Status: client('StateBadge'),
+      UnpublishButton: client('Nothing'),
+    },
+    views: {
+      ...components.views,
+      edit: { versions: { Component: client('History') }, ...components.views?.edit } as EditConfig,
+    },
+  }
+}
+
 /** What of a collection the admin shows to whom. What somebody may do is up to `access`. */
-export function adminByRole({
-  slug,
-  admin,
-  versions,
-}: CollectionConfig): CollectionConfig['admin'] {
-  const { components } = admin ?? {}
+export function adminByRole(collection: CollectionConfig): CollectionConfig['admin'] {
+  const { slug, admin, versions } = collection
   const isDrafted = typeof versions === 'object' && Boolean(versions.drafts)
-  const canBeTakenDown = isDrafted && !components?.edit?.UnpublishButton
+  const components = isInWorkflow(collection) ? withActs(admin?.components) : admin?.components
   const edit = { ...apiTab, ...components?.views?.edit } as EditConfig
   return {
     ...admin,
     components: {
       ...components,
-      ...(canBeTakenDown && {
-        edit: {
-          ...components?.edit,
-          beforeDocumentControls: [
-            ...(components?.edit?.beforeDocumentControls ?? []),
-            'payload-commune-portal/client#TakeDown',
-          ],
-          UnpublishButton: 'payload-commune-portal/client#Nothing',
-        },
-      }),
+      // Nobody takes down by saving either.
+      ...(isDrafted && { edit: { UnpublishButton: client('Nothing'), ...components?.edit } }),
       views: { ...components?.views, edit },
     },
     ...(slug in rights &&

@@ -3,6 +3,7 @@ import type { CollectionConfig, Plugin } from 'payload'
 import { countRevision } from '../../src/fields/revision.ts'
 import { answerGone } from './answerGone.ts'
 import { checkDraft } from './checkDraft.ts'
+import { historyEndpoint, myWorkEndpoint } from './desk/endpoints.ts'
 import { actMutations } from './doors/graphql.ts'
 import { actEndpoints } from './doors/rest.ts'
 import { showFiles } from './files/showFiles.ts'
@@ -22,6 +23,7 @@ import { isInWorkflow, isOfProgress } from './workflowSlugs.ts'
  */
 export const workflow = (): Plugin => (config) => ({
   ...config,
+  endpoints: [...(config.endpoints ?? []), myWorkEndpoint],
   graphQL: {
     ...config.graphQL,
     mutations: actMutations(slugsIn(config.collections), config.graphQL?.mutations),
@@ -56,7 +58,11 @@ function withDrafts(collection: CollectionConfig): CollectionConfig {
   return {
     ...collection,
     ...((isIn || isOfProgress(collection)) && {
-      endpoints: [...(endpoints || []), ...actEndpoints(collection.slug)],
+      endpoints: [
+        ...(endpoints || []),
+        ...actEndpoints(collection.slug),
+        ...(isIn ? [historyEndpoint(collection.slug)] : []),
+      ],
     }),
     hooks: {
       ...hooks,

@@ -35,13 +35,12 @@ export const wording = {
       invalidSelection: 'Hãy chọn lại trong danh sách.',
     },
     version: {
-      aboutToUnpublish: 'Người dân sẽ không còn xem được nội dung này. Gỡ xuống?',
-      confirmUnpublish: 'Gỡ khỏi trang công khai',
+      currentDraft: 'Bản nháp mới nhất',
+      modifiedOnly: 'Chỉ hiện chỗ đã sửa',
       publish: 'Xuất bản',
       // The button says it also of what has never been public.
       publishChanges: 'Xuất bản',
-      unpublish: 'Gỡ xuống',
-      unpublishedSuccessfully: 'Đã gỡ xuống; nội dung nay là bản nháp.',
+      versions: 'Lịch sử',
     },
   },
 }

@@ -2,6 +2,7 @@ import type { CollectionBeforeChangeHook, Field } from 'payload'
 
 import { codedError } from '../access/codedError.ts'
 import { staffOnly } from '../access/rules.ts'
+import { formatInstant } from '../domain/formatInstant.ts'
 import { idOf } from '../domain/idOf.ts'
 import { internal } from './internal.ts'
 
@@ -51,14 +52,6 @@ async function conflict({ originalDoc, req }: Parameters<CollectionBeforeChangeH
   return codedError('CP_WORKFLOW_CONFLICT', {
     details: { at, by: name, revision: originalDoc?.revision as unknown },
     req,
-    values: { at: clock.format(new Date(at)), by: name },
+    values: { at: formatInstant(at).replace(':', 'h'), by: name },
   })
 }
-
-const clock = new Intl.DateTimeFormat('vi-VN', {
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  month: '2-digit',
-  timeZone: 'Asia/Ho_Chi_Minh',
-})

@@ -19,7 +19,11 @@ export function warningsField(): JSONField {
     label: { en: 'Worth checking', vi: 'Cần kiểm tra' },
     access: { create: writtenBySystem, read: staffOnly, update: writtenBySystem },
     admin: {
-      components: { Field: 'payload-commune-portal/client#WarningList' },
+      components: {
+        // Worked out at every save: what changed is told by the fields it is about.
+        Diff: 'payload-commune-portal/client#Nothing',
+        Field: 'payload-commune-portal/client#WarningList',
+      },
       condition: (data) => Array.isArray(data?.warnings) && data.warnings.length > 0,
       readOnly: true,
     },

@@ -1,15 +1,14 @@
 import type { Payload } from 'payload'
 
-import { runDue } from '../../plugins/workflow/runDue.ts'
 import { forgetOldSessions } from '../access/sessions/forgetOldSessions.ts'
 import { forgetOldActivity } from '../access/sessions/noteActivity.ts'
 import { disableIdleAccounts } from '../access/standing/disableIdle.ts'
 import { resumeLost, resumeReadings } from '../files/reading/resumeReadings.ts'
 import { removeOrphans } from '../files/removeOrphans.ts'
+import { keepSchedule } from './keepSchedule.ts'
 
 const dailyMs = 24 * 60 * 60 * 1000
 const minuteMs = 60 * 1000
-const lateAfterMs = 2 * minuteMs
 
 /** What is put in order once the server answers, and then every day or every minute. */
 export function startHousekeeping(payload: Payload): void {
@@ -27,18 +26,6 @@ export function startHousekeeping(payload: Payload): void {
   setInterval(tidy(resumeLost), minuteMs).unref()
   tidy(keepSchedule)()
   everyMinute(tidy(keepSchedule))
-}
-
-/** What is due is published and expired; what was late or could not be is said. */
-async function keepSchedule(payload: Payload): Promise<void> {
-  const { done, failed } = await runDue(payload)
-  for (const { at, slug, verb } of done) {
-    const lateMs = Date.now() - Date.parse(at)
-    if (lateMs > lateAfterMs) payload.logger.warn(`${slug}: ${verb} due at ${at} was done late`)
-  }
-  for (const { id, problem, slug } of failed) {
-    payload.logger.error(`${slug} ${id} could not be published as scheduled: ${problem.vi}`)
-  }
 }
 
 /** At the beginning of every minute of the clock: what is scheduled for 08:00 is there at 08:00. */

@@ -7,7 +7,7 @@ import path from 'node:path'
 export const layers = [
   [/^src\/domain\//, 0],
   [/^src\/(?:config|db)\//, 1],
-  [/^src\/(?:access|account|brand|exports|fields|files|mail|richtext)\//, 2],
+  [/^src\/(?:access|account|brand|desk|exports|fields|files|mail|richtext)\//, 2],
   [/^collections\//, 3],
   [/^plugins\//, 4],
   [/^src\/importers\//, 5],

@@ -2,20 +2,22 @@ import { addDataAndFileToRequest, type Endpoint, NotFound, type PayloadRequest }
 
 import { codedError } from '../../../src/access/codedError.ts'
 import { type Verb, verbs } from '../../../src/domain/states.ts'
+import { standingOf } from '../desk/standingOf.ts'
 import { findPlace } from '../findPlace.ts'
 import { listActs } from '../listActs.ts'
 import { maySee, perform } from '../perform.ts'
 
 /**
  * `POST /api/<collection>/:id/acts/<verb>` does an act and answers `ActResult`;
- * `GET /api/<collection>/:id/acts` answers `Offers`. Only for who may read the version in work.
+ * `GET /api/<collection>/:id/acts` answers `Offers` and
+ * who brought it there. Only for who may read the version in work.
  */
 export function actEndpoints(slug: string): Endpoint[] {
   return [
     {
       handler: async (req) => {
         const place = await placeOf(req, slug)
-        return Response.json(await listActs(place))
+        return Response.json({ ...(await listActs(place)), standing: await standingOf(place) })
       },
       method: 'get',
       path: '/:id/acts',

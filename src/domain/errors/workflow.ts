@@ -22,10 +22,11 @@ export const workflowErrors = {
     status: 409,
     vi: 'Nội dung đã khác bản được duyệt. Cần trình duyệt lại.',
   },
+  // Without colons and commas: Payload's notices make a list of such a sentence.
   CP_WORKFLOW_CONFLICT: {
-    en: '{by} saved this item at {at}, after you opened it. Nothing of yours was lost: copy what you typed, reload the page and put it in again.',
+    en: '{by} saved this item at {at} after you opened it. Nothing of yours was lost. Copy what you typed and reload the page and put it in again.',
     status: 409,
-    vi: '{by} đã lưu mục này lúc {at}, sau khi bạn mở. Nội dung bạn gõ vẫn còn trên màn hình: hãy sao chép lại, tải lại trang rồi sửa tiếp.',
+    vi: '{by} đã lưu mục này lúc {at} sau khi bạn mở. Nội dung bạn gõ vẫn còn trên màn hình. Hãy sao chép lại rồi tải lại trang để sửa tiếp.',
   },
   CP_WORKFLOW_FILE: {
     en: 'File “{title}”: {problem}',

@@ -8,7 +8,6 @@ import {
   useConfig,
   useDocumentDrawer,
   useDocumentInfo,
-  useFormModified,
   useModal,
   useTranslation,
 } from '@payloadcms/ui'
@@ -49,7 +48,7 @@ function TasksOfPlan({ language, plan, say, tenant }: Props) {
   const api = `${config.serverURL}${config.routes.api}`
   const requests = useMemo(() => taskRequests(api, language), [api, language])
   const tasks = useTasks(plan, requests)
-  const { cancel, message, move, publish, remove } = useTaskActions({
+  const { cancel, message, move, remove } = useTaskActions({
     plan,
     requests,
     say,
@@ -57,7 +56,7 @@ function TasksOfPlan({ language, plan, say, tenant }: Props) {
   })
   const { openModal } = useModal()
   const [asked, setAsked] = useState<null | Row>(null)
-  const { canCreate, canEdit, canPublish } = useRights()
+  const { canCreate, canEdit } = useRights()
   const rows = tasks.page?.docs ?? []
   const unpublished = rows.filter(({ _status }) => _status !== 'published').length
   const onSave = () => void tasks.reload()
@@ -68,7 +67,7 @@ function TasksOfPlan({ language, plan, say, tenant }: Props) {
   }
   return (
     <div className="field-type">
-      <Waiting count={unpublished} onPublish={canPublish ? publish : undefined} say={say} />
+      <Waiting count={unpublished} say={say} />
       <State hasFailed={tasks.hasFailed} page={tasks.page} reload={tasks.reload} say={say} />
       {rows.length > 0 && (
         <Table
@@ -106,21 +105,9 @@ function CancelQuestion({ onConfirm, say, task }: QuestionProps) {
   )
 }
 
-type WaitingProps = { count: number; onPublish: (() => Promise<void>) | undefined; say: Say }
-
 /** How many tasks wait for the plan to be published. */
-function Waiting({ count, onPublish, say }: WaitingProps) {
-  if (count === 0) return null
-  return (
-    <Banner>
-      {say('unpublished', { count })}{' '}
-      {onPublish && (
-        <Button {...small} onClick={() => void onPublish()}>
-          {say('publish')}
-        </Button>
-      )}
-    </Banner>
-  )
+function Waiting({ count, say }: { count: number; say: Say }) {
+  return count === 0 ? null : <Banner>{say('unpublished', { count })}</Banner>
 }
 
 /** Read out by screen readers when it changes; in sight wherever in a long table one is. */
@@ -184,20 +171,14 @@ function AddTask({ onSave, plan, say, tenant }: AddProps) {
   )
 }
 
-/**
- * What this user may do here; the server decides again at every request. Payload offers to publish
- * a plan only when the plan itself has changed, so tasks that wait alone get a button here.
- */
-function useRights(): Record<'canCreate' | 'canEdit' | 'canPublish', boolean> {
+/** What this user may do here; the server decides again at every request. */
+function useRights(): Record<'canCreate' | 'canEdit', boolean> {
   const { permissions } = useAuth()
-  const isModified = useFormModified()
-  const info = useDocumentInfo()
+  const { hasSavePermission, isTrashed } = useDocumentInfo()
   const tasks = permissions?.collections?.['plan-tasks']
-  const isOpen = Boolean(info.hasSavePermission) && !info.isTrashed
-  const isPlanPublic = info.hasPublishedDoc && info.unpublishedVersionCount === 0
+  const isOpen = Boolean(hasSavePermission) && !isTrashed
   return {
     canCreate: isOpen && Boolean(tasks?.create),
     canEdit: isOpen && Boolean(tasks?.update),
-    canPublish: isOpen && isPlanPublic && !isModified && Boolean(info.hasPublishPermission),
   }
 }

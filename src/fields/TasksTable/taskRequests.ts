@@ -25,7 +25,6 @@ export const pageLimit = 100
 export type TaskRequests = {
   list: (plan: string) => Promise<Page>
   patch: (id: string, data: object, query?: string) => Promise<void>
-  publish: (plan: string) => Promise<void>
   saveOrder: (plan: string, ids: string[]) => Promise<void>
 }
 
@@ -49,9 +48,6 @@ export function taskRequests(api: string, language: Language): TaskRequests {
     },
     patch: async (id, data, query = 'draft=true') => {
       await ask(`/plan-tasks/${id}?${query}`, 'PATCH', data)
-    },
-    publish: async (plan) => {
-      await ask(`/plans/${plan}?depth=0`, 'PATCH', { _status: 'published' })
     },
     saveOrder: async (plan, ids) => {
       await ask(`/plans/${plan}/task-order`, 'POST', { ids })

@@ -14,8 +14,6 @@ export type TaskActions = {
   cancel: (task: Row) => Promise<void>
   message: Message | null
   move: (task: Row, by: -1 | 1) => Promise<void>
-  /** Publishes the plan as it is saved, and with it the tasks. */
-  publish: () => Promise<void>
   remove: (task: Row) => Promise<void>
 }
 
@@ -56,7 +54,6 @@ export function useTaskActions({ plan, requests, say, tasks }: Options): TaskAct
       await act(() => requests.saveOrder(plan, ids), { text })
       focusOn(task.id, by)
     },
-    publish: () => act(() => requests.publish(plan), { text: say('published') }),
     remove: (task) =>
       act(() => requests.patch(task.id, { deletedAt: new Date().toISOString() }, ''), {
         text: say('removed', { title: titleOf(task) }),

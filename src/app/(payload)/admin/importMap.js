@@ -1,4 +1,5 @@
 import { WarningList as WarningList_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
+import { Nothing as Nothing_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -20,9 +21,11 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { WordsField as WordsField_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { InstantField as InstantField_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
-import { Nothing as Nothing_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { PointList as PointList_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
-import { TakeDown as TakeDown_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
+import { StandingNote as StandingNote_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
+import { ActButtons as ActButtons_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
+import { StateBadge as StateBadge_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
+import { History as History_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { TasksTable as TasksTable_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { DayCell as DayCell_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { DayField as DayField_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
@@ -35,13 +38,16 @@ import { ImportRows as ImportRows_ba269405f1f7e405b6c92269189703bd } from 'paylo
 import { Emblem as Emblem_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { Logo as Logo_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { MailNote as MailNote_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
+import { MyWork as MyWork_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { SessionGuard as SessionGuard_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
+import { Desk as Desk_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { LoginView as LoginView_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
   "payload-commune-portal/client#WarningList": WarningList_ba269405f1f7e405b6c92269189703bd,
+  "payload-commune-portal/client#Nothing": Nothing_ba269405f1f7e405b6c92269189703bd,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -63,9 +69,11 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "payload-commune-portal/client#WordsField": WordsField_ba269405f1f7e405b6c92269189703bd,
   "payload-commune-portal/client#InstantField": InstantField_ba269405f1f7e405b6c92269189703bd,
-  "payload-commune-portal/client#Nothing": Nothing_ba269405f1f7e405b6c92269189703bd,
   "payload-commune-portal/client#PointList": PointList_ba269405f1f7e405b6c92269189703bd,
-  "payload-commune-portal/client#TakeDown": TakeDown_ba269405f1f7e405b6c92269189703bd,
+  "payload-commune-portal/client#StandingNote": StandingNote_ba269405f1f7e405b6c92269189703bd,
+  "payload-commune-portal/client#ActButtons": ActButtons_ba269405f1f7e405b6c92269189703bd,
+  "payload-commune-portal/client#StateBadge": StateBadge_ba269405f1f7e405b6c92269189703bd,
+  "payload-commune-portal/client#History": History_ba269405f1f7e405b6c92269189703bd,
   "payload-commune-portal/client#TasksTable": TasksTable_ba269405f1f7e405b6c92269189703bd,
   "payload-commune-portal/client#DayCell": DayCell_ba269405f1f7e405b6c92269189703bd,
   "payload-commune-portal/client#DayField": DayField_ba269405f1f7e405b6c92269189703bd,
@@ -78,7 +86,9 @@ export const importMap = {
   "payload-commune-portal/client#Emblem": Emblem_ba269405f1f7e405b6c92269189703bd,
   "payload-commune-portal/client#Logo": Logo_ba269405f1f7e405b6c92269189703bd,
   "payload-commune-portal/client#MailNote": MailNote_ba269405f1f7e405b6c92269189703bd,
+  "payload-commune-portal/client#MyWork": MyWork_ba269405f1f7e405b6c92269189703bd,
   "payload-commune-portal/client#SessionGuard": SessionGuard_ba269405f1f7e405b6c92269189703bd,
+  "payload-commune-portal/client#Desk": Desk_ba269405f1f7e405b6c92269189703bd,
   "payload-commune-portal/client#LoginView": LoginView_ba269405f1f7e405b6c92269189703bd,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,125 @@
+'use client'
+
+import type { OfferedAct, OfferedAsk } from '../domain/desk/answers.ts'
+import { Button } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import { Dialog } from '../account/Dialog.tsx'
+import { typedInstant } from '../domain/desk/typedInstant.ts'
+import { formatInstant } from '../domain/formatInstant.ts'
+import { AskField } from './AskField.tsx'
+import { useSpeech } from './wording.ts'
+
+export type Input = Record<string, string | string[]>
+
+type Props = {
+  act: OfferedAct
+  /** What the server said to the last attempt. */
+  errors: string[]
+  isBusy: boolean
+  onCancel: () => void
+  onDo: (input: Input) => void
+}
+
+/** Asks for the reason, the basis, the time of an act, and for every warning to be confirmed. */
+export function ActDialog({ act, errors, isBusy, onCancel, onDo }: Props) {
+  const { inWords, say } = useSpeech()
+  const [values, setValues] = useState(() => startingValues(act.asks))
+  const [confirmed, setConfirmed] = useState<number[]>([])
+  const [missing, setMissing] = useState<string[]>([])
+  const [wrong, setWrong] = useState<string[]>([])
+  const verb = inWords(act.label)
+
+  const submit = () => {
+    if (isBusy) return
+    const faults = act.asks.flatMap((ask) => {
+      const fault = faultOf(ask, values[ask.name] ?? '')
+      return fault ? [{ name: ask.name, text: say(fault, { label: inWords(ask.label) }) }] : []
+    })
+    const isUnconfirmed = confirmed.length < act.warnings.length
+    setWrong(faults.map(({ name }) => name))
+    setMissing([...faults.map(({ text }) => text), ...(isUnconfirmed ? [say('mustConfirm')] : [])])
+    if (faults.length === 0 && !isUnconfirmed) onDo(inputOf(act, values))
+  }
+  const said = missing.length > 0 ? missing : errors
+  return (
+    <Dialog heading={verb} onCancel={onCancel} onSubmit={submit}>
+      {act.asks.map((ask) => (
+        <AskField
+          ask={ask}
+          isWrong={wrong.includes(ask.name)}
+          key={ask.name}
+          onChange={(value) => setValues({ ...values, [ask.name]: value })}
+          value={values[ask.name] ?? ''}
+        />
+      ))}
+      <Warnings act={act} confirmed={confirmed} onChange={setConfirmed} />
+      <div role="alert">
+        {said.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+      </div>
+      <div className="account-buttons">
+        <Button buttonStyle="primary" disabled={isBusy} id="desk-confirm" type="submit">
+          {isBusy ? say('working') : verb}
+        </Button>
+        <Button buttonStyle="secondary" onClick={onCancel} type="button">
+          {say('cancel')}
+        </Button>
+      </div>
+    </Dialog>
+  )
+}
+
+type WarningsProps = {
+  act: OfferedAct
+  confirmed: number[]
+  onChange: (confirmed: number[]) => void
+}
+
+/** Each is confirmed by itself: nobody can say later they had not seen it. */
+function Warnings({ act, confirmed, onChange }: WarningsProps) {
+  const { inWords, say } = useSpeech()
+  if (act.warnings.length === 0) return null
+  return (
+    <fieldset className="desk-warnings">
+      <legend>{say('confirm', { verb: inWords(act.label) })}</legend>
+      {act.warnings.map(({ message }, index) => (
+        <label key={message.en}>
+          <input
+            checked={confirmed.includes(index)}
+            onChange={({ target }) => {
+              const others = confirmed.filter((one) => one !== index)
+              onChange(target.checked ? [...others, index] : others)
+            }}
+            type="checkbox"
+          />{' '}
+          {inWords(message)}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+const hourMs = 60 * 60 * 1000
+
+/** A time to come is proposed: the next full hour but one. */
+function startingValues(asks: readonly OfferedAsk[]): Record<string, string> {
+  const next = new Date(Math.floor(Date.now() / hourMs) * hourMs + 2 * hourMs)
+  const instants = asks.filter(({ type }) => type === 'instant')
+  return Object.fromEntries(instants.map(({ name }) => [name, formatInstant(next)]))
+}
+
+function faultOf({ type, required }: OfferedAsk, value: string) {
+  if (required && !value.trim()) return 'fillIn'
+  return type === 'instant' && value.trim() && !typedInstant(value) ? 'instantWrong' : null
+}
+
+function inputOf({ asks, warnings }: OfferedAct, values: Record<string, string>): Input {
+  const said = asks.map(({ name, type }) => {
+    const value = (values[name] ?? '').trim()
+    return [name, type === 'instant' ? (typedInstant(value) ?? '') : value] as const
+  })
+  const confirmed = [...new Set(warnings.map(({ code }) => code))]
+  return { ...Object.fromEntries(said.filter(([, value]) => value)), confirmed }
+}

@@ -1,0 +1,36 @@
+'use client'
+
+import { Pill } from '@payloadcms/ui'
+
+import { formatInstant } from '../domain/formatInstant.ts'
+import { type State } from '../domain/states.ts'
+import { useItem } from './useItem.ts'
+import { useSpeech } from './wording.ts'
+
+const colours: Partial<Record<State, 'error' | 'success' | 'warning'>> = {
+  approved: 'success',
+  corrected: 'success',
+  expired: 'error',
+  published: 'success',
+  returned: 'warning',
+  scheduled: 'success',
+  unpublished: 'error',
+}
+
+/** Where the item stands, and who brought it there when; in place of Payload's draft or published. */
+export function StateBadge() {
+  const { offers } = useItem()
+  const { inWords, say } = useSpeech()
+  if (!offers) return null
+  const { live, standing, state, stateLabel } = offers
+  const since = [standing.by, standing.at && formatInstant(standing.at)].filter(Boolean).join(', ')
+  return (
+    <div className="desk-state" title={say('state')}>
+      <Pill pillStyle={colours[state] ?? 'light'} size="small">
+        {inWords(stateLabel)}
+      </Pill>
+      {live && live !== state && <span> · {say('publicNow')}</span>}
+      {since && <span> · {since}</span>}
+    </div>
+  )
+}

@@ -1,0 +1,88 @@
+'use client'
+
+import type { OfferedAct } from '../domain/desk/answers.ts'
+import type { Input } from './ActDialog.tsx'
+import { toast, useForm, useFormModified } from '@payloadcms/ui'
+import { useState } from 'react'
+import { leaveWith, useDoneToast } from './doneToast.ts'
+import { newKey, sentencesIn, useAsk } from './useAsk.ts'
+import { useItem } from './useItem.ts'
+import { useOnce } from './useOnce.ts'
+import { useSpeech } from './wording.ts'
+
+type Open = { act: OfferedAct; key: string }
+
+/**
+ * Does acts: saves the form first, asks what has to be asked, and loads the page again, since most
+ * of what it shows may be different afterwards. One act at a time, whatever is clicked.
+ */
+export function useAct(save: () => Promise<boolean>) {
+  const { loadAgain, offers, path } = useItem()
+  const showFaults = useFaults()
+  const isModified = useFormModified()
+  const ask = useAsk()
+  const { inWords, say } = useSpeech()
+  const [open, setOpen] = useState<null | Open>(null)
+  const [blocked, setBlocked] = useState<null | OfferedAct>(null)
+  const [errors, setErrors] = useState<string[]>([])
+  const { isBusy, once } = useOnce()
+  useDoneToast()
+
+  const perform = async ({ act, key }: Open, input: Input) => {
+    const answer = await ask(`${path}/acts/${act.verb}`, { body: input, key, method: 'POST' })
+    if (answer.isOk) return leaveWith(say('done', { verb: inWords(act.label) }))
+    const sentences = sentencesIn(answer, say('failed'))
+    setErrors(sentences)
+    if (!hasDialog(act)) toast.error(sentences.join(' '))
+    await loadAgain()
+    return 'stays'
+  }
+
+  const choose = (chosen: OfferedAct) =>
+    once(async () => {
+      setErrors([])
+      let act = chosen
+      if (isModified) {
+        // What is handed in, approved or published is what is on the screen.
+        if (!(await save())) return
+        act = (await loadAgain())?.acts.find(({ verb }) => verb === chosen.verb) ?? chosen
+      }
+      if (!act.isAllowed) {
+        showFaults(act)
+        return setBlocked(act)
+      }
+      const next = { act, key: newKey() }
+      return hasDialog(act) ? setOpen(next) : perform(next, {})
+    })
+
+  const close = () => {
+    setOpen(null)
+    setBlocked(null)
+  }
+  return {
+    blocked,
+    choose,
+    close,
+    doIt: (input: Input) => once(() => (open ? perform(open, input) : Promise.resolve())),
+    errors,
+    isBusy,
+    offers,
+    open,
+  }
+}
+
+/** These two do no harm and ask nothing. */
+const hasDialog = ({ asks, verb, warnings }: OfferedAct): boolean =>
+  asks.length > 0 || warnings.length > 0 || (verb !== 'take' && verb !== 'cancelSchedule')
+
+/** Marks the fields that an act misses something of. */
+function useFaults(): (act: OfferedAct) => void {
+  const { dispatchFields } = useForm()
+  const { inWords } = useSpeech()
+  return ({ reasons }) => {
+    const errors = reasons
+      .filter(({ path }) => path !== undefined)
+      .map(({ message, path }) => ({ message: inWords(message), path: String(path) }))
+    if (errors.length > 0) dispatchFields({ type: 'ADD_SERVER_ERRORS', errors })
+  }
+}
