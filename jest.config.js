@@ -6,11 +6,13 @@ const base = {
   // "production": the editor's files for Node hang at their top level, see docs/adr/0010.
   testEnvironmentOptions: { customExportConditions: ['node', 'node-addons', 'production'] },
   transform: {
+    'drizzle-orm/entity\\.c?js$': '<rootDir>/test/support/ownGlobals.cjs',
     '\\.tsx?$': [
       '@swc/jest',
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'es6' } },
     ],
   },
+  transformIgnorePatterns: ['/node_modules/(?!.*drizzle-orm/entity)'],
 }
 
 // test/support/together.ts: what the files of test/int have in common is started once for many.
