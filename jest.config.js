@@ -16,7 +16,7 @@ const base = {
 }
 
 // test/support/together.ts: what the files of test/int have in common is started once for many.
-const int = process.env.TEST_TOGETHER ? '{together,int/alone}' : 'int'
+const int = (leg) => (process.env.TEST_TOGETHER ? `{together/${leg},int/alone}` : 'int')
 
 const leg = (displayName, folder, more = {}) => ({
   ...base,
@@ -29,8 +29,8 @@ export default {
   projects: [
     leg('unit', 'unit'),
     leg('schema', 'schema'),
-    leg('sqlite', int, { globals: { DATABASE: 'sqlite' } }),
-    leg('mongodb', int, { globals: { DATABASE: 'mongodb' } }),
+    leg('sqlite', int('sqlite'), { globals: { DATABASE: 'sqlite' } }),
+    leg('mongodb', int('mongodb'), { globals: { DATABASE: 'mongodb' } }),
     leg('start', 'start'),
     leg('browser', 'e2e'),
   ],
