@@ -50,7 +50,7 @@ export const followState: CollectionBeforeChangeHook = async (hook) => {
     state: next,
     workflow: {
       ...decisions,
-      writers: writersWith(req, isNewVersion ? [] : writersOf(before)),
+      writers: writersWith(req, isNewVersion ? writersOfUnseen(before) : writersOf(before)),
     },
   }
 }
@@ -83,6 +83,13 @@ export function stateOf(doc: Data | null | undefined): State {
 export function writersOf(doc: Data): string[] {
   const { writers } = (doc.workflow ?? {}) as Data
   return Array.isArray(writers) ? writers.flatMap((one) => idOf(one) ?? []) : []
+}
+
+/** What one person published alone is a part of the next version that nobody else has approved. */
+function writersOfUnseen(live: Data): string[] {
+  const { urgentBy, urgentReviewedBy } = (live.workflow ?? {}) as Data
+  if (!urgentBy || urgentReviewedBy) return []
+  return [...new Set([...writersOf(live), idOf(urgentBy) ?? ''])]
 }
 
 function writersWith(req: PayloadRequest, known: string[]): string[] {
