@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
 import { codedError } from '../../src/access/codedError.ts'
-import { holds } from '../../src/access/holds.ts'
+import { holdsAsColleague } from '../../src/access/holds.ts'
 import { isAct } from '../../src/access/inAct.ts'
 import { idOf } from '../../src/domain/idOf.ts'
 import {
@@ -106,6 +106,6 @@ export async function refuseUnlessEditable(
 ) {
   if (state === 'submitted') throw codedError('CP_WORKFLOW_TAKE_FIRST', { req })
   if (goneStates.includes(state)) throw codedError('CP_WORKFLOW_RESTORE_FIRST', { req })
-  if (statesOfAuthor.includes(state) || (await holds(req, slug, 'edit', doc))) return
+  if (statesOfAuthor.includes(state) || (await holdsAsColleague(req, slug, 'edit', doc))) return
   throw codedError('CP_WORKFLOW_UNTOUCHABLE', { req })
 }

@@ -1,7 +1,7 @@
 import type { Right } from '../domain/roles.ts'
 import type { PayloadRequest } from 'payload'
 
-import { reachesIn } from './reach.ts'
+import { reachesAsColleague, reachesIn } from './reach.ts'
 
 /**
  * Does who asks hold a right on this item of a collection? As the access rules say it: by the
@@ -17,4 +17,14 @@ export function holds(
   item: object,
 ): Promise<boolean> {
   return reachesIn(req, collection, right, item as Record<string, unknown>)
+}
+
+/** The same, and not only on what one has made oneself: of who works on the pieces of others. */
+export function holdsAsColleague(
+  req: PayloadRequest,
+  collection: string,
+  right: Right,
+  item: object,
+): Promise<boolean> {
+  return reachesAsColleague(req, collection, right, item as Record<string, unknown>)
 }

@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { idOf, tenantOf } from '../domain/idOf.ts'
-import { covers, type Reach, reachOf } from '../domain/reach.ts'
+import { covers, type Place, type Reach, reachOf } from '../domain/reach.ts'
 import { rights as allRights, type Right, type Rights } from '../domain/roles.ts'
 import { unitPathOf } from '../domain/unitPaths.ts'
 import { type Communes, standingOf } from './actor.ts'
@@ -64,13 +64,14 @@ export async function reaches(
   item: Item,
   unit?: string,
 ): Promise<boolean> {
-  const place = {
-    commune: tenantOf(item),
-    isOwn: req.user?.id !== undefined && idOf(item.createdBy) === req.user.id,
-    unit: unit === undefined ? undefined : idOf(item[unit]),
-  }
-  return covers(reachOf(await standingOf(req), rights, right), place)
+  return covers(reachOf(await standingOf(req), rights, right), placeOf(req, item, unit))
 }
+
+const placeOf = (req: PayloadRequest, item: Item, unit: string | undefined): Place => ({
+  commune: tenantOf(item),
+  isOwn: req.user?.id !== undefined && idOf(item.createdBy) === req.user.id,
+  unit: unit === undefined ? undefined : idOf(item[unit]),
+})
 
 /** The same by the name of the collection, with the rights and the unit its rules go by. */
 export const reachesIn = (
@@ -86,6 +87,18 @@ export const reachesIn = (
     item,
     unitPathOf(collection),
   )
+
+/** The same of a right that is not bound to what one has made oneself. */
+export async function reachesAsColleague(
+  req: PayloadRequest,
+  collection: string,
+  right: Right,
+  item: Item,
+): Promise<boolean> {
+  const rights = allRights[collection as keyof typeof allRights] ?? {}
+  const reach = reachOf(await standingOf(req), rights, right).filter(({ isOwn }) => !isOwn)
+  return covers(reach, placeOf(req, item, unitPathOf(collection)))
+}
 
 const isWhole = ({ isOwn, units }: Reach) => !isOwn && units.length === 0
 

@@ -45,6 +45,8 @@ export const actTable: Record<string, Line[]> = {
       of: 'work',
     },
   ],
+  // Of a part (a task), while it is public.
+  reportProgress: [{ by: ['reportProgress'], from: ['published'], of: 'live' }],
   requestReview: [{ by: ['take'], from: ['inEdit'], of: 'work' }],
   restore: [{ by: ['restore'], from: ['unpublished', 'archived'], of: 'work' }],
   return: [

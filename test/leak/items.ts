@@ -38,7 +38,8 @@ export async function makeItem(world: World, place: Place): Promise<void> {
     ...(await filled(world, item, layer, needed, 'needed')),
     ...said(world, item, layer),
   }
-  const row = await payload.db.create({ collection: item.collection as never, data })
+  const copy = structuredClone(data)
+  const row = await payload.db.create({ collection: item.collection as never, data: copy })
   item.id = String(row.id)
   item.main = data
 }
@@ -54,9 +55,9 @@ export async function completeItem(world: World, item: Item): Promise<void> {
     texts[layer] = await filled(world, item, layer, fields, 'all')
   }
   const fileFacts = isUpload ? pickFile(texts[main] ?? {}) : {}
-  item.main = { ...texts[main], ...fileFacts, ...said(world, item, main) }
+  item.main = { ...texts[main], ...fileFacts, ...said(world, item, main, texts[main]) }
   item.versions = (hasVersions ? versions : []).map((layer) => ({
-    data: { ...texts[layer], ...fileFacts, ...said(world, item, layer) },
+    data: { ...texts[layer], ...fileFacts, ...said(world, item, layer, texts[layer]) },
     id: '',
     layer,
   }))
@@ -143,7 +144,7 @@ function filled(
 }
 
 /** What the world says of an item, whatever fields it has. */
-function said(world: World, item: Item, layer: Layer): Data {
+function said(world: World, item: Item, layer: Layer, text: Data = {}): Data {
   const { fields, hasDrafts, hasTenant } = modelOf(world.payload, item.collection)
   const has = (name: string) => fields.some((field) => field.name === name)
   const wasPublic = item.state !== 'draft' && layer !== 'old'
@@ -153,6 +154,7 @@ function said(world: World, item: Item, layer: Layer): Data {
   if (has('createdBy')) data.createdBy = item.owner
   if (has('updatedBy')) data.updatedBy = item.owner
   if (has('visibility')) data.visibility = item.state === 'internal' ? 'noi_bo' : 'cong_khai'
+  if (has('workflow')) data.workflow = { ...(text.workflow as Data), ...hands(item) }
   if (has('user')) data.user = { relationTo: 'users', value: item.owner }
   if (!hasDrafts) return data
   data._status = layer === 'live' ? 'published' : 'draft'
@@ -161,6 +163,14 @@ function said(world: World, item: Item, layer: Layer): Data {
   if (has('firstPublishedAt')) data.firstPublishedAt = wasPublic ? instant(savedAt.live) : null
   if (has('state')) data.state = stateField(item.state, layer)
   return data
+}
+
+/** Who had a hand in it is stored as text, and is the id of an account. */
+function hands({ owner }: Item): Data {
+  const names = ['approved', 'changed', 'firstApproved', 'returned', 'scheduled', 'submitted']
+  const more = ['urgent', 'urgentReviewed', 'withdrawn']
+  const entries = [...names, ...more].map((name) => [`${name}By`, owner])
+  return { ...Object.fromEntries(entries), holder: owner, writers: owner ? [owner] : [] }
 }
 
 /** The name of the editorial state, where there is one. */

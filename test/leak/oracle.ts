@@ -119,9 +119,7 @@ export class Oracle extends Standing {
       case 'delete':
       case 'trash':
         if (!isEditorial) return this.has(caller, item, 'create') ? 'unsure' : 'refused'
-        return this.owns(caller, item) &&
-          this.has(caller, item, 'deleteOwn') &&
-          item.state === 'draft'
+        return this.has(caller, item, 'deleteOwn') && item.state === 'draft' && !wasSubmitted(item)
           ? 'unsure'
           : 'refused'
       case 'publish':
@@ -146,9 +144,13 @@ export class Oracle extends Standing {
     return isOfBoard && [main.delegator, main.to].includes(caller.id)
   }
 
-  /** An act on a piece that stands there. */
+  /** An act on a piece that stands there; one that its collection does not know is not there. */
   mayAct(caller: Caller, item: Item, verb: string, stand: Stand): ActVerdict {
-    if (item.state === 'trashed' || !this.reads(caller, item)) return 'hidden'
+    const isOfPart = verb === 'reportProgress'
+    if (item.state === 'trashed' || isOfPart !== item.collection in wholes) return 'hidden'
+    // What is reported while it is public is there for everybody who works in its commune.
+    const isSeen = isOfPart && stand.live !== null && this.worksIn(caller, item.commune)
+    if (!isSeen && !this.reads(caller, item)) return 'hidden'
     const rights = rightsToAct(verb, stand)
     if (rights.length === 0) return 'notNow'
     const held = rights.filter((right) => this.has(caller, item, right))
@@ -157,6 +159,13 @@ export class Oracle extends Standing {
     const hands = [...stand.writers, ...(isUnseen(stand) ? [stand.urgentBy] : [])]
     const isOwn = verb === 'approve' && held.includes('approve') && hands.includes(caller.id)
     return isOwn ? 'ownWork' : 'allowed'
+  }
+
+  /** Where something stands whose states are not told apart. */
+  standOf(item: Item): Stand {
+    const isDraft = item.state !== 'live'
+    const live = this.isPublic(item) ? 'published' : null
+    return { live, urgentBy: null, work: isDraft ? 'draft' : 'published', writers: [] }
   }
 
   private isPublic(item: Item): boolean {
@@ -203,3 +212,7 @@ export class Oracle extends Standing {
     return item.collection === 'payload-locked-documents' && this.worksIn(caller, item.commune)
   }
 }
+
+/** What was handed in once is kept. */
+const wasSubmitted = ({ main }: Item): boolean =>
+  Boolean((main.workflow as undefined | { submittedBy?: string })?.submittedBy)

@@ -13,6 +13,7 @@ const filledIn = {
   basis: 'Công văn số 12/UBND-VP',
   confirmed: ['thu'],
   note: 'Thử',
+  status: 'dang',
   text: 'Nội dung đúng',
   wrong: 'Nội dung sai',
 }
@@ -62,7 +63,9 @@ export async function offers(question: Case): Promise<void> {
     const path = `/${question.slug}/${item.id}/acts`
     const ask = { door: 'rest', host, method: 'GET', path } as const
     const answer = await question.ask(ask)
-    const isHidden = scene.oracle.mayAct(caller, item, 'submit', stand) === 'hidden'
+    const isHidden = verbsOf(question).every(
+      (verb) => scene.oracle.mayAct(caller, item, verb, stand) === 'hidden',
+    )
     if (isHidden) {
       const isGone = answer.status === 410 && scene.oracle.isGone(host, item)
       if (answer.status < 400) question.fail('leak', `acts of ${question.named(item)}`, ask)
@@ -79,8 +82,7 @@ type Offer = { isAllowed: boolean; reasons: { code: string }[]; verb: string }
 
 function judgeOffers(question: Case, item: Item, stand: Stand, ask: Ask, { body }: Answer): void {
   const offered = (body as { acts: Offer[] }).acts
-  const verbs = Object.keys(actTable).filter((verb) => verb !== 'expire')
-  const missing = verbs.filter((verb) => !offered.some((one) => one.verb === verb))
+  const missing = verbsOf(question).filter((verb) => !offered.some((one) => one.verb === verb))
   if (missing.length > 0) question.fail('failure', `not told of ${missing.join()}`, ask)
   for (const { isAllowed, reasons, verb } of offered) {
     const verdict = question.scene.oracle.mayAct(question.caller, item, verb, stand)
@@ -92,19 +94,33 @@ function judgeOffers(question: Case, item: Item, stand: Stand, ask: Ask, { body 
   }
 }
 
+const hasStates = (question: Case): boolean =>
+  question.model().fields.some(({ name }) => name === 'workflow')
+
+/** What is offered: the editorial acts, or the report on a part. */
+const verbsOf = (question: Case): string[] =>
+  hasStates(question)
+    ? Object.keys(actTable).filter((verb) => verb !== 'expire' && verb !== 'reportProgress')
+    : ['reportProgress']
+
 /** Asks while the item stands somewhere, and puts it back. */
 async function atStand(
-  { caller, chance, scene }: Case,
+  question: Case,
   item: Item,
   verb: string,
   ask: (stand: Stand) => Promise<void>,
 ): Promise<void> {
-  const { effects, world } = scene
+  const { caller, chance, scene } = question
+  const { effects, oracle, world } = scene
   const colleagues = world.callers.flatMap(({ id, memberships }) =>
     id !== null && memberships.some(({ commune }) => commune === item.commune) ? [id] : [],
   )
-  const stand = pickStand(item, verb, caller, colleagues, chance)
-  await effects.stage(item, () => putAt(world, item, stand))
+  const stand = hasStates(question)
+    ? pickStand(item, verb, caller, colleagues, chance)
+    : oracle.standOf(item)
+  await effects.stage(item, async () => {
+    if (hasStates(question)) await putAt(world, item, stand)
+  })
   try {
     await ask(stand)
   } finally {

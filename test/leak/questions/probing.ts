@@ -129,7 +129,12 @@ export async function select(question: Case): Promise<void> {
   const chosen = Object.assign({}, ...paths.map(nested)) as Data
   const relation = chance.pick(['tenant', 'createdBy', 'section', 'unit'])
   const populated = chance.pick(Object.keys(scene.world.payload.collections))
-  const options: Data = { depth: 2, draft: chance.in(2), select: chosen, trash: true }
+  const options: Data = {
+    depth: chance.in(2) ? 2 : 1,
+    draft: chance.in(2),
+    select: chosen,
+    trash: true,
+  }
   if (chance.in(2)) {
     options.select = { ...chosen, [relation]: true }
     options.populate = {

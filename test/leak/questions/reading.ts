@@ -1,4 +1,5 @@
 import type { Case } from '../case.ts'
+import type { Chance } from '../chance.ts'
 import type { Data, Item } from '../types.ts'
 
 import { isFound, isTooComplex, toRead, totalOf } from '../reading.ts'
@@ -10,14 +11,18 @@ export async function readOne(question: Case): Promise<void> {
   const { oracle } = question.scene
   const item = question.item()
   const trash = item.state === 'trashed' || chance.in(4)
-  const options = { depth: chance.below(4), draft: chance.in(2), id: item.id, trash }
+  const options = { depth: depthOf(chance, 3), draft: chance.in(2), id: item.id, trash }
   const ask = toRead(question, 'findByID', options)
   const answer = await question.ask(ask)
   if (item.collection.startsWith('payload-')) return
   if (!oracle.finds(caller, ask.host, item)) {
-    const isGone = answer.status === 410 && ask.door === 'rest' && oracle.isGone(ask.host, item)
+    const isGone =
+      ask.door !== 'local' && !question.model().isUpload && oracle.isGone(ask.host, item)
     if (isFound(answer)) question.fail('leak', `${question.named(item)} is there`, ask)
     else if (!isGone) await likeUnknown(question, ask, item, answer)
+    else if (answer.status !== 410) {
+      question.fail('refusal', `${question.named(item)} is not said to be gone`, ask)
+    }
     return
   }
   if (isFound(answer) || isTooComplex(answer)) return
@@ -41,7 +46,7 @@ export async function list(question: Case): Promise<void> {
     wheres.push({ _status: { equals: 'draft' } }, { _status: { not_equals: 'published' } })
   if (hasTrash) wheres.push({ deletedAt: { exists: true } })
   const options: Data = {
-    depth: chance.below(3),
+    depth: depthOf(chance, 2),
     draft: chance.in(2),
     limit: chance.pick([3, 5, 10, chance.pick([0, 5, 1000])]),
     page: 1 + chance.below(2),
@@ -91,7 +96,7 @@ export async function versions(question: Case): Promise<void> {
   if (!question.model().hasVersions) return
   const item = question.item()
   const isAbout = !chance.in(3)
-  const options: Data = { depth: chance.below(3), limit: 20, trash: true }
+  const options: Data = { depth: depthOf(chance, 2), limit: 20, trash: true }
   if (isAbout) options.where = { parent: { equals: item.id } }
   const ask = toRead(question, 'findVersions', options)
   const answer = await question.ask(ask)
@@ -110,7 +115,7 @@ export async function version(question: Case): Promise<void> {
   const item = question.item()
   const saved = item.versions.length > 0 ? chance.pick(item.versions) : undefined
   if (!saved) return
-  const options = { depth: chance.below(3), id: saved.id, trash: true }
+  const options = { depth: depthOf(chance, 2), id: saved.id, trash: true }
   const ask = toRead(question, 'findVersionByID', options)
   const answer = await question.ask(ask)
   if (isTooComplex(answer)) return
@@ -133,6 +138,10 @@ export async function distinct(question: Case): Promise<void> {
   const query = { collection: question.slug, field: chance.pick(paths), limit: 50 }
   await question.ask({ door: 'local', host: 'any', method: 'GET', path: 'findDistinct', query })
 }
+
+/** Mostly as shallow as a list is asked for; what is filled in costs most of the time. */
+const depthOf = (chance: Chance, most: number): number =>
+  chance.in(3) ? chance.below(most + 1) : 0
 
 /** Everything a text stands at, whoever may see it. */
 export const pathsOf = ({ main }: Item): string[] =>
