@@ -23,9 +23,9 @@ export const workflowErrors = {
     vi: 'Nội dung đã khác bản được duyệt. Cần trình duyệt lại.',
   },
   CP_WORKFLOW_CONFLICT: {
-    en: '{by} saved this item at {at}, after you opened it. Nothing of yours was lost: copy what you typed, reload the page and put it in again.',
+    en: '{by} saved this item at {at}, after you opened it. Nothing of yours was lost. Copy what you typed, reload the page and put it in again.',
     status: 409,
-    vi: '{by} đã lưu mục này lúc {at}, sau khi bạn mở. Nội dung bạn gõ vẫn còn trên màn hình: hãy sao chép lại, tải lại trang rồi sửa tiếp.',
+    vi: '{by} đã lưu mục này lúc {at}, sau khi bạn mở. Nội dung bạn gõ vẫn còn trên màn hình. Hãy sao chép lại, tải lại trang rồi sửa tiếp.',
   },
   CP_WORKFLOW_FILE: {
     en: 'File “{title}”: {problem}',
