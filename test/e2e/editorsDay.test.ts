@@ -126,6 +126,7 @@ describe('an editor’s day', () => {
     await openFromMyWork(clerk, 'Trả lại tôi', title)
     await clerk.getByText('Ghi rõ thời gian').waitFor()
     await look(clerk, 'clerk returned')
+    await clerk.getByRole('button', { exact: true, name: 'Nội dung' }).click()
     await clerk.fill('#field-summary', 'Sáng 24/11, hơn hai trăm người dân dọn vệ sinh đường thôn.')
     await press(clerk, 'Gửi biên tập')
     await openFromMyWork(editor, 'Chờ tôi xử lý', title)
