@@ -44,7 +44,7 @@ export const Articles: CollectionConfig<'articles'> = {
   },
   access: editorial(rights.articles, { unit: unitPaths.articles }),
   admin: {
-    defaultColumns: ['title', 'section', 'publishedAt', '_status', 'tenant'],
+    defaultColumns: ['title', 'section', 'publishedAt', 'state', 'tenant'],
     group: menu.content,
     useAsTitle: 'title',
   },

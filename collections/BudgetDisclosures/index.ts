@@ -37,7 +37,7 @@ export const BudgetDisclosures: CollectionConfig<'budget-disclosures'> = {
   },
   access: editorial(rights['budget-disclosures']),
   admin: {
-    defaultColumns: ['title', 'fiscalYear', 'stage', 'period', 'deadline', '_status', 'tenant'],
+    defaultColumns: ['title', 'fiscalYear', 'stage', 'period', 'deadline', 'state', 'tenant'],
     group: menu.disclosure,
     useAsTitle: 'title',
   },

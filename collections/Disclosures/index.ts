@@ -41,7 +41,7 @@ export const Disclosures: CollectionConfig<'disclosures'> = {
   },
   access: editorial(rights.disclosures, { unit: unitPaths.disclosures }),
   admin: {
-    defaultColumns: ['title', 'item', 'decidedOn', 'publishDeadline', 'late', '_status', 'tenant'],
+    defaultColumns: ['title', 'item', 'decidedOn', 'publishDeadline', 'late', 'state', 'tenant'],
     group: menu.disclosure,
     useAsTitle: 'title',
   },

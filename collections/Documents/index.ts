@@ -53,7 +53,7 @@ export const Documents: CollectionConfig<'documents'> = {
   },
   access: editorial(rights.documents, { unit: unitPaths.documents }),
   admin: {
-    defaultColumns: ['rawNumber', 'subject', 'issuedDate', '_status', 'tenant'],
+    defaultColumns: ['rawNumber', 'subject', 'issuedDate', 'state', 'tenant'],
     group: menu.content,
     useAsTitle: 'rawNumber',
   },

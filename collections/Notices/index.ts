@@ -47,7 +47,7 @@ export const Notices: CollectionConfig<'notices'> = {
   },
   access: editorial(rights.notices, { unit: unitPaths.notices }),
   admin: {
-    defaultColumns: ['title', 'kind', 'start', 'urgent', '_status', 'tenant'],
+    defaultColumns: ['title', 'kind', 'start', 'urgent', 'state', 'tenant'],
     group: menu.content,
     useAsTitle: 'title',
   },

@@ -40,7 +40,7 @@ export const Pages: CollectionConfig<'pages'> = {
   },
   access: editorial(rights.pages),
   admin: {
-    defaultColumns: ['title', 'section', 'parent', '_status', 'tenant'],
+    defaultColumns: ['title', 'section', 'parent', 'state', 'tenant'],
     group: menu.content,
     useAsTitle: 'title',
   },

@@ -41,7 +41,7 @@ export const Plans: CollectionConfig<'plans'> = {
   },
   access: editorial(rights.plans, { unit: unitPaths.plans }),
   admin: {
-    defaultColumns: ['title', 'planYear', 'unit', 'progress', '_status', 'tenant'],
+    defaultColumns: ['title', 'planYear', 'unit', 'progress', 'state', 'tenant'],
     group: menu.content,
     useAsTitle: 'title',
   },

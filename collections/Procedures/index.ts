@@ -34,7 +34,7 @@ export const Procedures: CollectionConfig<'procedures'> = {
   },
   access: editorial(rights.procedures, { unit: unitPaths.procedures }),
   admin: {
-    defaultColumns: ['code', 'name', 'field', 'serviceLevel', 'status', '_status', 'tenant'],
+    defaultColumns: ['code', 'name', 'field', 'serviceLevel', 'status', 'state', 'tenant'],
     group: menu.disclosure,
     useAsTitle: 'name',
   },

@@ -37,6 +37,7 @@ export const wording = {
     version: {
       currentDraft: 'Bản nháp mới nhất',
       modifiedOnly: 'Chỉ hiện chỗ đã sửa',
+      previousVersion: 'Phiên bản trước',
       publish: 'Xuất bản',
       // The button says it also of what has never been public.
       publishChanges: 'Xuất bản',

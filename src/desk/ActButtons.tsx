@@ -77,18 +77,21 @@ function SaveDraft({ save }: Saving) {
 
 function Acts({ save }: Saving) {
   const { inWords } = useSpeech()
+  const isModified = useFormModified()
   const { blocked, choose, close, doIt, errors, isBusy, offers, open } = useAct(save)
   if (!offers) return null
   const next = nextVerb(offers.state, offers.acts)
   const primary = offers.acts.find(({ verb }) => verb === next)
-  const why = primary?.reasons.map(({ message }) => inWords(message)).join(' ')
+  // What was typed since may be just what was missing: pressing the button saves it and looks again.
+  const isBlocked = primary?.isAllowed === false && !isModified
+  const why = isBlocked ? primary.reasons.map(({ message }) => inWords(message)).join(' ') : ''
   return (
     <>
       {primary && (
         <Button
-          className={primary.isAllowed ? 'desk-primary' : 'desk-primary desk-primary--blocked'}
+          className={isBlocked ? 'desk-primary--blocked' : ''}
           disabled={isBusy}
-          extraButtonProps={{ 'aria-disabled': !primary.isAllowed || undefined, title: why }}
+          extraButtonProps={{ 'aria-disabled': isBlocked || undefined, title: why }}
           id="desk-primary"
           margin={false}
           onClick={() => void choose(primary)}

@@ -6,6 +6,9 @@ import { useEffect } from 'react'
 /** Where a sentence waits for the page to be loaded again. */
 const doneKey = 'commune-portal.done'
 
+/** On a page that has just been loaded, what shows such sentences comes last. */
+const settleMs = 300
+
 /** Loads the page again and says there what was done. */
 export function leaveWith(sentence: string): 'leaves' {
   window.sessionStorage.setItem(doneKey, sentence)
@@ -18,6 +21,6 @@ export function useDoneToast(): void {
     const done = window.sessionStorage.getItem(doneKey)
     if (!done) return
     window.sessionStorage.removeItem(doneKey)
-    toast.success(done)
+    setTimeout(() => toast.success(done), settleMs)
   }, [])
 }

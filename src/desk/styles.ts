@@ -208,4 +208,11 @@ export const styles = `
   margin: 0;
   white-space: pre-line;
 }
+
+/* Who approves reads the text in fields that they may not change. */
+.document-fields :is(input, textarea):disabled,
+.document-fields .rs__control--is-disabled .rs__single-value {
+  color: var(--theme-elevation-800);
+  -webkit-text-fill-color: currentcolor;
+}
 `

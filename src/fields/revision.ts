@@ -1,3 +1,4 @@
+import type { Sentence } from '../domain/errors.ts'
 import type { CollectionBeforeChangeHook, Field } from 'payload'
 
 import { codedError } from '../access/codedError.ts'
@@ -52,6 +53,13 @@ async function conflict({ originalDoc, req }: Parameters<CollectionBeforeChangeH
   return codedError('CP_WORKFLOW_CONFLICT', {
     details: { at, by: name, revision: originalDoc?.revision as unknown },
     req,
-    values: { at: formatInstant(at).replace(':', 'h'), by: name },
+    values: { at: spoken(at), by: name },
   })
+}
+
+/** Without a colon: the admin's note of a refusal takes what follows one for a list of fields. */
+function spoken(instant: string): Sentence {
+  const [day = '', time = ''] = formatInstant(instant).split(' ')
+  const clock = time.replace(':', 'h')
+  return { en: `${clock} on ${day}`, vi: `${clock} ngày ${day}` }
 }

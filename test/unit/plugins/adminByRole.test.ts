@@ -77,12 +77,20 @@ describe('what the admin shows to whom', () => {
     expect(isTechnical(null)).toBe(false)
   })
 
-  it('is a way to take down whatever has drafts, unless the collection says otherwise', () => {
-    const controls = (more: Partial<CollectionConfig>) =>
-      adminByRole({ slug: 'x', fields: [], ...more })?.components?.edit?.beforeDocumentControls
-    expect(controls({ versions: { drafts: true } })).toHaveLength(1)
-    expect(controls({ versions: false })).toBeUndefined()
-    const own = { components: { edit: { UnpublishButton: 'own' } } }
-    expect(controls({ admin: own, versions: { drafts: true } })).toBeUndefined()
+  it('is the acts in place of Payload’s buttons to publish and take down', () => {
+    const versions = { drafts: true }
+    const fields = [{ name: 'workflow', type: 'group', fields: [] }] as CollectionConfig['fields']
+    const editOf = (config: CollectionConfig) => adminByRole(config)?.components?.edit
+    const nothing = 'payload-commune-portal/client#Nothing'
+    expect(editOf({ slug: 'articles', fields, versions })).toMatchObject({
+      beforeDocumentControls: ['payload-commune-portal/client#ActButtons'],
+      PublishButton: nothing,
+      SaveDraftButton: nothing,
+      UnpublishButton: nothing,
+    })
+    expect(editOf({ slug: 'attachments', fields: [], versions })).toEqual({
+      UnpublishButton: nothing,
+    })
+    expect(editOf({ slug: 'units', fields: [] })).toBeUndefined()
   })
 })
