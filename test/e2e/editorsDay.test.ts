@@ -128,16 +128,25 @@ describe('an editor’s day', () => {
     await clerk.getByText('Ghi rõ thời gian').waitFor()
     await look(clerk, 'clerk returned')
     await clerk.locator('.tabs-field__tab-button', { hasText: 'Nội dung' }).click()
-    await clerk.fill('#field-summary', 'Sáng 24/11, hơn hai trăm người dân dọn vệ sinh đường thôn.')
+    await clerk.fill('#field-summary', 'Sáng 24/11 dọn vệ sinh. Đăng ký: anh Nam, 0905 123 456.')
     await press(clerk, 'Gửi biên tập')
     // As before, without the buttons.
     await ask(editor, 'POST', `/articles/${id}/acts/take`)
-    await ask(editor, 'POST', `/articles/${id}/acts/requestReview`)
+    const confirmed = ['personalData']
+    await ask(editor, 'POST', `/articles/${id}/acts/requestReview`, { confirmed })
   })
 
   it('is approved and scheduled by the deputy head', async () => {
     await openFromMyWork(deputy, 'Chờ tôi xử lý', title)
-    await press(deputy, 'Duyệt')
+    // A telephone number: the deputy head has to say that it has been seen.
+    await deputy.locator('#desk-primary').click()
+    const dialog = deputy.getByRole('dialog', { name: 'Duyệt' })
+    await dialog.getByRole('button', { name: 'Duyệt' }).click()
+    await dialog.getByText('Hãy đánh dấu xác nhận từng điều ở trên.').waitFor()
+    await look(deputy, 'deputy has to confirm')
+    await dialog.getByLabel(/“Tóm tắt” có dữ liệu cá nhân/).check()
+    await dialog.getByRole('button', { name: 'Duyệt' }).click()
+    await done(deputy, 'Duyệt')
     expect(await stateOf(deputy)).toBe('Đã duyệt')
     const minute = 60_000
     publishAt = Math.ceil((Date.now() + 15_000) / minute) * minute
@@ -196,7 +205,7 @@ describe('an editor’s day', () => {
     await deputy.goto(`${base}/admin/collections/articles/${id}`)
     await deputy.locator('.desk-state').waitFor()
     expect(await stateOf(deputy)).toBe('Đã xuất bản')
-  })
+  }, 100_000)
 
   it('is corrected for all to see, and at last withdrawn', async () => {
     await choose(deputy, 'Đính chính', {
