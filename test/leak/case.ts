@@ -55,6 +55,7 @@ export class Case {
   async ask(ask: Ask): Promise<Answer> {
     this.sent[ask.door] += 1
     const answer = await this.scene.doors[ask.door](ask, this.caller)
+    if (answer.status < 400 && isWrite(ask)) this.scene.effects.wrote()
     if (answer.status >= 500 && !isKnown(ask, answer))
       this.fail(
         'failure',
@@ -137,3 +138,9 @@ export class Case {
     return modelOf(this.scene.world.payload, this.slug)
   }
 }
+
+/** A question by GraphQL is posted, too. */
+const isWrite = ({ body, door, method }: Ask): boolean =>
+  door === 'graphql'
+    ? !String((body as { query: string }).query).startsWith('query')
+    : method !== 'GET' && method !== 'HEAD'

@@ -4,7 +4,14 @@ import type { World } from './world.ts'
 import { partsOf, write } from './items.ts'
 import { modelOf } from './model.ts'
 
-type Raw = { latest: Data | null; main: Data | null; text: string; versions: string }
+type Raw = {
+  /** How many writes were answered with success until then. */
+  at: number
+  latest: Data | null
+  main: Data | null
+  text: string
+  versions: string
+}
 
 export type Changed = { isMain: boolean; latest: Data | null; main: Data | null }
 
@@ -13,7 +20,14 @@ export class Effects {
   private readonly before = new Map<Item, Raw>()
   private staged: undefined | { before: Raw; hasChanged: boolean }
 
+  private writes = 0
+
   constructor(private readonly world: World) {}
+
+  /** Something may be different from now on. */
+  wrote(): void {
+    this.writes += 1
+  }
 
   /**
    * Remembers the items as they are. What another write has changed on its way (a lock taken away, a
@@ -22,6 +36,7 @@ export class Effects {
   async watch(items: Item[]): Promise<void> {
     for (const item of items) {
       const before = this.before.get(item)
+      if (before?.at === this.writes) continue
       const now = await this.read(item)
       const isAsBefore = !before || (before.text === now.text && before.versions === now.versions)
       if (!isAsBefore) await write(this.world, item)
@@ -124,7 +139,8 @@ export class Effects {
       : null
     const newest = (versions?.docs ?? []) as unknown as { latest?: boolean; version: Data }[]
     const latest = newest.find((one) => one.latest)?.version ?? null
-    return { latest, main, text: stated(main), versions: stated(versions?.docs) }
+    const texts = { text: stated(main), versions: stated(versions?.docs) }
+    return { at: this.writes, latest, main, ...texts }
   }
 }
 

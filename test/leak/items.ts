@@ -69,8 +69,10 @@ export async function completeItem(world: World, item: Item): Promise<void> {
 export async function write(world: World, item: Item): Promise<void> {
   const { db } = world.payload
   const collection = item.collection as never
-  const isThere = await db.findOne({ collection, where: { id: { equals: item.id } } })
-  if (isThere) {
+  // Counted: reading a whole row takes as long as all the rest.
+  const where = { id: { equals: item.id } }
+  const { totalDocs } = await db.count({ collection, where })
+  if (totalDocs > 0) {
     await db.updateOne({
       collection,
       data: structuredClone(item.main),
