@@ -148,7 +148,9 @@ describe('an official', () => {
 
   it('who speaks for the commune can be found by everybody', async () => {
     const { id } = await person({ isSpokesperson: true, receptionDays: 'Ngày 10 hằng tháng' })
-    const { body } = await portal.visitor.get('/api/people?where[isSpokesperson][equals]=true')
+    const { body } = await portal.visitor.get(
+      `/api/people?where[isSpokesperson][equals]=true&where[tenant][equals]=${commune.id}`,
+    )
     expect(body.docs).toMatchObject([{ id, receptionDays: 'Ngày 10 hằng tháng' }])
   })
 })
