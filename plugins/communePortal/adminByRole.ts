@@ -3,7 +3,7 @@ import type { CollectionConfig, EditConfig, PayloadRequest } from 'payload'
 import { membershipsOf } from '../../src/access/actor.ts'
 import { rights, type Rights } from '../../src/domain/roles.ts'
 import { unitPathOf } from '../../src/domain/unitPaths.ts'
-import { isInWorkflow } from '../workflow/workflowSlugs.ts'
+import { isInWorkflow, isOfProgress } from '../workflow/workflowSlugs.ts'
 
 type User = PayloadRequest['user']
 
@@ -40,11 +40,30 @@ function withActs(components: Components = {}): Components {
   }
 }
 
+/** The one act of what is published with its whole: saying how far it is. */
+function withProgress(components: Components = {}): Components {
+  const { beforeDocumentControls = [], ...edit } = components.edit ?? {}
+  return {
+    ...components,
+    edit: {
+      ...edit,
+      beforeDocumentControls: [...beforeDocumentControls, client('ActButtons')],
+      SaveDraftButton: client('Nothing'),
+    },
+  }
+}
+
+function withButtons(collection: CollectionConfig): Components | undefined {
+  const { admin } = collection
+  if (isInWorkflow(collection)) return withActs(admin?.components)
+  return isOfProgress(collection) ? withProgress(admin?.components) : admin?.components
+}
+
 /** What of a collection the admin shows to whom. What somebody may do is up to `access`. */
 export function adminByRole(collection: CollectionConfig): CollectionConfig['admin'] {
   const { slug, admin, versions } = collection
   const isDrafted = typeof versions === 'object' && Boolean(versions.drafts)
-  const components = isInWorkflow(collection) ? withActs(admin?.components) : admin?.components
+  const components = withButtons(collection)
   const edit = { ...apiTab, ...components?.views?.edit } as EditConfig
   return {
     ...admin,

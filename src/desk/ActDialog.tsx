@@ -7,10 +7,11 @@ import { useState } from 'react'
 import { Dialog } from '../account/Dialog.tsx'
 import { typedInstant } from '../domain/desk/typedInstant.ts'
 import { formatInstant } from '../domain/formatInstant.ts'
+import { readTypedDay } from '../domain/vietnamese/readTypedDay.ts'
 import { AskField } from './AskField.tsx'
 import { useSpeech } from './wording.ts'
 
-export type Input = Record<string, string | string[]>
+export type Input = Record<string, object[] | string | string[]>
 
 type Props = {
   act: OfferedAct
@@ -106,20 +107,33 @@ const hourMs = 60 * 60 * 1000
 /** A time to come is proposed: the next full hour but one. */
 function startingValues(asks: readonly OfferedAsk[]): Record<string, string> {
   const next = new Date(Math.floor(Date.now() / hourMs) * hourMs + 2 * hourMs)
-  const instants = asks.filter(({ type }) => type === 'instant')
+  const instants = asks.filter(({ type, required }) => type === 'instant' && required)
   return Object.fromEntries(instants.map(({ name }) => [name, formatInstant(next)]))
 }
 
 function faultOf({ type, required }: OfferedAsk, value: string) {
   if (required && !value.trim()) return 'fillIn'
-  return type === 'instant' && value.trim() && !typedInstant(value) ? 'instantWrong' : null
+  if (!value.trim()) return null
+  if (type === 'day') return readTypedDay(value) ? null : 'dayWrong'
+  return type === 'instant' && !typedInstant(value) ? 'instantWrong' : null
 }
 
 function inputOf({ asks, warnings }: OfferedAct, values: Record<string, string>): Input {
   const said = asks.map(({ name, type }) => {
     const value = (values[name] ?? '').trim()
-    return [name, type === 'instant' ? (typedInstant(value) ?? '') : value] as const
+    return [name, value && sent(type, value)] as const
   })
   const confirmed = [...new Set(warnings.map(({ code }) => code))]
   return { ...Object.fromEntries(said.filter(([, value]) => value)), confirmed }
+}
+
+/** What was typed, as the act takes it. */
+function sent(type: OfferedAsk['type'], value: string): object[] | string {
+  if (type === 'instant') return typedInstant(value) ?? ''
+  if (type === 'day') return readTypedDay(value) ?? ''
+  if (type !== 'items') return value
+  return value.split(' ').map((key) => {
+    const [relationTo = '', id = ''] = key.split('/')
+    return { relationTo, value: id }
+  })
 }

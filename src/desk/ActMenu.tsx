@@ -16,6 +16,7 @@ export function ActMenu({ acts, isBusy, onChoose }: Props) {
   const refused = acts
     .filter(({ isAllowed }) => !isAllowed)
     .sort((left, right) => Number(isWithinReach(right)) - Number(isWithinReach(left)))
+  if (acts.length === 0) return null
   return (
     <Popup
       button={<span className="desk-menu-button">{say('others')} ▾</span>}

@@ -3,16 +3,24 @@
 import type { OfferedAsk } from '../domain/desk/answers.ts'
 import { useId } from 'react'
 
+import { ItemsField } from './ItemsField.tsx'
 import { useSpeech } from './wording.ts'
 
 type Props = { ask: OfferedAsk; isWrong: boolean; onChange: (value: string) => void; value: string }
 
-/** One thing an act asks for: from a list, in words, or a day and time in Vietnam. */
+/** What is typed in a certain way, and the hint that says how. */
+const typed = { day: 'dayHint', instant: 'instantHint' } as const
+
+/** One thing an act asks for: from a list, in words, items, or a day and time in Vietnam. */
 export function AskField({ ask, isWrong, onChange, value }: Props) {
   const id = useId()
   const { inWords, say } = useSpeech()
   const { type, help, label, name, options, required } = ask
-  const hint = help ? inWords(help) : type === 'instant' ? say('instantHint') : ''
+  const hints = [
+    ...(help ? [inWords(help)] : []),
+    ...(type in typed ? [say(typed[type as 'day'])] : []),
+  ]
+  const hint = hints.join(' ')
   const common = {
     'aria-describedby': hint ? `${id}-hint` : undefined,
     'aria-invalid': isWrong || undefined,
@@ -22,6 +30,7 @@ export function AskField({ ask, isWrong, onChange, value }: Props) {
     onChange: (event: { target: { value: string } }) => onChange(event.target.value),
     value,
   }
+  if (type === 'items') return <ItemsField ask={ask} onChange={onChange} value={value} />
   return (
     <div className="desk-field">
       <label htmlFor={id}>
@@ -39,7 +48,7 @@ export function AskField({ ask, isWrong, onChange, value }: Props) {
         </select>
       )}
       {type === 'text' && <textarea rows={3} {...common} />}
-      {type === 'instant' && <input autoComplete="off" type="text" {...common} />}
+      {type in typed && <input autoComplete="off" type="text" {...common} />}
       {hint && <p id={`${id}-hint`}>{hint}</p>}
     </div>
   )

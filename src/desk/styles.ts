@@ -107,6 +107,17 @@ export const styles = `
   width: 100%;
 }
 
+.desk-items {
+  border: 1px solid var(--theme-elevation-250);
+  border-radius: 4px;
+  margin: 0;
+  padding: 0.75rem;
+}
+
+.desk-items input[type='checkbox'] {
+  width: auto;
+}
+
 .desk-field [aria-invalid] {
   border-color: var(--theme-error-500);
 }

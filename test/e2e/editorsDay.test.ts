@@ -250,6 +250,27 @@ describe('an editor’s day', () => {
     await look(clerk, 'clerk comparison')
   })
 
+  it('has the unit that leads a task say how far it is, for all to see at once', async () => {
+    type Tasks = { docs: { id: string }[] }
+    const tasks = `${base}/api/plan-tasks`
+    const { docs } = (await (await fetch(`${tasks}?limit=1&depth=0&sort=order`)).json()) as Tasks
+    const task = docs[0]?.id ?? ''
+    const specialist = await logIn('chuyenmon@portal.example')
+    await specialist.goto(`${base}/admin/collections/plan-tasks/${task}`)
+    await specialist.locator('#desk-primary').click()
+    const dialog = specialist.getByRole('dialog', { name: 'Cập nhật tiến độ' })
+    await dialog.getByLabel('Kết quả').fill('Đã tập huấn cho 12 thôn.')
+    await dialog.getByLabel('Ngày thực hiện').fill('20/11/2026')
+    await look(specialist, 'dialog Cập nhật tiến độ')
+    await specialist.locator('#desk-confirm').click()
+    await specialist.getByText('Đã thực hiện: Cập nhật tiến độ.').waitFor()
+    await look(specialist, 'specialist reported')
+    const { updates } = (await (await fetch(`${tasks}/${task}?depth=0`)).json()) as {
+      updates: { date: string; text: string }[]
+    }
+    expect(updates.at(-1)).toMatchObject({ date: '2026-11-20', text: 'Đã tập huấn cho 12 thôn.' })
+  })
+
   it('shows in the menu what the role can use, and nothing else', async () => {
     await firstScreen(clerk)
     await clerk

@@ -21,8 +21,10 @@ export type OfferedAsk = {
   label: Sentence
   name: string
   options?: Record<string, Sentence>
+  /** Of items: the slugs of the collections they come from. */
+  relationTo?: readonly string[]
   required: boolean
-  type: 'choice' | 'instant' | 'text'
+  type: 'choice' | 'day' | 'instant' | 'items' | 'text'
 }
 
 export type OfferedReason = { code: ErrorCode; label?: Sentence; message: Sentence; path?: string }
