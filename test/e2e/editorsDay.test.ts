@@ -289,7 +289,7 @@ describe('an editor’s day', () => {
     ])
   })
 
-  it('has been Vietnamese on every screen, with nothing in the console', () => {
+  it('fact 38: has been Vietnamese on every screen, with nothing in the console', () => {
     expect(found).toEqual({})
     // The browser writes down every answer that refuses something.
     const others = complaints.flat().filter((text) => !text.includes('status of 409'))

@@ -53,7 +53,7 @@ describe('other communes', () => {
     expect(versions.body.docs).toEqual([])
   })
 
-  it('answer exactly like an id that does not exist', async () => {
+  it('fact 31: answer exactly like an id that does not exist', async () => {
     const foreign = await makeArticle(portal.payload, await makeCommune(portal.payload))
     const nothing = foreign.id.replace(/.$/, (last) => (last === '0' ? '1' : '0'))
     for (const ask of [

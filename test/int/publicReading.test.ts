@@ -110,7 +110,7 @@ describe('what the public reads', () => {
     expect(JSON.stringify(body)).not.toContain(plan.title)
   })
 
-  it('does not tell who wrote it, where it was imported from or what to check', async () => {
+  it('fact 30: does not tell who wrote it, where it was imported from or what to check', async () => {
     const author = await makeUser(portal.payload, 'editor', commune)
     const article = await makeArticle(portal.payload, commune, {
       _status: 'published',

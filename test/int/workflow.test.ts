@@ -36,6 +36,17 @@ async function writtenArticle(): Promise<Article> {
 }
 
 describe('an article goes through the office', () => {
+  it('fact 38: is told in Vietnamese, by the labels of its fields, what it lacks', async () => {
+    const { body } = await clerk.post('/api/articles?depth=0').send({ title: 'Chỉ có tiêu đề' })
+    const refused = await act(clerk, body.doc.id, 'submit')
+    expect(refused.status).toBe(400)
+    const said = refused.body.errors[0].data.errors as { label: string; message: string }[]
+    expect(said.map(({ label, message }) => [label, message])).toEqual([
+      ['Chuyên mục', 'Hãy điền “Chuyên mục”.'],
+      ['Nội dung', 'Hãy điền “Nội dung”.'],
+    ])
+  })
+
   it('from the clerk to the public, each step by who may do it', async () => {
     const { id } = await writtenArticle()
     const steps: [Agent, string, object, string][] = [

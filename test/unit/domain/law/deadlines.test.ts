@@ -87,7 +87,7 @@ describe('other clocks', () => {
     expect(outageAnnouncementDeadline('2026-05-08')).toBeNull()
   })
 
-  it('a request for correction received 2026-11-02 is due 2026-11-17', () => {
+  it('fact 23: a request for correction received 2026-11-02 is due 2026-11-17', () => {
     expect(replyDue('2026-11-02')).toBe('2026-11-17')
   })
 
