@@ -34,7 +34,7 @@ const list = path.join(import.meta.dirname, 'mutants.json')
 const all = JSON.parse(readFileSync(list, 'utf8')) as Mutant[]
 const chosen = values.only ? new RegExp(values.only, 'i') : /(?:)/
 const mutants = all.filter(({ file, what }) => chosen.test(`${file} ${what}`))
-const minutes = 5
+const minutes = 15
 const requests = '1500'
 
 for (const { file, find } of mutants) {

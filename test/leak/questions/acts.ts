@@ -31,8 +31,13 @@ export async function act(question: Case): Promise<void> {
   // Who may do something there mostly tries that.
   const verb = chance.pick(held.length > 0 && !chance.in(3) ? held : Object.keys(actTable))
   await atStand(question, item, verb, async (stand) => {
-    const ask = toAct(question, item, verb)
-    const answer = await question.ask(ask)
+    const first = toAct(question, item, verb)
+    const told = await question.ask(first)
+    // What there is to be confirmed is said in the answer.
+    const codes = [...told.text.matchAll(/"code":"([a-z]\w*)"/g)].map(([, code]) => code ?? '')
+    const isToConfirm = told.text.includes('CP_WORKFLOW_WARNINGS')
+    const ask = isToConfirm ? withConfirmed(first, codes) : first
+    const answer = isToConfirm ? await question.ask(ask) : told
     const changed = await scene.effects.changeOfStaged(item)
     const verdict = scene.oracle.mayAct(caller, item, verb, stand)
     const what = `${verb} of ${question.named(item)} (${stand.work}/${String(stand.live)})`
@@ -147,4 +152,12 @@ function toAct(question: Case, item: Item, verb: string): Ask {
     method: 'POST',
     path: `/${slug}/${item.id}/acts/${verb}`,
   }
+}
+
+/** The same act, with these warnings confirmed. */
+function withConfirmed(ask: Ask, confirmed: string[]): Ask {
+  const { variables, ...body } = ask.body as { variables?: object }
+  return variables
+    ? { ...ask, body: { ...body, variables: { ...variables, confirmed } } }
+    : { ...ask, body: { ...body, confirmed } }
 }
