@@ -1,7 +1,7 @@
 import type { Data, Item } from './types.ts'
 import type { World } from './world.ts'
 
-import { partsOf, write } from './items.ts'
+import { partsOf, wholesOf, write } from './items.ts'
 import { modelOf } from './model.ts'
 
 type Raw = {
@@ -39,7 +39,7 @@ export class Effects {
       if (before?.at === this.writes) continue
       const now = await this.read(item)
       const isAsBefore = !before || (before.text === now.text && before.versions === now.versions)
-      if (!isAsBefore) await write(this.world, item)
+      if (!isAsBefore) await this.putBack([item])
       this.before.set(item, isAsBefore ? now : await this.read(item))
     }
   }
@@ -62,11 +62,30 @@ export class Effects {
 
   async unstage(item: Item): Promise<void> {
     const along = this.staged?.hasChanged ? this.goingAlong(item) : []
-    for (const one of [item, ...along]) {
+    await this.putBack([item, ...along])
+    this.staged = undefined
+  }
+
+  /** As they were made; with an account the sessions that it had. */
+  async putBack(items: Item[]): Promise<void> {
+    for (const one of items) {
       await write(this.world, one)
       this.before.delete(one)
+      if (one.collection === 'users') await this.revive(one.id)
     }
-    this.staged = undefined
+  }
+
+  /** Brings back the sessions that a question has ended. */
+  async revive(account: string): Promise<void> {
+    const { db } = this.world.payload
+    const collection = 'account-sessions'
+    const where = { account: { equals: account } }
+    const { docs } = await db.find({ collection, limit: 0, pagination: false, where })
+    for (const { id } of docs) {
+      const isFixture = this.world.of(collection).some((item) => item.id === id)
+      const data = { endedAt: null }
+      if (!isFixture) await db.updateOne({ collection, data, id, returning: false })
+    }
   }
 
   /** What an act on an item may change as well: its parts, and the files that any of them shows. */
@@ -76,7 +95,7 @@ export class Effects {
     const files = this.world.items.filter(
       (one) => modelOf(this.world.payload, one.collection).isUpload && shown.includes(one.id),
     )
-    return [...parts, ...files]
+    return [...parts, ...wholesOf(this.world, item), ...files]
   }
 
   /** What is different now; what was changed is put back. */
@@ -84,10 +103,7 @@ export class Effects {
     const before = this.before.get(item)
     const now = await this.read(item)
     if (!before || (before.text === now.text && before.versions === now.versions)) return null
-    for (const one of [item, ...partsOf(this.world, item)]) {
-      await write(this.world, one)
-      this.before.delete(one)
-    }
+    await this.putBack([item, ...partsOf(this.world, item), ...wholesOf(this.world, item)])
     return { isMain: before.text !== now.text, latest: now.latest, main: now.main }
   }
 

@@ -123,6 +123,15 @@ export function partsOf(world: World, item: Item): Item[] {
   })
 }
 
+/** What a part belongs to, and what changes with it: the plan of a task. */
+export function wholesOf(world: World, { collection, main }: Item): Item[] {
+  const fields = relationsIn(modelOf(world.payload, collection).fields)
+  const ids = fields
+    .filter(({ custom, name }) => custom?.isPartOf === true && name !== 'tenant')
+    .map(({ name }) => main[name])
+  return world.items.filter(({ id }) => ids.includes(id))
+}
+
 function filled(
   world: World,
   item: Item,

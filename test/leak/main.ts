@@ -4,15 +4,17 @@ import os from 'node:os'
 import { parseArgs } from 'node:util'
 
 import { findMongo } from '../support/findMongo.ts'
+import { savePart, withPart } from './parts.ts'
 import { type Finding, run } from './run.ts'
 import { table } from './table.ts'
 
 /**
  * `npm run test:leak -- [--seed N] [--requests N] [--database sqlite|mongodb] [--only CASE]
- * [--from CASE] [--minutes N] [--which PATTERN] [--stop] [--write FILE]`: the long run. The same seed asks the same questions; a
- * finding is asked again alone with its case; a run that was bounded by `--minutes` goes on `--from`
- * the case it says. `--which` chooses questions (`articles save`), `--stop`
- * ends with the first finding.
+ * [--which PATTERN] [--stop] [--minutes N] [--from CASE] [--save PART] [--with PART]
+ * [--write FILE]`: the long run. The same seed asks the same questions; a finding is asked again
+ * alone with its case. `--which` chooses questions (`articles save`), `--stop` ends with the first
+ * finding. A run bounded by `--minutes` goes on `--from` the case it named last; parts are kept
+ * (`--save`) and added up (`--with`).
  */
 const { values } = parseArgs({
   options: {
@@ -21,9 +23,11 @@ const { values } = parseArgs({
     minutes: { type: 'string' },
     only: { type: 'string' },
     requests: { default: '100000', type: 'string' },
+    save: { type: 'string' },
     seed: { default: '2026', type: 'string' },
     stop: { default: false, type: 'boolean' },
     which: { type: 'string' },
+    with: { type: 'string' },
     write: { type: 'string' },
   },
 })
@@ -41,7 +45,7 @@ const commit = git('rev-parse', '--short', 'HEAD')
 console.log(`Seed ${seed}, ${values.database}, commit ${commit}`)
 const { startQuickly } = await import('./startQuickly.ts')
 const portal = await startQuickly()
-const result = await run(portal, {
+const own = await run(portal, {
   from: Number(values.from),
   minutes: values.minutes === undefined ? undefined : Number(values.minutes),
   onProgress: (asked, fresh, next) => {
@@ -54,6 +58,8 @@ const result = await run(portal, {
   stopsAtFirst: values.stop,
   which: values.which ? new RegExp(values.which) : undefined,
 })
+if (values.save) savePart(values.save, own)
+const result = values.with ? withPart(own, values.with) : own
 const memory = Math.round(os.totalmem() / 2 ** 30)
 const page = table(result, {
   commit,

@@ -2,6 +2,7 @@ import type { Stand } from './actTable.ts'
 import type { Canary } from './canaries.ts'
 import type { Caller, CommuneKey, Host, Item } from './types.ts'
 
+import { hasRight, rights } from '../../src/domain/roles.ts'
 import { isUnseen, rightsToAct } from './actTable.ts'
 import { modelOf } from './model.ts'
 import { Standing } from './standing.ts'
@@ -79,9 +80,19 @@ export class Oracle extends Standing {
 
   /** The audit trail names what a row is about, for whoever reads the trail of the commune. */
   mayReadInTrail(caller: Caller, { item, path }: Canary): boolean {
-    const row: Item = { ...item, collection: 'audit-events', owner: null }
     const { config } = modelOf(this.world.payload, item.collection)
-    return path === config.admin.useAsTitle && this.has(caller, row, 'read')
+    if (path !== config.admin.useAsTitle) return false
+    // Who did something is named where it was done; what belongs to no commune is the province's.
+    const isAccount = item.collection === 'users'
+    const rows = this.world.callerOf(item.id)?.memberships ?? []
+    const places = isAccount ? rows : [item]
+    return this.rolesOf(caller).some(
+      ({ commune: own, only, role, units }) =>
+        hasRight(role, rights['audit-events'], 'read') &&
+        (only?.includes('read') ?? true) &&
+        !units &&
+        (own === null || places.some(({ commune }) => commune === null || commune === own)),
+    )
   }
 
   /** Fact 27: what was public and was taken down says so on its portal, to everybody. */
@@ -185,7 +196,7 @@ export class Oracle extends Standing {
   }
 
   private maySeeAccount(caller: Caller, item: Item, path: string): boolean {
-    if (caller.id === item.id) return true
+    if (caller.id === item.id) return !caller.disabled
     const rows = this.world.callerOf(item.id)?.memberships ?? []
     const province = this.rolesOf(caller).some(({ commune }) => commune === null)
     const shared = rows.filter(({ commune }) => commune && this.worksIn(caller, commune))

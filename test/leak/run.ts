@@ -40,7 +40,7 @@ export type Result = {
   cases: number
   /** Questions × callers there are to be asked. */
   cells: number
-  counts: Map<string, { notJudged: number; problems: number; requests: number }>
+  counts: Map<string, Count>
   /** Writes and acts that were allowed and seen to be done. */
   done: number
   findings: Finding[]
@@ -49,6 +49,7 @@ export type Result = {
   seconds: number
 }
 
+export type Count = { notJudged: number; problems: number; requests: number }
 type Cell = { caller: Caller; kind: Kind }
 
 const together = 8

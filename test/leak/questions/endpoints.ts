@@ -22,7 +22,7 @@ export function waysOf(question: Case['scene']): Way[] {
 
 /** An address nobody here knows anything of: it shows nothing hidden, does nothing, never fails. */
 export async function endpoint(question: Case, way: Way): Promise<void> {
-  const { chance, scene } = question
+  const { caller, chance, scene } = question
   const items = way.slug ? question.items() : scene.world.items
   if (items.length === 0) return
   const item = chance.pick(items)
@@ -41,11 +41,11 @@ export async function endpoint(question: Case, way: Way): Promise<void> {
     question.fail('change', `jobs are nobody's to run: ${status}`, ask)
   }
   if (isRead) return
+  if (way.slug === 'users' && caller.id !== null) await scene.effects.revive(caller.id)
   // First what is new goes: what was deleted comes back under a new id.
   const made = before && way.slug ? await scene.effects.removeNew(way.slug, before) : []
   const changed = await scene.effects.changeOf(item)
   if (item.collection.startsWith('payload-')) return
-  const { caller } = question
   const mayIn = (commune: CommuneKey, rights: readonly Right[], about = item) =>
     rights.some((right) => scene.oracle.has(caller, { ...about, commune }, right))
   const isOwn = item.collection === 'users' && caller.id === item.id

@@ -2,6 +2,8 @@ import type { Ask } from '../ask.ts'
 import type { Case } from '../case.ts'
 import type { Data, Item } from '../types.ts'
 
+import { wholesOf } from '../items.ts'
+
 /** A new item in a commune, with the content of one that is there. */
 export async function create(question: Case): Promise<void> {
   const { chance, scene } = question
@@ -66,6 +68,7 @@ async function make(question: Case, like: Item, ask: Ask, isPublished: boolean):
   const before = await scene.effects.idsOf(question.slug)
   const { status } = await question.ask(ask)
   const made = await scene.effects.removeNew(question.slug, before)
+  if (made.length > 0) await scene.effects.putBack(wholesOf(scene.world, like))
   const draft: Item = { ...like, owner: caller.id, state: 'draft' }
   const verdict = scene.oracle.mayWrite(caller, draft, 'create')
   const name = `making one like ${question.named(like)}`
