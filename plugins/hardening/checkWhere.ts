@@ -59,6 +59,9 @@ async function isUsableCondition(
   if (condition === null || typeof condition !== 'object' || Array.isArray(condition)) return false
   const found = await readablePath(path, collection, req)
   within.push(...(found?.within ?? []))
+  // An address holds only text; of an id, Payload hands that on to MongoDB, where “false” is true.
+  const given = condition as { exists?: unknown }
+  if (given.exists === 'true' || given.exists === 'false') given.exists = given.exists === 'true'
   return (
     found !== null &&
     Object.entries(condition).every(([operator, value]) =>

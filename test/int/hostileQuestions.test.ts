@@ -86,6 +86,17 @@ describe('a question that asks too much', () => {
     }
   })
 
+  it('may ask whether something is there, in an address too', async () => {
+    const found = async (is: string) => {
+      const answer = await editor.get(`/api/articles?draft=true&where[id][exists]=${is}`)
+      return [answer.status, answer.body.totalDocs > 0]
+    }
+    expect([await found('true'), await found('false')]).toEqual([
+      [200, true],
+      [200, false],
+    ])
+  })
+
   it('has an end to its list, whatever it says of pages', async () => {
     const asked = jest.spyOn(portal.payload.db, 'find')
     const limitOf = async (question: PromiseLike<unknown>) => {
