@@ -1,5 +1,6 @@
 import {
   buildVersionCollectionFields,
+  type CollectionSlug,
   type FlattenedField,
   type PayloadRequest,
   type SanitizedCollectionConfig,
@@ -12,9 +13,15 @@ type Relation = Extract<FlattenedField, { type: 'relationship' | 'upload' }>
 
 /**
  * Where a path ends. `isOwn`: in the collection itself, not in a related one. `within`: the items
- * in which whoever asks may ask by it, when those are not all that may be read.
+ * in which whoever asks may ask by it, when those are not all that may be read. `through`: the
+ * relation it leads through, and what is asked of the related items.
  */
-export type ReadablePath = { field: FlattenedField; isOwn: boolean; within: Where[] }
+export type ReadablePath = {
+  field: FlattenedField
+  isOwn: boolean
+  through?: { path: string; rest: string; slug: CollectionSlug }
+  within: Where[]
+}
 
 const idField = { name: 'id', type: 'text' } as FlattenedField
 
@@ -51,7 +58,9 @@ export async function readablePath(
   if (!beyond || beyond.rest.length > 0 || beyond.within.length > 0) return null
   // SQLite's adapter fails over a list of words or numbers of a related item.
   if (isList(beyond.field)) return null
-  return { field: beyond.field, isOwn: false, within }
+  const relation = names.slice(0, names.length - rest.length).join('.')
+  const through = { path: relation, rest: rest.join('.'), slug: field.relationTo }
+  return { field: beyond.field, isOwn: false, through, within }
 }
 
 type Followed = { field: FlattenedField; rest: string[]; within: Where[] }
