@@ -211,9 +211,9 @@ async function communesHeld(req: PayloadRequest, rights: Rights, right: Right): 
 export const isKey = ({ user }: PayloadRequest): boolean =>
   user?.collection === 'users' && user.kind === 'technical'
 
-/** One's own account. */
-export function isSelf(req: PayloadRequest): Result {
-  return req.user?.collection === 'users' ? { id: { equals: req.user.id } } : false
+/** One's own account; a disabled one is nobody's, also in the hands of code that acts for it. */
+export function isSelf({ user }: PayloadRequest): Result {
+  return user?.collection === 'users' && !user.disabled ? { id: { equals: user.id } } : false
 }
 
 /** The same condition for the rows of a versions table. */

@@ -57,6 +57,20 @@ describe('accounts', () => {
     ])
   })
 
+  it('do not even find themselves once they are disabled, through code that acts for them', async () => {
+    const account = await makeUser(portal.payload, 'editor', commune)
+    const user = { ...account, collection: 'users' as const }
+    const asked = { collection: 'users', depth: 0, overrideAccess: false } as const
+    const find = (disabled: boolean) =>
+      portal.payload.find({
+        ...asked,
+        user: { ...user, disabled },
+        where: { id: { equals: user.id } },
+      })
+    expect((await find(false)).totalDocs).toBe(1)
+    await expect(find(true)).rejects.toMatchObject({ status: 403 })
+  })
+
   it('are locked after five wrong passwords, and answer as if there were none', async () => {
     const user = await makeUser(portal.payload, 'editor', commune)
     const login = (email: string, word: string) =>

@@ -41,7 +41,10 @@ export async function endpoint(question: Case, way: Way): Promise<void> {
     question.fail('change', `jobs are nobody's to run: ${status}`, ask)
   }
   if (isRead) return
-  if (way.slug === 'users' && caller.id !== null) await scene.effects.revive(caller.id)
+  // Sessions may be ended, one's own or those of the account.
+  if (way.slug === 'users') {
+    for (const id of [caller.id, item.id]) if (id !== null) await scene.effects.revive(id)
+  }
   // First what is new goes: what was deleted comes back under a new id.
   const made = before && way.slug ? await scene.effects.removeNew(way.slug, before) : []
   const changed = await scene.effects.changeOf(item)
