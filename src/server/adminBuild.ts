@@ -7,10 +7,12 @@ import { setTimeout } from 'node:timers/promises'
 
 import { childEnvironment } from '../config/env.ts'
 import { OperatorError } from '../config/operatorError.ts'
+import { oneProcess } from './oneProcess.ts'
 import { say } from './say.ts'
 
 const mark = path.join('.next', 'portal-fingerprint')
 const log = path.join('.cache', 'admin-build.log')
+const lock = path.join('.cache', 'admin-build.lock')
 
 /** What goes into the admin panel. The server, the command line and the importers do not. */
 const sources = ['collections', 'plugins', 'src']
@@ -30,15 +32,19 @@ export async function ensureAdminBuild(signal: AbortSignal): Promise<void> {
   const begun = Date.now()
   const seconds = () => Math.round((Date.now() - begun) / 1000)
   const alive = setInterval(() => say(`  … vẫn đang dựng, ${seconds()} giây`), 5000)
-  try {
+  // Whoever waits must find the mark, or it builds anew below the feet of who has just built.
+  const once = async () => {
     while (!isCurrent() && (await build(signal)) === 'anotherBuilds') {
       say('  … một lần dựng khác chưa xong, đang đợi')
       await setTimeout(2000, undefined, { signal })
     }
+    writeFileSync(mark, fingerprint)
+  }
+  try {
+    await oneProcess(lock, once, signal)
   } finally {
     clearInterval(alive)
   }
-  writeFileSync(mark, fingerprint)
   say(`Đã dựng xong trang quản trị sau ${seconds()} giây.`)
 }
 
