@@ -18,4 +18,9 @@ module.exports = class PortalEnvironment extends TestEnvironment {
       ? (password, salt, _rounds, ...rest) => pbkdf2(password, salt, 1, ...rest)
       : pbkdf2
   }
+
+  /** For together.ts, which puts the tests of several files in one. */
+  handleTestEvent(_event, state) {
+    this.global.circus = state
+  }
 }
