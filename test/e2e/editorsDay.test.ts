@@ -225,7 +225,7 @@ describe('an editor’s day', () => {
 
   it('ends with a history that says who, when and why, and what changed', async () => {
     await clerk.goto(`${base}/admin/collections/articles/${id}/versions`)
-    await clerk.getByRole('row', { name: /Phạm Minh Đức Gỡ xuống/ }).waitFor()
+    await clerk.getByRole('row', { name: /Phạm Minh Đức Gỡ bài/ }).waitFor()
     const steps = await clerk.locator('.desk-history tbody strong').allInnerTexts()
     expect(steps.filter((step) => step !== 'Lưu bản nháp').reverse()).toEqual([
       'Tạo mới',
@@ -237,10 +237,10 @@ describe('an editor’s day', () => {
       'Nhận biên tập',
       'Trình duyệt',
       'Duyệt',
-      'Hẹn giờ xuất bản',
+      'Hẹn giờ',
       'Xuất bản',
       'Đính chính',
-      'Gỡ xuống',
+      'Gỡ bài',
     ])
     await look(clerk, 'clerk history')
     const edit = clerk.getByRole('row', { name: /Nguyễn Văn Bình Lưu bản nháp/ })
