@@ -71,6 +71,24 @@ describe('an editor’s first look', () => {
     await page.context().close()
   })
 
+  it('is offered no way to publish many pieces at once: the server would refuse it', async () => {
+    const { complaints, page } = await loggedIn('bientap@portal.example')
+    await page.goto(`${base}/admin/collections/articles`)
+    await page.locator('.cell-_select input').first().check()
+    const buttons = page.locator('.list-selection__button:visible')
+    await buttons.first().waitFor()
+    const words = await buttons.allInnerTexts()
+    expect(words).toContain('Chỉnh sửa')
+    expect(words.filter((word) => /Xuất bản|Ẩn tài liệu/.test(word))).toEqual([])
+    // They are there, and hidden: with other words of Payload's this test has to fail.
+    expect(await page.locator('.list-selection__button:not(:visible)').count()).toBe(2)
+    await buttons.filter({ hasText: 'Chỉnh sửa' }).click()
+    await page.locator('.edit-many__draft').waitFor()
+    expect(await page.locator('.edit-many__publish:visible').count()).toBe(0)
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
   it('writes a draft with two fingers: only a title, no error, not public', async () => {
     const { complaints, page } = await loggedIn('ctv@portal.example')
     await page.goto(`${base}/admin/collections/articles/create`)
