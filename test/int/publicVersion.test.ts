@@ -221,4 +221,13 @@ describe('the acts by GraphQL', () => {
       expect([query, body.errors[0].extensions.statusCode]).toEqual([query, status])
     }
   })
+  it('of nobody is refused over REST before anything is looked up: 403 for every id', async () => {
+    const { id } = await writeArticle(office, office.clerk)
+    for (const one of [id, '00000000-0000-4000-8000-000000000000']) {
+      const { body, status } = await portal.visitor
+        .post(`/api/articles/${one}/acts/submit`)
+        .send({})
+      expect([status, body.errors[0].code]).toEqual([403, 'CP_ACCESS_FORBIDDEN'])
+    }
+  })
 })

@@ -9,8 +9,8 @@ import { maySee, perform } from '../perform.ts'
 
 /**
  * `POST /api/<collection>/:id/acts/<verb>` does an act and answers `ActResult`;
- * `GET /api/<collection>/:id/acts` answers `Offers` and
- * who brought it there. Only for who may read the version in work.
+ * `GET /api/<collection>/:id/acts` answers `Offers` and `standing`, who brought it there. Only for
+ * who may read the version in work.
  */
 export function actEndpoints(slug: string): Endpoint[] {
   return [
