@@ -112,6 +112,8 @@ describe('a clerk’s form', () => {
       await day.fill('')
       await day.pressSequentially(text)
       await day.press('Tab')
+      // The form asks the server after every entry; nobody types the next day within that time.
+      await page.waitForLoadState('networkidle')
       return day.inputValue()
     }
     for (const text of ['5/9/26', '05-09-2026', '5.9.2026']) {
