@@ -3,7 +3,6 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { codedError } from '../../src/access/codedError.ts'
 import { holdsAsColleague } from '../../src/access/holds.ts'
 import { isAct } from '../../src/access/inAct.ts'
-import { idOf } from '../../src/domain/idOf.ts'
 import {
   goneStates,
   isState,
@@ -13,6 +12,8 @@ import {
   statesOfAuthor,
 } from '../../src/domain/states.ts'
 import { noDecisions } from './decisions.ts'
+import { writersOf, writersOfUnseen } from './writers.ts'
+import { writersOfSource } from './writersOfSource.ts'
 
 type Data = Record<string, unknown>
 
@@ -28,7 +29,10 @@ export const followState: CollectionBeforeChangeHook = async (hook) => {
   // What people restore becomes a draft (keepLive), whatever it was.
   const isRestored = context.isRestoringVersion === true && req.user !== null
   const isPublishing = data._status === 'published' && !isRestored
-  if (operation === 'create') return { ...data, ...fresh(isPublishing, req), corrections: [] }
+  const fromSource = await writersOfSource(collection, req)
+  if (operation === 'create') {
+    return { ...data, ...fresh(isPublishing, writersWith(req, fromSource)), corrections: [] }
+  }
 
   const before = originalDoc as Data
   const state = stateOf(before)
@@ -50,7 +54,10 @@ export const followState: CollectionBeforeChangeHook = async (hook) => {
     state: next,
     workflow: {
       ...decisions,
-      writers: writersWith(req, isNewVersion ? writersOfUnseen(before) : writersOf(before)),
+      writers: writersWith(req, [
+        ...(isNewVersion ? writersOfUnseen(before) : writersOf(before)),
+        ...fromSource,
+      ]),
     },
   }
 }
@@ -66,10 +73,11 @@ const undecided = {
   scheduledBy: null,
 }
 
-function fresh(isPublished: boolean, req: PayloadRequest): Data {
+/** Of a copy, who wrote the original wrote this too. */
+function fresh(isPublished: boolean, writers: string[]): Data {
   return {
     state: isPublished ? 'published' : 'draft',
-    workflow: { ...noDecisions, writers: writersWith(req, []) },
+    workflow: { ...noDecisions, writers },
   }
 }
 
@@ -77,19 +85,6 @@ function fresh(isPublished: boolean, req: PayloadRequest): Data {
 export function stateOf(doc: Data | null | undefined): State {
   if (isState(doc?.state)) return doc.state
   return doc?._status === 'published' ? 'published' : 'draft'
-}
-
-/** Who wrote a part of this version: since it was last approved, or since it was made. */
-export function writersOf(doc: Data): string[] {
-  const { writers } = (doc.workflow ?? {}) as Data
-  return Array.isArray(writers) ? writers.flatMap((one) => idOf(one) ?? []) : []
-}
-
-/** What one person published alone is a part of the next version that nobody else has approved. */
-function writersOfUnseen(live: Data): string[] {
-  const { urgentBy, urgentReviewedBy } = (live.workflow ?? {}) as Data
-  if (!urgentBy || urgentReviewedBy) return []
-  return [...new Set([...writersOf(live), idOf(urgentBy) ?? ''])]
 }
 
 function writersWith(req: PayloadRequest, known: string[]): string[] {

@@ -6,8 +6,9 @@ import { isAct } from '../../src/access/inAct.ts'
 import { idOf } from '../../src/domain/idOf.ts'
 import { stateAfterEdit } from '../../src/domain/states.ts'
 import { findPlace } from './findPlace.ts'
-import { refuseUnlessEditable, stateOf, writersOf } from './followState.ts'
+import { refuseUnlessEditable, stateOf } from './followState.ts'
 import { wholeOf } from './wholeOf.ts'
+import { writersOf } from './writers.ts'
 
 /**
  * Who changes a part (a task) has changed its whole (the plan): an approved plan goes back to

@@ -2,8 +2,8 @@ import type { Place } from './act.ts'
 
 import { idOf } from '../../src/domain/idOf.ts'
 import { partsOf } from './contentHash.ts'
-import { writersOf } from './followState.ts'
 import { isUrgentUnseen } from './isUrgentUnseen.ts'
+import { writersOf } from './writers.ts'
 
 /** Did who asks write a part of the version in work, or of what is published with it? */
 export async function hasWritten(place: Place): Promise<boolean> {

@@ -15,6 +15,7 @@ import { leaveExpiredOut } from './leaveExpiredOut.ts'
 import { refuseDeletion } from './refuseDeletion.ts'
 import { showLive } from './showLive.ts'
 import { isInWorkflow, isOfProgress } from './workflowSlugs.ts'
+import { rememberSource } from './writersOfSource.ts'
 
 /**
  * What is live is separate from what is being worked on: in every collection with drafts a plain
@@ -77,6 +78,7 @@ function withDrafts(collection: CollectionConfig): CollectionConfig {
       beforeDelete: isIn ? [refuseDeletion, ...beforeDelete] : beforeDelete,
       beforeOperation: [
         keepLive,
+        rememberSource,
         showLive,
         ...(hasField(collection, 'expiresAt') ? [leaveExpiredOut] : []),
         ...beforeOperation,

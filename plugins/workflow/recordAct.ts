@@ -4,6 +4,9 @@ import type { Asked } from './perform.ts'
 import type { APIError } from 'payload'
 import { type PayloadRequest } from 'payload'
 import { codedError } from '../../src/access/codedError.ts'
+import { canonical } from '../../src/domain/audit/canonical.ts'
+import { sha256 } from '../../src/domain/audit/hashes.ts'
+import { storable } from '../../src/domain/audit/storable.ts'
 import { idOf, tenantOf } from '../../src/domain/idOf.ts'
 import { unitPathOf } from '../../src/domain/unitPaths.ts'
 import { contentHash } from '../audit/contentOf.ts'
@@ -15,15 +18,21 @@ import { findPlace } from './findPlace.ts'
 /** What the first request with this key was answered; null where there was none. */
 export async function answeredBefore(
   req: PayloadRequest,
-  { id, key, slug, verb }: Asked,
+  { id, input, key, slug, verb }: Asked,
 ): Promise<ActResult | null> {
   if (!key || !req.user) return null
   const row = await findByKey(req, req.user.id, key)
   if (!row) return null
+  const { answer, sent } = row.details as { answer: ActResult; sent?: string }
   const isSame = row.action === verb && row.itemCollection === slug && row.itemId === id
-  if (!isSame) throw codedError('CP_WORKFLOW_KEY_REUSED', { req })
-  return (row.details as { answer: ActResult }).answer
+  // Rows of an older release do not hold what was sent.
+  if (!isSame || (sent ?? hashOf(input)) !== hashOf(input)) {
+    throw codedError('CP_WORKFLOW_KEY_REUSED', { req })
+  }
+  return answer
 }
+
+const hashOf = (input: unknown) => sha256(canonical(storable(input ?? {})))
 
 /** Tells the audit trail of an act, in its own transaction. */
 export async function recordAct(before: Place, asked: Asked, answer: ActResult): Promise<void> {
@@ -40,6 +49,7 @@ export async function recordAct(before: Place, asked: Asked, answer: ActResult):
       confirmed,
       dueAt: asked.dueAt,
       from: before.state,
+      ...(asked.key && { sent: hashOf(asked.input) }),
       to: answer.state,
       via: asked.via,
       ...words,

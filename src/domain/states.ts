@@ -77,9 +77,7 @@ export const moves: Record<Verb, Move> = {
 
 /** The rights of which one is needed for an act on a piece that stands there. */
 export function rightsFor(verb: Verb, state: State): readonly Right[] {
-  if (verb !== 'return') return moves[verb].rights
-  if (state === 'approved') return ['approve']
-  return state === 'inReview' ? moves.return.rights : ['take']
+  return verb === 'return' && state === 'approved' ? ['approve'] : moves[verb].rights
 }
 
 /** What the public may read. */

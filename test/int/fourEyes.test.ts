@@ -85,6 +85,29 @@ describe('fact 26: who wrote a part of a version does not give its final approva
     expect(codesOf(await act(both, 'articles', id, 'approve'))).toEqual(['CP_WORKFLOW_OWN_WORK'])
   })
 
+  it('not who wrote the version that somebody else restored', async () => {
+    const { id } = await writeArticle(office, both)
+    await makeApproved({ approver: office.deputyHead, editor: both }, 'articles', id)
+    await steps(office.deputyHead, id, 'publish')
+    const { body } = await office.editor.get(
+      `/api/articles/versions?where[parent][equals]=${id}&sort=createdAt&limit=1&depth=0`,
+    )
+    const address = `/api/articles/versions/${body.docs[0].id}?draft=true`
+    expect((await office.editor.post(address)).status).toBe(200)
+    await toReview(id)
+    expect(codesOf(await act(both, 'articles', id, 'approve'))).toEqual(['CP_WORKFLOW_OWN_WORK'])
+  })
+
+  it('not who wrote the piece of which somebody else made a copy', async () => {
+    const { id } = await writeArticle(office, both)
+    const copied = await office.editor.post(`/api/articles/${id}/duplicate`).send({})
+    expect(copied.status).toBe(200)
+    const copy = copied.body.doc.id as string
+    await toReview(copy)
+    expect(codesOf(await act(both, 'articles', copy, 'approve'))).toEqual(['CP_WORKFLOW_OWN_WORK'])
+    await steps(office.deputyHead, copy, 'approve')
+  })
+
   it('who wrote an earlier version may approve a later one that somebody else wrote', async () => {
     const { id } = await writeArticle(office, both)
     await makeApproved({ approver: office.deputyHead, editor: both }, 'articles', id)

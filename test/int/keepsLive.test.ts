@@ -207,6 +207,22 @@ describe('what is live is separate from what is being worked on', () => {
     expect([again.status, again.body.errors[0].code]).toEqual([409, 'CP_WORKFLOW_TAKE_FIRST'])
   })
 
+  it.each(['one', 'many', 'graphql'])(
+    'takes nothing “out of the trash” that is not there, and so nothing down: %s',
+    async (how) => {
+      const live = await makeArticle(portal.payload, commune, { _status: 'published' })
+      const draft = await editor.patch(`/api/articles/${live.id}`).send({ title: 'Bản nháp mới' })
+      expect(draft.status).toBe(200)
+      const query = `mutation { updateArticle(id: "${live.id}", trash: true, data: { deletedAt: null }) { id } }`
+      const address =
+        how === 'one' ? `/api/articles/${live.id}?` : `/api/articles?where[id][equals]=${live.id}&`
+      if (how === 'graphql') await editor.post('/api/graphql').send({ query })
+      else await editor.patch(`${address}trash=true`).send({ deletedAt: null })
+      expect(await stored(live.id)).toMatchObject({ _status: 'published', title: live.title })
+      expect((await portal.visitor.get(`/api/articles/${live.id}`)).body.title).toBe(live.title)
+    },
+  )
+
   it('changes nothing but the trash mark when something goes to the trash and comes back', async () => {
     const author = await makeUser(portal.payload, 'editor', commune)
     const agent = await loginAs(portal, author)

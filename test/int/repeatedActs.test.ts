@@ -55,6 +55,18 @@ describe('an act with an Idempotency-Key', () => {
     expect(tooLong.status).toBe(400)
   })
 
+  it('may not be used for the same act with other words: they would be lost without a word', async () => {
+    const { id } = await writeArticle(office, office.clerk)
+    await act(office.clerk, 'articles', id, 'submit')
+    const send = (note: string) =>
+      office.editor
+        .post(`/api/articles/${id}/acts/take`)
+        .set('Idempotency-Key', `loi-${id}`)
+        .send({ note })
+    const answers = [await send('Một'), await send('Một'), await send('Hai')]
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 422])
+  })
+
   it('that was refused may be sent again once it is allowed', async () => {
     const { id } = await writeArticle(office, office.clerk)
     const key = `lai-${id}`

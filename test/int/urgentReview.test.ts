@@ -44,6 +44,15 @@ describe('what the head published alone', () => {
     expect(await approve(deputyHead, article)).toBe('CP_WORKFLOW_NOT_NOW')
   })
 
+  it('stays expired when it is looked at after its last day', async () => {
+    const article = await urgentArticle()
+    const data = { state: 'expired' }
+    await portal.payload.db.updateOne({ collection: 'articles', data, id: article.id })
+    expect(await approve(deputyHead, article)).toBe(200)
+    const { body } = await editor.get(`/api/articles/${article.id}?depth=0`)
+    expect(body.state).toBe('expired')
+  })
+
   it('does not stand in the way of a newer draft, which somebody else approves', async () => {
     const { id } = await urgentArticle()
     const saved = await editor.patch(`/api/articles/${id}`).send({ summary: 'Tóm tắt mới' })

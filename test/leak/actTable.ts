@@ -50,8 +50,11 @@ export const actTable: Record<string, Line[]> = {
   requestReview: [{ by: ['take'], from: ['inEdit'], of: 'work' }],
   restore: [{ by: ['restore'], from: ['unpublished', 'archived'], of: 'work' }],
   return: [
-    { by: ['take'], from: ['submitted', 'inEdit'], of: 'work' },
-    { by: ['take', 'firstApprove', 'approve'], from: ['inReview'], of: 'work' },
+    {
+      by: ['take', 'firstApprove', 'approve'],
+      from: ['submitted', 'inEdit', 'inReview'],
+      of: 'work',
+    },
     { by: ['approve'], from: ['approved'], of: 'work' },
   ],
   schedule: [{ by: ['publish'], from: ['approved'], of: 'work' }],

@@ -3,6 +3,7 @@ import type { Act, Place, Reason } from '../act.ts'
 import { holds } from '../../../src/access/holds.ts'
 import { warningsAt } from '../checks/warningsAt.ts'
 import { contentHash } from '../contentHash.ts'
+import { stateOf } from '../followState.ts'
 import { hasWritten } from '../hasWritten.ts'
 import { isUrgentUnseen } from '../isUrgentUnseen.ts'
 import { whyNotReady } from '../readiness.ts'
@@ -22,8 +23,8 @@ export const approve: Act = {
     const by = req.user?.id ?? null
     const note = input.note ?? null
     if (isUrgentUnseen(place)) {
-      const state = place.live?.state === 'corrected' ? 'corrected' : 'published'
-      return saveLive(place, { decisions: { note, urgentReviewedBy: by }, state })
+      const decisions = { note, urgentReviewedBy: by }
+      return saveLive(place, { decisions, state: stateOf(place.live) })
     }
     if (!(await isFinal(place))) {
       return saveDraft(place, { decisions: { firstApprovedBy: by, note }, state: 'inReview' })

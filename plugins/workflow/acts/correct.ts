@@ -1,29 +1,32 @@
-import type { Act } from '../act.ts'
+import type { Act, Ask } from '../act.ts'
 
+import { secretsOfWords, warningsOfWords } from '../checks/ofWords.ts'
 import { saveLive } from '../save.ts'
 import { publishApproved, whyNotPublish } from './publish.ts'
+
+const asks = [
+  {
+    name: 'wrong',
+    type: 'text',
+    help: { en: 'As it stood on the page.', vi: 'Ghi đúng như đã đăng.' },
+    label: { en: 'What was wrong', vi: 'Nội dung sai' },
+    required: true,
+  },
+  {
+    name: 'text',
+    type: 'text',
+    help: { en: 'Readers see it on the page.', vi: 'Bạn đọc thấy dòng này trên trang.' },
+    label: { en: 'What is right', vi: 'Đính chính thành' },
+    required: true,
+  },
+] as const satisfies Ask[]
 
 /**
  * Says on the public page what was wrong and what is right, with the date; the old text is kept
  * there. Where a corrected version has been approved meanwhile, it becomes public with the note.
  */
 export const correct: Act = {
-  asks: [
-    {
-      name: 'wrong',
-      type: 'text',
-      help: { en: 'As it stood on the page.', vi: 'Ghi đúng như đã đăng.' },
-      label: { en: 'What was wrong', vi: 'Nội dung sai' },
-      required: true,
-    },
-    {
-      name: 'text',
-      type: 'text',
-      help: { en: 'Readers see it on the page.', vi: 'Bạn đọc thấy dòng này trên trang.' },
-      label: { en: 'What is right', vi: 'Đính chính thành' },
-      required: true,
-    },
-  ],
+  asks: [...asks],
   do: async (place) => {
     const { input, live, now, req } = place
     const by = req.user?.id ?? null
@@ -35,5 +38,9 @@ export const correct: Act = {
     await publishApproved(place, { corrections })
   },
   verb: 'correct',
-  whyNot: (place) => (place.state === 'approved' ? whyNotPublish(place) : []),
+  warnings: (place) => warningsOfWords([...asks], place),
+  whyNot: async (place) => [
+    ...secretsOfWords([...asks], place),
+    ...(place.state === 'approved' ? await whyNotPublish(place) : []),
+  ],
 }

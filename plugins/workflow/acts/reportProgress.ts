@@ -3,8 +3,7 @@ import type { Act, Ask, Doc, ItemRef, Place, Reason } from '../act.ts'
 import { taskStatuses } from '../../../src/domain/progress.ts'
 import { problemsOfReport } from '../../../src/domain/taskReports.ts'
 import { today } from '../../../src/domain/today.ts'
-import { findSecrecyMark } from '../../../src/domain/vietnamese/index.ts'
-import { warningsOfTexts } from '../../../src/fields/checkText.ts'
+import { secretsOfWords, warningsOfWords } from '../checks/ofWords.ts'
 import { reason } from '../reasons.ts'
 import { saveProgress } from '../saveProgress.ts'
 
@@ -63,15 +62,10 @@ export const reportProgress: Act = {
   do: (place) => saveProgress(place, (item) => changesOf(item, place)),
   isOfProgress: true,
   verb: 'reportProgress',
-  warnings: ({ input, live, req }) =>
-    warningsOfTexts(
-      [{ label: asks.text.label, path: 'text', value: input.text }],
-      { ...live },
-      req,
-    ),
+  warnings: (place) => warningsOfWords([asks.text], place),
   whyNot: async (place) => [
     ...whyNonsense(place),
-    ...whySecret(place),
+    ...secretsOfWords([asks.text], place),
     ...(await whyNotEvidence(place)),
   ],
 }
@@ -104,13 +98,6 @@ function whyNonsense({ input, live, now }: Place): Reason[] {
 }
 
 const isQuestion = (input: Place['input']): boolean => input.confirmed === undefined
-
-/** Readers see it at once: nobody looks at it before. */
-function whySecret({ input }: Place): Reason[] {
-  const mark = findSecrecyMark(input.text ?? '')
-  const { label } = asks.text
-  return mark ? [{ ...reason('CP_WORKFLOW_SECRET_MARK', { label, mark }, 'text'), label }] : []
-}
 
 /** What shows the result is of the same commune, and something who reports may read. */
 async function whyNotEvidence({ input, live, req }: Place): Promise<Reason[]> {

@@ -1,8 +1,8 @@
 import type { Act } from '../act.ts'
 
 import { noDecisions } from '../decisions.ts'
-import { writersOf } from '../followState.ts'
 import { saveDraft } from '../save.ts'
+import { writersOf } from '../writers.ts'
 import { noteAsk } from './asks.ts'
 
 /** Makes a draft of what was taken down or archived; it needs a new approval to be public again. */

@@ -1,8 +1,9 @@
 import type { Doc } from '../act.ts'
 import type { PayloadRequest } from 'payload'
 import { and, or, type Result } from '../../../src/access/reach.ts'
-import { stateOf, writersOf } from '../followState.ts'
+import { stateOf } from '../followState.ts'
 import { workflowSlugs } from '../workflowSlugs.ts'
+import { writersOf } from '../writers.ts'
 import { findDocs, findItems, toRow, within } from './findItems.ts'
 import { type Found, merged, shownRows } from './found.ts'
 

@@ -34,9 +34,9 @@ export const workflowErrors = {
     vi: 'Tệp “{title}”: {problem}',
   },
   CP_WORKFLOW_KEY_REUSED: {
-    en: 'This Idempotency-Key was used for another act.',
+    en: 'This Idempotency-Key was used for another act, or with other words.',
     status: 422,
-    vi: 'Khoá Idempotency-Key này đã dùng cho một thao tác khác.',
+    vi: 'Khoá Idempotency-Key này đã dùng cho thao tác khác hoặc nội dung khác.',
   },
   CP_WORKFLOW_LOCKED: {
     en: 'It is being edited by {name}. Wait until that is done, or take over the editing.',

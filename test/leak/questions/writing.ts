@@ -191,7 +191,7 @@ export async function write(
   }
   const isOpen = item.state === 'live' || item.state === 'revised'
   // What is live changes by acts only, whoever saves.
-  if (changed?.isMain && isOpen && question.model().hasDrafts && !isAboutTrash) {
+  if (changed?.isMain && isOpen && question.model().hasDrafts) {
     question.fail('change', `${name} changed what the public reads`, ask)
   }
   // Who is of some units gives nothing to another one.

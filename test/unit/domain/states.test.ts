@@ -61,8 +61,10 @@ describe('stateAfterEdit', () => {
 })
 
 describe('rightsFor', () => {
-  it('lets editors return what they work on, the board what it reviews, approvers what is approved', () => {
-    expect(rightsFor('return', 'inEdit')).toEqual(['take'])
+  it('lets editors and the board return what is on its way, approvers what is approved', () => {
+    for (const state of ['submitted', 'inEdit'] as const) {
+      expect(rightsFor('return', state)).toEqual(['take', 'firstApprove', 'approve'])
+    }
     expect(rightsFor('return', 'inReview')).toEqual(['take', 'firstApprove', 'approve'])
     expect(rightsFor('return', 'approved')).toEqual(['approve'])
     expect(rightsFor('publish', 'approved')).toEqual(['publish'])
