@@ -121,6 +121,17 @@ describe('a correction', () => {
     expect((await shown(id)).corrections).toHaveLength(1)
   })
 
+  it('is checked as every text that readers see: marks of secrets, personal data', async () => {
+    const { id } = await publicArticle()
+    const correct = (text: string, confirmed: string[] = []) =>
+      act(office.deputyHead, 'articles', id, 'correct', { confirmed, text, wrong: 'Sai' })
+    const secret = await correct('TỐI MẬT: lịch tuần tra')
+    expect(codesOf(secret)).toEqual(['CP_WORKFLOW_SECRET_MARK'])
+    const warned = await correct('Liên hệ ông A, số căn cước 001203004567')
+    expect([warned.status, codesOf(warned)]).toEqual([409, ['CP_WORKFLOW_WARNINGS']])
+    expect(await shown(id)).toMatchObject({ state: 'published' })
+  })
+
   it('needs both sentences, and a right that editors do not hold', async () => {
     const { id } = await publicArticle()
     const missing = await act(office.deputyHead, 'articles', id, 'correct', { text: 'Đúng' })
