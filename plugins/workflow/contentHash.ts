@@ -2,6 +2,7 @@ import type { Doc, Place } from './act.ts'
 import { createHash } from 'node:crypto'
 import type { FlattenedField, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import { writtenBySystem } from '../../src/access/rules.ts'
+import { filesOf } from './files/filesOf.ts'
 
 /** What the database keeps, and the day readers are told, which publication fills in. */
 const notContent = new Set(['_status', 'createdAt', 'deletedAt', 'id', 'publishedAt', 'updatedAt'])
@@ -10,11 +11,13 @@ type Part = { config: SanitizedCollectionConfig; doc: Doc }
 
 /**
  * The fingerprint of what an approver has read: SHA-256, hexadecimal, over the content of the
- * version in work and of its parts (the tasks of a plan).
+ * version in work, of its parts (the tasks of a plan) and of the files they show: a description that
+ * is written after the approval was not approved.
  */
 export async function contentHash({ collection, doc, req }: Place): Promise<string> {
   const parts = await partsOf(collection.slug, doc.id, req)
-  const whole = [{ config: collection, doc }, ...parts].map(canonicalItem)
+  const written = [{ config: collection, doc }, ...parts]
+  const whole = [...written, ...(await shownBy(written, req))].map(canonicalItem)
   return createHash('sha256').update(JSON.stringify(whole)).digest('hex')
 }
 
@@ -39,6 +42,18 @@ export async function partsOf(slug: string, id: string, req: PayloadRequest): Pr
     }
   }
   return found
+}
+
+/** The files shown, with the words that become public with them. */
+async function shownBy(written: Part[], req: PayloadRequest): Promise<Part[]> {
+  const { config } = req.payload.collections.attachments
+  const shown = new Map<string, Part>()
+  for (const part of written) {
+    for (const { file } of await filesOf(req, part.config, { ...part.doc })) {
+      shown.set(file.id, { config, doc: file as unknown as Doc })
+    }
+  }
+  return [...shown.keys()].sort().flatMap((id) => shown.get(id) ?? [])
 }
 
 /** What is stored of the content; what is computed, or reported while it is public, is not. */

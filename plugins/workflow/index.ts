@@ -77,8 +77,8 @@ function withDrafts(collection: CollectionConfig): CollectionConfig {
       ],
       beforeDelete: isIn ? [refuseDeletion, ...beforeDelete] : beforeDelete,
       beforeOperation: [
-        keepLive,
         rememberSource,
+        keepLive,
         showLive,
         ...(hasField(collection, 'expiresAt') ? [leaveExpiredOut] : []),
         ...beforeOperation,

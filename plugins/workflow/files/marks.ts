@@ -11,12 +11,16 @@ export async function markedBy(req: PayloadRequest, mark: string): Promise<Attac
   return findFiles(req, { shownBy: { equals: mark } })
 }
 
-/** The item shows this file: its newest version becomes public, if it is not. */
+/**
+ * The item shows this file: its newest version becomes public, if it is not. A note on what is
+ * public (a correction, its last day) publishes no words of the file that nobody has approved.
+ */
 export async function show(req: PayloadRequest, id: string, mark: string): Promise<void> {
   const [file] = await findFiles(req, { id: { equals: id } })
   if (!file) return
   const [newest] = await findFiles(req, { id: { equals: id } }, true)
-  const isPublic = file._status === 'published' && newest?._status === 'published'
+  const isSettled = newest?._status === 'published' || req.context.isOfLive === true
+  const isPublic = file._status === 'published' && isSettled
   const shown = isPublic ? file : await setStatus(req, id, 'published')
   const marks = file.shownBy ?? []
   if (!marks.includes(mark)) await setMarks(req, shown, [...marks, mark])
