@@ -7,7 +7,7 @@ import { filesOf } from './files/filesOf.ts'
 /** What the database keeps, and the day readers are told, which publication fills in. */
 const notContent = new Set(['_status', 'createdAt', 'deletedAt', 'id', 'publishedAt', 'updatedAt'])
 
-type Part = { config: SanitizedCollectionConfig; doc: Doc }
+export type Part = { config: SanitizedCollectionConfig; doc: Doc }
 
 /**
  * The fingerprint of what an approver has read: SHA-256, hexadecimal, over the content of the
@@ -17,7 +17,7 @@ type Part = { config: SanitizedCollectionConfig; doc: Doc }
 export async function contentHash({ collection, doc, req }: Place): Promise<string> {
   const parts = await partsOf(collection.slug, doc.id, req)
   const written = [{ config: collection, doc }, ...parts]
-  const whole = [...written, ...(await shownBy(written, req))].map(canonicalItem)
+  const whole = [...written, ...(await shownBy(written, req))].map(wordsOf)
   return createHash('sha256').update(JSON.stringify(whole)).digest('hex')
 }
 
@@ -45,7 +45,7 @@ export async function partsOf(slug: string, id: string, req: PayloadRequest): Pr
 }
 
 /** The files shown, with the words that become public with them. */
-async function shownBy(written: Part[], req: PayloadRequest): Promise<Part[]> {
+export async function shownBy(written: Part[], req: PayloadRequest): Promise<Part[]> {
   const { config } = req.payload.collections.attachments
   const shown = new Map<string, Part>()
   for (const part of written) {
@@ -57,7 +57,7 @@ async function shownBy(written: Part[], req: PayloadRequest): Promise<Part[]> {
 }
 
 /** What is stored of the content; what is computed, or reported while it is public, is not. */
-function canonicalItem({ config, doc }: Part): unknown {
+export function wordsOf({ config, doc }: Part): unknown {
   const names = config.flattenedFields
     .filter((field) => !notContent.has(field.name) && isWrittenByPeople(field))
     .map(({ name }) => name)

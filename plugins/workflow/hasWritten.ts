@@ -1,7 +1,8 @@
 import type { Place } from './act.ts'
 
 import { idOf } from '../../src/domain/idOf.ts'
-import { partsOf } from './contentHash.ts'
+import { partsOf, shownBy } from './contentHash.ts'
+import { writersOfFile } from './files/writersOfFile.ts'
 import { isUrgentUnseen } from './isUrgentUnseen.ts'
 import { writersOf } from './writers.ts'
 
@@ -15,5 +16,9 @@ export async function hasWritten(place: Place): Promise<boolean> {
   const ofParts = parts
     .filter((part) => part.doc._status !== 'published')
     .flatMap((part) => [idOf(part.doc.createdBy), idOf(part.doc.updatedBy)])
-  return [...writersOf(doc), ...ofParts, idOf(urgentBy)].includes(id)
+  if ([...writersOf(doc), ...ofParts, idOf(urgentBy)].includes(id)) return true
+  for (const file of await shownBy([{ config: collection, doc }, ...parts], req)) {
+    if ((await writersOfFile(req, file)).includes(id)) return true
+  }
+  return false
 }

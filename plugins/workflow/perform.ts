@@ -55,9 +55,9 @@ export async function perform(req: PayloadRequest, asked: Asked): Promise<ActRes
 
 async function performIn(req: PayloadRequest, asked: Asked): Promise<ActResult> {
   const act = actOf(req, asked)
+  const { place, wrong } = await lookAt(req, act, asked)
   const before = await answeredBefore(req, asked)
   if (before) return before
-  const { place, wrong } = await lookAt(req, act, asked)
   const reasons = await whyNot(act, place, asked.by, wrong)
   if (reasons.length > 0) throw refused(reasons, asked.slug, req)
   const warnings = (await act.warnings?.(place)) ?? []

@@ -51,7 +51,8 @@ export type Right =
 /** What each role may do with one collection; a role that is not named has no right. */
 export type Rights = Partial<Record<Role, readonly Right[]>>
 
-const own = ['create', 'editOwn', 'submit', 'deleteOwn'] as const
+const drafts = ['create', 'editOwn', 'deleteOwn'] as const
+const own = [...drafts, 'submit'] as const
 const write = ['read', 'create', 'edit', 'submit', 'take', 'deleteOwn'] as const
 const keep = ['cancelSchedule', 'archive', 'restore'] as const
 const arrange = ['read', 'edit', 'submit', 'take', 'firstApprove', ...keep] as const
@@ -106,7 +107,7 @@ export const rights = {
     provinceAdmin: lookOn,
     recordsClerk: write,
     secretary: ['read', 'submit', 'take', 'firstApprove', ...keep],
-    specialist: own,
+    specialist: drafts,
   },
   'import-runs': {
     deputyHead: ['read'],
@@ -126,8 +127,13 @@ export const rights = {
   people: { deputyHead: ['create', 'edit'], head: ['create', 'edit'] },
   /** Birth date, home, mobile, Party date of officials. */
   'people-private': { deputyHead: ['read', 'edit'], head: ['read', 'edit'] },
-  'plan-tasks': { ...content, recordsClerk: write, specialist: ['reportProgress'] },
-  plans: { ...content, recordsClerk: write },
+  'plan-tasks': {
+    ...content,
+    contributor: drafts,
+    recordsClerk: write,
+    specialist: ['reportProgress'],
+  },
+  plans: { ...content, contributor: drafts, recordsClerk: write },
   procedures: register,
   redirects: {
     deputyHead: ['read'],
@@ -136,6 +142,7 @@ export const rights = {
     technicalAdmin: ['read', 'create', 'edit'],
   },
   schedules: { recordsClerk: ['create', 'edit'] },
+  /** Made by those who make what they hold public: the table of the field gives nobody C. */
   sections: {
     deputyHead: ['create', 'edit'],
     editor: ['edit'],

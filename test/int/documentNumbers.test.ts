@@ -1,6 +1,6 @@
 import type { Commune, Document, Unit } from '../../src/payload-types.ts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { publishNow } from '../support/acts.ts'
+import { makeApproved, publishNow } from '../support/acts.ts'
 import { loginAs, makeCommune, makeDocument, makeUnit, makeUser } from '../support/builders.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
 
@@ -188,6 +188,21 @@ describe('fact 7: the same number of the same organ in the same year', () => {
     const { body, status } = await publish(second.id)
     expect([status, body.errors[0].code]).toEqual([409, 'CP_DOCUMENT_NUMBER_TAKEN'])
     expect(body.errors[0].data.errors[0]).toMatchObject({ label: 'Số, ký hiệu', path: 'rawNumber' })
+  })
+
+  it('is taken by somebody else after the approval: the button says so before it is pressed', async () => {
+    const numbered = { issuedDate: '2026-02-01', rawNumber: '98/KH-UBND' }
+    const [first, second] = [await make(numbered), await make(numbered)]
+    const answers = await makeApproved({ approver, editor: clerk }, 'documents', second.id)
+    expect(answers.at(-1)?.status).toBe(200)
+    const refusals = async () => {
+      const { body } = await approver.get(`/api/documents/${second.id}/acts`)
+      const offers = body.acts as { reasons: { code: string }[]; verb: string }[]
+      return offers.find(({ verb }) => verb === 'publish')?.reasons.map(({ code }) => code)
+    }
+    expect(await refusals()).toEqual([])
+    expect((await publish(first.id)).status).toBe(200)
+    expect(await refusals()).toEqual(['CP_DOCUMENT_NUMBER_TAKEN'])
   })
 
   it('is the same in another spelling', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { act, actConfirming, makeApproved } from '../support/acts.ts'
+import { act, actConfirming, makeApproved, publishInTurn, takeDown } from '../support/acts.ts'
 import { rowsAbout } from '../support/auditRows.ts'
-import { loginAs, makeUser } from '../support/builders.ts'
+import { loginAs, makeAttachment, makeUser } from '../support/builders.ts'
 import { type Agent, codesOf, makeOffice, type Office, writeArticle } from '../support/office.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
 
@@ -106,6 +106,29 @@ describe('fact 26: who wrote a part of a version does not give its final approva
     await toReview(copy)
     expect(codesOf(await act(both, 'articles', copy, 'approve'))).toEqual(['CP_WORKFLOW_OWN_WORK'])
     await steps(office.deputyHead, copy, 'approve')
+  })
+
+  it('not who wrote the words of a file it shows, even where somebody changed them after', async () => {
+    const file = await makeAttachment(portal.payload, office.commune)
+    const { id } = await writeArticle(office, office.editor, { attachments: [file.id] })
+    const rename = async (agent: Agent, title: string) =>
+      expect((await agent.patch(`/api/attachments/${file.id}`).send({ title })).status).toBe(200)
+    await rename(both, 'Tên do người kiêm nhiệm đặt')
+    await rename(office.editor, 'Tên biên tập lại')
+    await toReview(id)
+    expect(codesOf(await act(both, 'articles', id, 'approve'))).toEqual(['CP_WORKFLOW_OWN_WORK'])
+    await steps(office.deputyHead, id, 'approve', 'publish')
+  })
+
+  it('who took a piece down has written no word of its files', async () => {
+    const file = await makeAttachment(portal.payload, office.commune)
+    const { id } = await writeArticle(office, office.editor, { attachments: [file.id] })
+    const board = { approver: office.deputyHead, editor: office.editor }
+    await publishInTurn(board, 'articles', id)
+    expect((await takeDown(office.deputyHead, 'articles', { id })).status).toBe(200)
+    await steps(office.secretary, id, 'restore')
+    await toReview(id)
+    await steps(office.deputyHead, id, 'approve', 'publish')
   })
 
   it('who wrote an earlier version may approve a later one that somebody else wrote', async () => {

@@ -93,6 +93,23 @@ describe('a role that a head proposes', () => {
     expect((await stored(colleague.id)).memberships).toHaveLength(1)
   })
 
+  it('names its commune where the head is head of two', async () => {
+    const { payload } = portal
+    const two = [commune, other].map(({ id }) => ({ commune: id, role: 'head' as const }))
+    const asHead = await loginAs(
+      portal,
+      await makeUser(payload, 'head', commune, { memberships: two }),
+    )
+    const colleague = await makeUser(payload, 'contributor', other)
+    const open = await propose(asHead, colleague.id, {})
+    expect([open.status, open.body.errors[0].data.errors[0]]).toMatchObject([
+      400,
+      { code: 'CP_INPUT_REQUIRED', path: 'commune' },
+    ])
+    expect((await propose(asHead, colleague.id, { commune: other.id })).status).toBe(201)
+    expect((await stored(colleague.id)).memberships?.[1]?.commune).toBe(other.id)
+  })
+
   it('comes from who sees the accounts of the commune, and no others', async () => {
     const { payload } = portal
     const asHead = await loginAs(portal, await makeUser(payload, 'head', commune))

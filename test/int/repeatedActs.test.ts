@@ -75,6 +75,19 @@ describe('an act with an Idempotency-Key', () => {
     expect((await withKey(office.editor, id, 'take', key)).status).toBe(200)
   })
 
+  it('answers nobody who may not see the piece any more', async () => {
+    const { payload } = portal
+    const { clerk } = office.users
+    const { id } = await writeArticle(office, office.clerk)
+    expect((await withKey(office.clerk, id, 'submit', `het-${id}`)).status).toBe(200)
+    const account = { collection: 'users', depth: 0, id: clerk.id, overrideAccess: true } as const
+    const { memberships } = await payload.findByID(account)
+    await payload.update({ ...account, data: { memberships: [] } })
+    expect((await withKey(office.clerk, id, 'submit', `het-${id}`)).status).toBe(404)
+    await payload.update({ ...account, data: { memberships } })
+    expect((await withKey(office.clerk, id, 'submit', `het-${id}`)).status).toBe(200)
+  })
+
   itWithTwoWriters('sent five times at once is done once', async () => {
     const { id } = await writeArticle(office, office.clerk)
     const answers = await Promise.all(

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { act, makeApproved, publishInTurn } from '../support/acts.ts'
+import { rowsAbout } from '../support/auditRows.ts'
 import { makeAttachment } from '../support/builders.ts'
+import { makePerson } from '../support/builders/organisation.ts'
 import { codesOf, makeOffice, type Office, writeArticle } from '../support/office.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
+import { anyImage, uploaded } from '../support/uploads.ts'
 
 let portal: Portal
 let office: Office
@@ -47,5 +50,31 @@ describe('the words of a file that an article shows', () => {
     const correction = { text: 'Ngày 05/3/2026', wrong: 'Ngày 03/5/2026' }
     expect((await act(office.deputyHead, 'articles', id, 'correct', correction)).status).toBe(200)
     expect(await shownTitle()).toBe(file.title)
+  })
+})
+
+describe('the file of what is public by saving', () => {
+  it('is told of by the trail: who made its words public, with what, and who took them away', async () => {
+    const { commune, deputyHead, users } = office
+    const sent = { alt: 'Chân dung', title: 'Ảnh lãnh đạo' }
+    const file = await uploaded(office.editor, 'anh.png', await anyImage(), sent)
+    const { id } = await makePerson(portal.payload, commune)
+    const save = async (data: object) =>
+      expect((await deputyHead.patch(`/api/people/${id}`).send(data)).status).toBe(200)
+    const told = async () =>
+      (await rowsAbout(portal, file.id)).map(({ action, actorId, details }) => ({
+        action,
+        actorId,
+        details,
+      }))
+    const before = (await told()).length
+    await save({ portrait: file.id, portraitAlt: 'Chân dung' })
+    await save({ receptionDays: 'Ngày 10' })
+    await save({ portrait: null })
+    const by = { actorId: users.deputyHead.id, details: { with: `people/${id}` } }
+    expect((await told()).slice(before)).toEqual([
+      { ...by, action: 'publish' },
+      { ...by, action: 'unpublish' },
+    ])
   })
 })

@@ -9,6 +9,8 @@ import { asProposal } from '../proposal.ts'
 
 type Proposed = Pick<NonNullable<User['memberships']>[number], 'from' | 'role' | 'units' | 'until'>
 
+const communeField = { label: { en: 'Commune', vi: 'Xã, phường' }, path: 'commune' }
+
 /**
  * POST /api/users/:id/proposals `{ role, units?, from?, until?, commune? }` — a head or deputy head
  * asks for a role for a colleague. It stands as a row that gives nothing until an administrator of
@@ -21,14 +23,17 @@ export const propose: PayloadHandler = async (req) => {
   await addDataAndFileToRequest(req)
   const account = await colleague(req)
   const { commune, from, role, units, until } = (req.data ?? {}) as Proposed & { commune?: unknown }
+  const ofOnlyOne = communes.length === 1 ? communes[0] : undefined
   const row = {
-    commune: idOf(commune) ?? (communes === 'all' ? undefined : communes[0]),
+    commune: idOf(commune) ?? ofOnlyOne,
     from,
     role,
     status: 'proposed' as const,
     units,
     until,
   }
+  // Who is head of several communes says of which.
+  if (!row.commune) throw codedError('CP_INPUT_REQUIRED', { field: communeField, req })
   const saved = await req.payload.update({
     collection: 'users',
     data: { memberships: [...(account.memberships ?? []), row] },

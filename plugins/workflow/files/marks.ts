@@ -1,7 +1,11 @@
 import type { Attachment } from '../../../src/payload-types.ts'
 import type { PayloadRequest } from 'payload'
 
-import { inAct } from '../../../src/access/inAct.ts'
+import { inAct, isAct } from '../../../src/access/inAct.ts'
+import { tenantOf } from '../../../src/domain/idOf.ts'
+import { contentHash } from '../../audit/contentOf.ts'
+import { record } from '../../audit/record.ts'
+import { titleOf } from '../../audit/titleOf.ts'
 
 /** How an item is named in the `shownBy` of the files it shows. */
 export const markOf = (slug: string, id: string): string => `${slug}/${id}`
@@ -21,7 +25,7 @@ export async function show(req: PayloadRequest, id: string, mark: string): Promi
   const [newest] = await findFiles(req, { id: { equals: id } }, true)
   const isSettled = newest?._status === 'published' || req.context.isOfLive === true
   const isPublic = file._status === 'published' && isSettled
-  const shown = isPublic ? file : await setStatus(req, id, 'published')
+  const shown = isPublic ? file : await setStatus(req, file, mark, 'published')
   const marks = file.shownBy ?? []
   if (!marks.includes(mark)) await setMarks(req, shown, [...marks, mark])
 }
@@ -30,7 +34,7 @@ export async function show(req: PayloadRequest, id: string, mark: string): Promi
 export async function giveUp(req: PayloadRequest, file: Attachment, mark: string): Promise<void> {
   const marks = (file.shownBy ?? []).filter((one) => one !== mark)
   await setMarks(req, file, marks)
-  if (marks.length === 0 && file._status === 'published') await setStatus(req, file.id, 'draft')
+  if (marks.length === 0 && file._status === 'published') await setStatus(req, file, mark, 'draft')
 }
 
 async function findFiles(req: PayloadRequest, where: object, draft = false): Promise<Attachment[]> {
@@ -46,15 +50,31 @@ async function findFiles(req: PayloadRequest, where: object, draft = false): Pro
   return docs
 }
 
-function setStatus(req: PayloadRequest, id: string, _status: 'draft' | 'published') {
-  return req.payload.update({
+type Status = 'draft' | 'published'
+
+/** An act tells the audit trail itself; what is public by saving leaves a row about its files. */
+async function setStatus(req: PayloadRequest, before: Attachment, mark: string, _status: Status) {
+  const after = await req.payload.update({
     collection: 'attachments',
     data: { _status },
     depth: 0,
-    id,
+    id: before.id,
     overrideAccess: true,
     req: inAct(req),
   })
+  if (isAct(req)) return after
+  const { config } = req.payload.collections.attachments
+  await record(req, {
+    action: _status === 'published' ? 'publish' : 'unpublish',
+    after: contentHash(config, after),
+    before: contentHash(config, before),
+    collection: config.slug,
+    details: { with: mark },
+    docId: after.id,
+    tenant: tenantOf(after) ?? null,
+    title: titleOf(config, after),
+  })
+  return after
 }
 
 /** In the live row only: who shows a file is no version of it. */
