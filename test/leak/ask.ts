@@ -8,6 +8,8 @@ export type Ask = {
   file?: { content: string; name: string }
   body?: unknown
   door: Door
+  /** Besides those of the caller. */
+  headers?: Record<string, string>
   host: Host
   method: 'DELETE' | 'GET' | 'HEAD' | 'OPTIONS' | 'PATCH' | 'POST' | 'PUT'
   /** Of REST the path below /api, of the Local API the operation. */

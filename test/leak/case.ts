@@ -2,12 +2,16 @@ import type { Chance } from './chance.ts'
 import type { Effects } from './effects.ts'
 import type { GraphqlNames } from './graphqlNames.ts'
 import type { Oracle } from './oracle.ts'
+import type { Change } from './store/index.ts'
 import type { Caller, Host, Item, Layer } from './types.ts'
 import type { World } from './world.ts'
 
+import { goesAlong } from './along.ts'
 import { type Answer, type Ask, type Door, type Doors, spoken } from './ask.ts'
 import { isKnown } from './known.ts'
 import { modelOf } from './model.ts'
+import { isOfTrail, judgeShown } from './shown.ts'
+import { Tally } from './tally.ts'
 
 /**
  * `leak`: shown what must not be seen · `change`: done what must be refused · `refusal`: refused what
@@ -25,93 +29,99 @@ export type Scene = {
   world: World
 }
 
-type Judged = {
-  done: number
-  notJudged: number
-  problems: Problem[]
-  requests: number
-  sent: Record<Door, number>
-}
-
 /** One question of one caller about one collection; it may take several requests. */
 export class Case {
-  /** Allowed, and seen to be done in the database. */
-  done = 0
-  /** Allowed, and refused for the data that was sent: nothing can be said. */
-  notJudged = 0
-  readonly problems: Problem[] = []
-  /** Requests, by door. */
-  readonly sent: Record<Door, number> = { graphql: 0, local: 0, rest: 0 }
-  private readonly others: Case[] = []
+  readonly tally: Tally
+  private readonly allowed: Item[] = []
+  private also: ((change: Change) => boolean)[] = []
+  private readonly judged = new Set<string>()
+  private lastWrite: Ask | undefined
 
   constructor(
     readonly scene: Scene,
     readonly caller: Caller,
     readonly slug: string,
     readonly chance: Chance,
-  ) {}
+    tally = new Tally(),
+  ) {
+    this.tally = tally
+  }
 
   /** Sends it and looks for what may not be in the answer. */
   async ask(ask: Ask): Promise<Answer> {
-    this.sent[ask.door] += 1
+    this.tally.sent[ask.door] += 1
+    if (isWrite(ask)) this.lastWrite = ask
     const answer = await this.scene.doors[ask.door](ask, this.caller)
-    if (answer.status < 400 && isWrite(ask)) this.scene.effects.wrote()
-    if (answer.status >= 500 && !isKnown(ask, answer))
-      this.fail(
-        'failure',
-        `${answer.status} ${answer.text.slice(answer.text.indexOf('\n')).slice(0, 400)}`,
-        ask,
-      )
-    const own = JSON.stringify([ask.path, ask.query, ask.body])
-    const isTrail = /audit-?events?/i.test(`${ask.path} ${String(ask.query?.collection)}`)
-    for (const canary of this.scene.world.canaries.in(answer.text)) {
-      if (own.includes(canary.token)) continue
-      if (this.scene.oracle.mayMeet(this.caller, ask.host, canary)) continue
-      if (isTrail && this.scene.oracle.mayReadInTrail(this.caller, canary)) continue
-      const { item, layer, path } = canary
-      this.fail('leak', `${layer} text of ${this.named(item)} at ${path} (${canary.token})`, ask)
+    if (answer.status >= 500 && !isKnown(ask, answer)) {
+      const said = answer.text.slice(answer.text.indexOf('\n')).slice(0, 400)
+      this.fail('failure', `${answer.status} ${said}`, ask)
     }
+    this.judgeCanaries(ask, answer)
+    if (answer.status < 400) judgeShown(this, ask, answer.body)
     return answer
   }
 
-  fail(kind: ProblemKind, what: string, ask: Ask): void {
-    this.problems.push({ asked: spoken(ask), kind, what })
+  private judgeCanaries(ask: Ask, { text }: Answer): void {
+    const { oracle, world } = this.scene
+    const found = world.canaries.in(text)
+    if (found.length === 0) return
+    const own = JSON.stringify([ask.path, ask.query, ask.body]).toLowerCase()
+    for (const canary of found) {
+      if (own.includes(canary.token.toLowerCase())) continue
+      if (oracle.mayMeet(this.caller, ask.host, canary)) continue
+      if (isOfTrail(ask) && oracle.mayReadInTrail(this.caller, canary)) continue
+      const { item, layer, path } = canary
+      this.fail('leak', `${layer} text of ${this.named(item)} at ${path} (${canary.token})`, ask)
+    }
   }
 
-  named({ collection, commune, state, unit }: Item): string {
+  fail(kind: ProblemKind, what: string, ask = this.lastWrite): void {
+    this.tally.problems.push({ asked: ask ? spoken(ask) : 'no request', kind, what })
+  }
+
+  named({ collection, commune, id, state, unit }: Item): string {
+    if (collection === 'users') return `the account of ${this.scene.world.callerOf(id)?.name ?? id}`
     return `${collection} ${commune.toUpperCase()}${unit + 1} ${state}`
   }
 
-  /** The same case asking about another collection. */
-  about(slug: string): Case {
-    const other = new Case(this.scene, this.caller, slug, this.chance)
-    this.others.push(other)
-    return other
+  /** The same case asking about another collection, or as somebody else. */
+  about(slug: string, caller = this.caller): Case {
+    return new Case(this.scene, caller, slug, this.chance, this.tally)
+  }
+
+  as(caller: Caller): Case {
+    return this.about(this.slug, caller)
+  }
+
+  /** What happens to this item is right, with all that goes along with it. */
+  allows(item: Item): void {
+    this.allowed.push(item)
+  }
+
+  allowsAlso(rule: (change: Change) => boolean): void {
+    this.also.push(rule)
+  }
+
+  /** The question has looked at it itself. */
+  hasJudged(id: string): void {
+    this.judged.add(id)
+  }
+
+  isAnsweredFor(change: Change): boolean {
+    return (
+      this.judged.has(change.id) ||
+      this.also.some((rule) => rule(change)) ||
+      this.allowed.some(
+        (item) => item.id === change.id || goesAlong(change, item, this.scene.world),
+      )
+    )
   }
 
   /** Which texts of an item this caller may read at all. */
   layersSeen(item: Item, host: Host): Layer[] {
     const seen = (layer: Layer) =>
-      this.scene.oracle.maySee(this.caller, host, { item, layer, path: 'title', token: '' })
+      this.scene.oracle.maySee(this.caller, host, { item, layer, path: 'id', token: '' })
     return (['draft', 'live'] as const).filter(seen)
-  }
-
-  /** With what was asked about other collections on the way. */
-  result(): Judged {
-    const all = [this, ...this.others]
-    const sum = (count: (one: Case) => number) => all.reduce((total, one) => total + count(one), 0)
-    const sent = {
-      graphql: sum((one) => one.sent.graphql),
-      local: sum((one) => one.sent.local),
-      rest: sum((one) => one.sent.rest),
-    }
-    return {
-      done: sum((one) => one.done),
-      notJudged: sum((one) => one.notJudged),
-      problems: all.flatMap((one) => one.problems),
-      requests: sent.graphql + sent.local + sent.rest,
-      sent,
-    }
   }
 
   /** An item of the collection, of either commune. */
@@ -140,7 +150,7 @@ export class Case {
 }
 
 /** A question by GraphQL is posted, too. */
-const isWrite = ({ body, door, method }: Ask): boolean =>
+export const isWrite = ({ body, door, method }: Ask): boolean =>
   door === 'graphql'
     ? !String((body as { query: string }).query).startsWith('query')
     : method !== 'GET' && method !== 'HEAD'

@@ -1,170 +1,78 @@
+import type { Change, Store } from './store/index.ts'
 import type { Data, Item } from './types.ts'
 import type { World } from './world.ts'
 
-import { partsOf, wholesOf, write } from './items.ts'
 import { modelOf } from './model.ts'
-
-type Raw = {
-  /** How many writes were answered with success until then. */
-  at: number
-  latest: Data | null
-  main: Data | null
-  text: string
-  versions: string
-}
 
 export type Changed = { isMain: boolean; latest: Data | null; main: Data | null }
 
-/** What a write has changed in the database itself, whatever its answer said. */
+/** What a question has changed in the database itself, whatever its answer said. */
 export class Effects {
-  private readonly before = new Map<Item, Raw>()
-  private staged: undefined | { before: Raw; hasChanged: boolean }
+  constructor(
+    private readonly world: World,
+    private readonly store: Store,
+  ) {}
 
-  private writes = 0
-
-  constructor(private readonly world: World) {}
-
-  /** Something may be different from now on. */
-  wrote(): void {
-    this.writes += 1
+  changes(): Promise<Change[]> {
+    return this.store.changes()
   }
 
-  /**
-   * Remembers the items as they are. What another write has changed on its way (a lock taken away, a
-   * task published with its plan) is put back first.
-   */
-  async watch(items: Item[]): Promise<void> {
-    for (const item of items) {
-      const before = this.before.get(item)
-      if (before?.at === this.writes) continue
-      const now = await this.read(item)
-      const isAsBefore = !before || (before.text === now.text && before.versions === now.versions)
-      if (!isAsBefore) await this.putBack([item])
-      this.before.set(item, isAsBefore ? now : await this.read(item))
+  /** What is different of this item now, as the database gives it. */
+  async changeOf({ collection, id }: Item): Promise<Changed | null> {
+    const all = await this.store.changes()
+    const own = all.find((one) => one.id === id && one.collection === collection)
+    if (!own) return null
+    const { hasVersions } = modelOf(this.world.payload, collection)
+    return {
+      isMain: own.main !== null,
+      latest: hasVersions ? await this.latestOf(collection, id) : null,
+      main: await this.rowOf(collection, id),
     }
   }
 
-  /** Puts an item somewhere for one question; `unstage` puts it back, with what went along. */
-  async stage(item: Item, put: () => Promise<void>): Promise<void> {
-    await this.watch([item])
-    await put()
-    this.staged = { before: await this.read(item), hasChanged: false }
+  /** Puts something somewhere for one question; what is changed is told against that. */
+  async stage(put: (store: Store) => Promise<void>): Promise<void> {
+    await put(this.store)
+    await this.store.mark()
   }
 
-  /** Is it different from how it was staged? */
-  async changeOfStaged(item: Item): Promise<boolean> {
-    const now = await this.read(item)
-    const { before } = this.staged ?? {}
-    const hasChanged = before?.text !== now.text || before.versions !== now.versions
-    if (this.staged) this.staged.hasChanged = hasChanged
-    return hasChanged
+  /** Everything as it was made: rows, files, and what the product believes of them. */
+  async restore(): Promise<void> {
+    await this.store.restore()
+    forgetBeliefs(this.world.payload)
   }
 
-  async unstage(item: Item): Promise<void> {
-    const along = this.staged?.hasChanged ? this.goingAlong(item) : []
-    await this.putBack([item, ...along])
-    this.staged = undefined
+  /** A row as it is now; null if there is none. */
+  rowOf(collection: string, id: string): Promise<Data | null> {
+    const where = { id: { equals: id } }
+    return this.world.payload.db.findOne<Data & { id: string }>({
+      collection: collection as never,
+      where,
+    })
   }
 
-  /** As they were made; with an account the sessions that it had. */
-  async putBack(items: Item[]): Promise<void> {
-    for (const one of items) {
-      await write(this.world, one)
-      this.before.delete(one)
-      if (one.collection === 'users') await this.revive(one.id)
-    }
-  }
-
-  /** Brings back the sessions that a question has ended. */
-  async revive(account: string): Promise<void> {
-    const { db } = this.world.payload
-    const collection = 'account-sessions'
-    const where = { account: { equals: account } }
-    const { docs } = await db.find({ collection, limit: 0, pagination: false, where })
-    for (const { id } of docs) {
-      const isFixture = this.world.of(collection).some((item) => item.id === id)
-      const data = { endedAt: null }
-      if (!isFixture) await db.updateOne({ collection, data, id, returning: false })
-    }
-  }
-
-  /** What an act on an item may change as well: its parts, and the files that any of them shows. */
-  private goingAlong(item: Item): Item[] {
-    const parts = partsOf(this.world, item)
-    const shown = JSON.stringify([item, ...parts].map(({ main, versions }) => [main, versions]))
-    const files = this.world.items.filter(
-      (one) => modelOf(this.world.payload, one.collection).isUpload && shown.includes(one.id),
-    )
-    return [...parts, ...wholesOf(this.world, item), ...files]
-  }
-
-  /** What is different now; what was changed is put back. */
-  async changeOf(item: Item): Promise<Changed | null> {
-    const before = this.before.get(item)
-    const now = await this.read(item)
-    if (!before || (before.text === now.text && before.versions === now.versions)) return null
-    await this.putBack([item, ...partsOf(this.world, item), ...wholesOf(this.world, item)])
-    return { isMain: before.text !== now.text, latest: now.latest, main: now.main }
-  }
-
-  /** The ids that are there; what is new afterwards was made by the question. */
-  async idsOf(slug: string): Promise<Set<string>> {
-    const { docs } = await this.world.payload.db.find({
-      collection: slug as never,
-      limit: 0,
+  private async latestOf(collection: string, id: string): Promise<Data | null> {
+    const { docs } = await this.world.payload.db.findVersions({
+      collection: collection as never,
+      limit: 1,
       pagination: false,
-      select: {},
+      sort: '-updatedAt',
+      where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
     })
-    return new Set(docs.map(({ id }) => String(id)))
-  }
-
-  /** Takes away what a question has made. */
-  async removeNew(slug: string, before: Set<string>): Promise<Data[]> {
-    const { db } = this.world.payload
-    const collection = slug as never
-    const fresh = [...(await this.idsOf(slug))].filter((id) => !before.has(id))
-    if (fresh.length === 0) return []
-    const where = { id: { in: fresh } }
-    const { docs } = await db.find({ collection, limit: 0, pagination: false, where })
-    const made = docs as unknown as Data[]
-    for (const { id } of made) {
-      if (modelOf(this.world.payload, slug).hasVersions) {
-        await db.deleteVersions({ collection, where: { parent: { equals: id } } })
-      }
-      await db.deleteMany({ collection, where: { id: { equals: id } } })
-    }
-    return made
-  }
-
-  private async read(item: Item): Promise<Raw> {
-    const { db } = this.world.payload
-    const collection = item.collection as never
-    const main = await db.findOne<Data & { id: string }>({
-      collection,
-      where: { id: { equals: item.id } },
-    })
-    const { hasVersions } = modelOf(this.world.payload, item.collection)
-    const versions = hasVersions
-      ? await db.findVersions({
-          collection,
-          limit: 0,
-          pagination: false,
-          sort: 'id',
-          where: { parent: { equals: item.id } },
-        })
-      : null
-    const newest = (versions?.docs ?? []) as unknown as { latest?: boolean; version: Data }[]
-    const latest = newest.find((one) => one.latest)?.version ?? null
-    const texts = { text: stated(main), versions: stated(versions?.docs) }
-    return { at: this.writes, latest, main, ...texts }
+    return (docs[0] as undefined | { version: Data })?.version ?? null
   }
 }
 
-/** Sessions and wrong logins come and go by themselves. */
-const passing = new Set(['lockUntil', 'loginAttempts', 'sessions'])
+type Belief = { known?: unknown; readAt?: number; turn?: number }
 
-function stated(value: unknown): string {
-  return (
-    JSON.stringify(value, (key, inner: unknown) => (passing.has(key) ? undefined : inner)) ?? ''
-  )
+/** What the product keeps in memory of rows that were put back behind its back. */
+function forgetBeliefs(payload: object): void {
+  const keeper = payload as Record<symbol, Belief | undefined>
+  for (const key of Object.getOwnPropertySymbols(payload)) {
+    const belief = key.description?.startsWith('commune-portal.') ? keeper[key] : undefined
+    if (typeof belief?.readAt === 'number') keeper[key] = undefined
+    if (typeof belief?.turn !== 'number') continue
+    belief.known = undefined
+    belief.turn += 1
+  }
 }

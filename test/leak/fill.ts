@@ -1,5 +1,9 @@
-import type { Data } from './types.ts'
+import type { Data, Item } from './types.ts'
+import type { World } from './world.ts'
 import { createLocalReq, type FlattenedField, type Payload, type PayloadRequest } from 'payload'
+
+import { relationHere, richText } from './richText.ts'
+import { usable } from './usable.ts'
 
 type Relation = Extract<FlattenedField, { type: 'relationship' | 'upload' }>
 type Validate = (value: unknown, options: object) => Promise<string | true> | string | true
@@ -7,11 +11,19 @@ type Validate = (value: unknown, options: object) => Promise<string | true> | st
 /** What the fields of one item are filled with. */
 export type Filler = {
   day: (path: string) => string
+  instant: (path: string) => string
   /** Stays empty: with a value there the whole item could not be saved. */
   isLeftOut: (path: string, field: FlattenedField) => boolean
+  item: Item
+  /** A value that is found in answers as it is. */
+  keep: (path: string, value: string) => string
+  /** Which item of its collection it is: no two have the same number. */
+  nth: number
+  number: (path: string) => number
   relate: (field: Relation, path: string) => unknown
   slug: string
   word: (path: string) => string
+  world: World
 }
 
 /** What is not filled in: the world says it, or Payload computes it. */
@@ -25,12 +37,14 @@ const shapes: ((word: string) => string)[] = [
   (word) => word,
   (word) => `https://${word}.example/`,
   (word) => `${word}@portal.example`,
-  (word) => `https://thutuc.dichvucong.gov.vn/p/home/${word}.html`,
-  (word) => `https://tinnhiemmang.vn/${word}`,
 ]
+/** Beyond them: a day, or nothing. */
+const [day, anyDay, nothing] = [100, 101, 102]
+const [ownNumber, noNumber] = [-1, -2]
 
 /** Fills any collection from the definitions of its fields, with values that its checks accept. */
 export class Fields {
+  private readonly numberOf = new Map<string, number>()
   private readonly req: Promise<PayloadRequest>
   private rows = 1
   private readonly shapeOf = new Map<string, number>()
@@ -57,6 +71,8 @@ export class Fields {
   }
 
   private async valueOf(field: FlattenedField, filler: Filler, path: string): Promise<unknown> {
+    const stated = usable[`${filler.slug}.${path}`]
+    if (stated) return stated(filler, path)
     switch (field.type) {
       case 'array':
         return [
@@ -65,7 +81,7 @@ export class Fields {
       case 'checkbox':
         return false
       case 'date':
-        return '2026-01-15T01:00:00.000Z'
+        return filler.instant(path)
       case 'group':
       case 'tab':
         return this.fill(field.flattenedFields, filler, `${path}.`)
@@ -83,7 +99,7 @@ export class Fields {
       case 'upload':
         return filler.relate(field, path)
       case 'richText':
-        return richText(filler.word(path), filler.relate(anything, path))
+        return richText(filler.word(path), filler.relate(relationHere, path))
       case 'email':
       case 'text':
       case 'textarea':
@@ -93,19 +109,22 @@ export class Fields {
     }
   }
 
+  /** One that can be told from all others, where there is room for it. */
   private async numberFor(field: FlattenedField, filler: Filler, path: string) {
+    const key = `${filler.slug}.${path}`
+    const known = this.numberOf.get(key) ?? (await this.numberKindFor(field, filler, path))
+    this.numberOf.set(key, known)
+    if (known === noNumber) return undefined
+    return known === ownNumber ? filler.number(path) : known
+  }
+
+  private async numberKindFor(field: FlattenedField, filler: Filler, path: string) {
+    if (await this.accepts(field, 7_399_999, filler, path)) return ownNumber
     for (const value of [1, 2026]) if (await this.accepts(field, value, filler, path)) return value
-    return undefined
+    return noNumber
   }
 
   private async textFor(field: FlattenedField, filler: Filler, path: string): Promise<unknown> {
-    const name = path.split('.').at(-1)
-    if (name === 'filename') return `${filler.word(path)}.pdf`
-    if (name === 'charset') return 'utf-8'
-    // The number of a procedure has no room for a word.
-    if (path === 'code') return `1.${100_000 + this.rows++}`
-    if (name?.toLowerCase().endsWith('sha256')) return filler.word(path)
-    if (name === 'mimeType') return 'application/pdf'
     const key = `${filler.slug}.${path}`
     const known = this.shapeOf.get(key) ?? (await this.shapeFor(field, filler, path))
     this.shapeOf.set(key, known)
@@ -151,30 +170,7 @@ export class Fields {
   }
 }
 
-const [day, anyDay, nothing] = [100, 101, 102]
-
 function fixed(shape: number, filler: Filler, path: string): string | undefined {
   if (shape === day) return filler.day(path)
   return shape === anyDay ? '2026-01-15' : undefined
-}
-
-/** What a rich text may point to. */
-const anything = { name: 'doc', relationTo: 'articles', type: 'relationship' } as Relation
-
-const block = { direction: 'ltr', format: '', indent: 0, version: 1 }
-
-/** A paragraph with a link to another item in it. */
-function richText(text: string, linked: unknown): object {
-  const words = { detail: 0, format: 0, mode: 'normal', style: '', text, type: 'text', version: 1 }
-  const fields = { doc: { relationTo: 'articles', value: linked }, linkType: 'internal' }
-  const link = {
-    ...block,
-    children: [{ ...words, text: 'Xem' }],
-    fields: { ...fields, newTab: false },
-    id: '0123456789abcdef01234568',
-    type: 'link',
-    version: 3,
-  }
-  const children = typeof linked === 'string' ? [words, link] : [words]
-  return { root: { ...block, children: [{ ...block, children, type: 'paragraph' }], type: 'root' } }
 }

@@ -5,32 +5,36 @@ import {
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLOutputType,
-  type GraphQLSchema,
   isCompositeType,
   isObjectType,
   isUnionType,
 } from 'graphql'
 import { formatNames, type Payload } from 'payload'
 
-type Root = 'Mutation' | 'Query'
+import { toInput } from './graphqlInput.ts'
+
+export type Root = 'Mutation' | 'Query'
 export type RootField = GraphQLField<unknown, unknown>
 
 /** The GraphQL schema of the running configuration, and how a question is written in it. */
 export class GraphqlNames {
-  private readonly schema: GraphQLSchema
+  private readonly roots: Record<Root, Record<string, RootField>>
 
   constructor(private readonly payload: Payload) {
-    this.schema = configToSchema(payload.config).schema
+    const { schema } = configToSchema(payload.config)
+    this.roots = {
+      Mutation: schema.getMutationType()?.getFields() ?? {},
+      Query: schema.getQueryType()?.getFields() ?? {},
+    }
   }
 
   /** Every field of the root. */
   fields(root: Root): RootField[] {
-    const type = root === 'Query' ? this.schema.getQueryType() : this.schema.getMutationType()
-    return Object.values(type?.getFields() ?? {})
+    return Object.values(this.roots[root])
   }
 
   field(root: Root, name: string): RootField | undefined {
-    return this.fields(root).find((field) => field.name === name)
+    return this.roots[root][name]
   }
 
   /** `articles` → Article, Articles. */
@@ -48,19 +52,23 @@ export class GraphqlNames {
     return ends.sort((a, b) => b.length - a.length)[0]
   }
 
-  /** A question for this field, with the arguments that it knows, asking for some of its fields. */
-  write(root: Root, name: string, args: Record<string, unknown>, chance: Chance) {
+  /**
+   * A question for this field, asking for some of its fields: with the arguments that it knows, and
+   * a value of the right kind for every other one that it requires.
+   */
+  write(root: Root, name: string, args: Record<string, unknown>, chance: Chance, depth = 4) {
     const field = this.field(root, name)
     if (!field) return null
-    const known = field.args.filter((arg) => args[arg.name] !== undefined)
+    const given = new Map(field.args.map((arg) => [arg.name, toInput(arg.type, args[arg.name])]))
+    const known = field.args.filter((arg) => given.get(arg.name) !== undefined)
     const heads = known.map((arg) => `$${arg.name}: ${String(arg.type)}`)
     const uses = known.map((arg) => `${arg.name}: $${arg.name}`)
     const head = heads.length > 0 ? `(${heads.join(', ')})` : ''
     const use = uses.length > 0 ? `(${uses.join(', ')})` : ''
-    const left = { fields: 60 }
-    const what = this.selection(field.type, chance, left, 4)
+    const left = { fields: depth > 1 ? 60 : 12 }
+    const what = this.selection(field.type, chance, left, depth)
     const query = `${root.toLowerCase()} ${head} { ${name}${use} ${what} }`
-    const variables = Object.fromEntries(known.map((arg) => [arg.name, args[arg.name]]))
+    const variables = Object.fromEntries(known.map((arg) => [arg.name, given.get(arg.name)]))
     return { query, variables }
   }
 
@@ -88,7 +96,10 @@ export class GraphqlNames {
   ): string {
     const fields = Object.values(type.getFields())
     const isLeaf = (field: RootField) => !isCompositeType(getNamedType(field.type))
-    const leaves = chance.some(fields.filter(isLeaf), 12)
+    // By its id an item in the answer is known for what it is.
+    const own = fields.filter(({ name }) => name === 'id')
+    const others = fields.filter((field) => isLeaf(field) && field.name !== 'id')
+    const leaves = [...own, ...chance.some(others, 12)]
     const branches = chance.some(
       fields.filter((field) => !isLeaf(field)),
       depth > 2 ? 3 : 1,

@@ -2,9 +2,9 @@ import type { Data, Item, Layer, State } from './types.ts'
 import type { World } from './world.ts'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { FlattenedField } from 'payload'
 
-import { modelOf, type Relation, relationsIn } from './model.ts'
+import { modelOf, relationsIn } from './model.ts'
+import { relate } from './relate.ts'
 
 type Place = Pick<Item, 'collection' | 'commune' | 'state' | 'unit'>
 
@@ -23,36 +23,21 @@ const layersOf: Record<State, { main: Layer; versions: Layer[] }> = {
   withdrawn: { main: 'draft', versions: ['live', 'draft'] },
 }
 
-/** Written past every hook and check, so that any state can be made and nothing is computed. */
-export async function makeItem(world: World, place: Place): Promise<void> {
-  const { payload } = world
-  const { fields, hasDrafts } = modelOf(payload, place.collection)
+/** An item that is there, and of which nothing is known yet but its id: others may point to it. */
+export function planItem(world: World, place: Place): Item {
   const owner = ownerOf(world, place)
-  const item: Item = { ...place, id: '', main: {}, owner, versions: [] }
+  const item: Item = { ...place, id: world.ids.next(), main: {}, owner, versions: [] }
   world.items.push(item)
-  const needed = hasDrafts
-    ? fields.filter((field) => field.name === 'slug' || ('unique' in field && field.unique))
-    : fields
-  const layer = layersOf[item.state].main
-  const data = {
-    ...(await filled(world, item, layer, needed, 'needed')),
-    ...said(world, item, layer),
-  }
-  const copy = structuredClone(data)
-  const row = await payload.db.create({ collection: item.collection as never, data: copy })
-  item.id = String(row.id)
-  item.main = data
+  return item
 }
 
-/** The same with its relations, its history and its file, once everything it may point to is there. */
-export async function completeItem(world: World, item: Item): Promise<void> {
-  if (item.collection === 'communes' || item.collection === 'users') return
-  const { payload } = world
-  const { fields, hasVersions, isUpload } = modelOf(payload, item.collection)
+/** Its texts, its relations and what was saved before; nothing is stored yet. */
+export async function fillItem(world: World, item: Item): Promise<void> {
+  const { hasVersions, isUpload } = modelOf(world.payload, item.collection)
   const { main, versions } = layersOf[item.state]
   const texts: Partial<Record<Layer, Data>> = {}
   for (const layer of new Set([main, ...(hasVersions ? versions : [])])) {
-    texts[layer] = await filled(world, item, layer, fields, 'all')
+    texts[layer] = await filled(world, item, layer)
   }
   const fileFacts = isUpload ? pickFile(texts[main] ?? {}) : {}
   item.main = { ...texts[main], ...fileFacts, ...said(world, item, main, texts[main]) }
@@ -62,51 +47,6 @@ export async function completeItem(world: World, item: Item): Promise<void> {
     layer,
   }))
   if (isUpload) writeFiles(world, item)
-  await write(world, item)
-}
-
-/** Puts an item back as it was made. The adapters take apart what they are given: a copy. */
-export async function write(world: World, item: Item): Promise<void> {
-  const { db } = world.payload
-  const collection = item.collection as never
-  // Counted: reading a whole row takes as long as all the rest.
-  const where = { id: { equals: item.id } }
-  const { totalDocs } = await db.count({ collection, where })
-  if (totalDocs > 0) {
-    await db.updateOne({
-      collection,
-      data: structuredClone(item.main),
-      id: item.id,
-      returning: false,
-    })
-  } else {
-    const before = item.id
-    item.id = String((await db.create({ collection, data: structuredClone(item.main) })).id)
-    for (const other of world.items) if (rename(other, before, item.id)) await write(world, other)
-  }
-  if (item.versions.length === 0) return
-  await db.deleteVersions({ collection, where: { parent: { equals: item.id } } })
-  for (const version of item.versions) {
-    const at = String(version.data.updatedAt)
-    const made = await db.createVersion({
-      autosave: false,
-      collectionSlug: collection,
-      createdAt: at,
-      parent: item.id,
-      updatedAt: at,
-      versionData: structuredClone(version.data) as never,
-    })
-    version.id = String(made.id)
-  }
-}
-
-/** What pointed to an item points to it under its new id. */
-function rename(item: Item, before: string, now: string): boolean {
-  const text = JSON.stringify([item.main, item.versions])
-  if (!text.includes(before)) return false
-  const [main, versions] = JSON.parse(text.replaceAll(before, now)) as [Data, Item['versions']]
-  Object.assign(item, { main, versions })
-  return true
 }
 
 /** What cannot be without this item, and may change with it: the tasks of a plan. */
@@ -132,25 +72,25 @@ export function wholesOf(world: World, { collection, main }: Item): Item[] {
   return world.items.filter(({ id }) => ids.includes(id))
 }
 
-function filled(
-  world: World,
-  item: Item,
-  layer: Layer,
-  fields: FlattenedField[],
-  which: 'all' | 'needed',
-): Promise<Data> {
+function filled(world: World, item: Item, layer: Layer): Promise<Data> {
   const { canaries } = world
-  const { hasDrafts } = modelOf(world.payload, item.collection)
+  const { fields, hasDrafts } = modelOf(world.payload, item.collection)
   let count = 0
   return world.fields.fill(fields, {
     day: (where) => canaries.day(item, layer, where),
+    instant: (where) => canaries.instant(item, layer, where),
     // Where there are no drafts, the database itself wants what is required.
     isLeftOut: (where, field) =>
       world.leftOut.has(`${item.collection}.${where}`) &&
       (hasDrafts || !('required' in field && field.required)),
-    relate: (field) => relate(world, item, field, which, count++),
+    item,
+    keep: (where, value) => canaries.keep(item, layer, where, value),
+    nth: world.items.indexOf(item),
+    number: (where) => canaries.number(item, layer, where),
+    relate: (field) => relate(world, item, field, count++),
     slug: item.collection,
     word: (where) => canaries.word(item, layer, where),
+    world,
   })
 }
 
@@ -177,11 +117,14 @@ function said(world: World, item: Item, layer: Layer, text: Data = {}): Data {
 }
 
 /** Who had a hand in it is stored as text, and is the id of an account. */
-function hands({ owner }: Item): Data {
-  const names = ['approved', 'changed', 'firstApproved', 'returned', 'scheduled', 'submitted']
+function hands({ owner, state }: Item): Data {
+  const names = ['approved', 'changed', 'firstApproved', 'returned', 'scheduled']
   const more = ['urgent', 'urgentReviewed', 'withdrawn']
   const entries = [...names, ...more].map((name) => [`${name}By`, owner])
-  return { ...Object.fromEntries(entries), holder: owner, writers: owner ? [owner] : [] }
+  // A plain draft was never handed in: its author may still take it back.
+  const submittedBy = state === 'draft' ? null : owner
+  const writers = owner ? [owner] : []
+  return { ...Object.fromEntries(entries), holder: owner, submittedBy, writers }
 }
 
 /** The name of the editorial state, where there is one. */
@@ -190,66 +133,9 @@ function stateField(state: State, layer: Layer): string {
   return state === 'withdrawn' ? 'unpublished' : 'draft'
 }
 
-function ownerOf({ callers }: World, { commune, unit }: Place): null | string {
+function ownerOf({ accounts }: World, { commune, unit }: Place): null | string {
   const names = { a: ['contributor', 'specialist'], b: ['editor of B', 'editor, guest in B'] }
-  return callers.find(({ name }) => name === names[commune][unit])?.id ?? null
-}
-
-/**
- * What is needed is of the item's own kind: a live task belongs to a live plan. Everything else
- * points anywhere in the commune: to drafts, to what was taken down, to what is in the trash.
- */
-function relate(world: World, item: Item, field: Relation, which: string, count: number): unknown {
-  const isPolymorphic = Array.isArray(field.relationTo)
-  const [slug = ''] = [field.relationTo].flat()
-  const isNeeded = 'required' in field && field.required
-  if (which === 'needed' && !isNeeded) return undefined
-  const id =
-    slug === 'communes'
-      ? undefined
-      : 'unique' in field && field.unique
-        ? targetOfItsOwn(world, item, slug, field.name)
-        : targetOf(world, item, slug, isNeeded ? 'kin' : count, field.name)
-  if (id === undefined) return undefined
-  const value = isPolymorphic ? { relationTo: slug, value: id } : id
-  return field.hasMany ? [value] : value
-}
-
-/** Where no two may point to the same: one that nobody points to yet, or the one it has. */
-function targetOfItsOwn(world: World, item: Item, slug: string, name: string): string | undefined {
-  const taken = new Set(world.of(item.collection).map(({ main }) => main[name]))
-  const its = item.main[name] as string | undefined
-  const near = world.of(slug).filter(({ commune, id }) => commune === item.commune && id !== '')
-  return its ?? near.find(({ id }) => !taken.has(id))?.id
-}
-
-function targetOf(
-  world: World,
-  item: Item,
-  slug: string,
-  which: 'kin' | number,
-  name: string,
-): string | undefined {
-  const near = world
-    .of(slug)
-    .filter((other) => other.commune === item.commune && other.id !== '' && other !== item)
-    // What points to the trash cannot be saved: half of the items do, the other half can.
-    .filter(({ state }) => item.unit === 0 || item.state === 'trashed' || state !== 'trashed')
-  if (slug === item.collection && (name === 'parent' || near.length === 0)) {
-    // The second of two is the child of the first; a circle would be no tree.
-    const parent = near.find((other) => other.unit === 0 && other.state === item.state)
-    return item.unit === 1 ? parent?.id : undefined
-  }
-  const sameUnit = near.filter(({ unit }) => unit === item.unit)
-  const kin = sameUnit.find(({ state }) => state === item.state)
-  // A part that is still live while its whole has gone to the trash.
-  const isOrphan = which === 'kin' && item.unit === 0 && item.state === 'revised'
-  const gone = isOrphan && sameUnit.find(({ state }) => state === 'trashed')
-  if (gone) return gone.id
-  if (which === 'kin')
-    return (kin ?? sameUnit.find(({ state }) => state !== 'trashed') ?? near[0])?.id
-  const turn = world.items.indexOf(item) + which
-  return near[turn % Math.max(near.length, 1)]?.id
+  return accounts.find(({ name }) => name === names[commune][unit])?.id ?? null
 }
 
 /** A file never changes: every version names the same one. */
@@ -258,6 +144,7 @@ function pickFile(data: Data): Data {
   return Object.fromEntries(names.filter((name) => name in data).map((name) => [name, data[name]]))
 }
 
+/** The content of the files of an item, by name: each holds a canary. */
 function writeFiles(world: World, item: Item): void {
   const { upload } = modelOf(world.payload, item.collection).config
   const folder = path.resolve(upload.staticDir ?? item.collection)

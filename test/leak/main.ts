@@ -4,8 +4,9 @@ import os from 'node:os'
 import { parseArgs } from 'node:util'
 
 import { findMongo } from '../support/findMongo.ts'
-import { savePart, withPart } from './parts.ts'
-import { type Finding, run } from './run.ts'
+import { addPart, savePart } from './parts.ts'
+import type { Finding } from './result.ts'
+import { run } from './run.ts'
 import { table } from './table.ts'
 
 /**
@@ -45,7 +46,7 @@ const commit = git('rev-parse', '--short', 'HEAD')
 console.log(`Seed ${seed}, ${values.database}, commit ${commit}`)
 const { startQuickly } = await import('./startQuickly.ts')
 const portal = await startQuickly()
-const own = await run(portal, {
+const result = await run(portal, {
   from: Number(values.from),
   minutes: values.minutes === undefined ? undefined : Number(values.minutes),
   onProgress: (asked, fresh, next) => {
@@ -58,8 +59,8 @@ const own = await run(portal, {
   stopsAtFirst: values.stop,
   which: values.which ? new RegExp(values.which) : undefined,
 })
-if (values.save) savePart(values.save, own)
-const result = values.with ? withPart(own, values.with) : own
+if (values.save) savePart(values.save, result)
+if (values.with) addPart(result, values.with)
 const memory = Math.round(os.totalmem() / 2 ** 30)
 const page = table(result, {
   commit,

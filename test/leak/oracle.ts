@@ -5,6 +5,7 @@ import type { Caller, CommuneKey, Host, Item } from './types.ts'
 import { hasRight, rights } from '../../src/domain/roles.ts'
 import { isUnseen, rightsToAct } from './actTable.ts'
 import { modelOf } from './model.ts'
+import { isPublicField } from './publicFields.ts'
 import { Standing } from './standing.ts'
 
 /**
@@ -33,20 +34,24 @@ const publicBySaving = new Set(['communes', 'people', 'schedules', 'sections', '
 /** A part is public while its whole is: a task with its plan. */
 const wholes: Record<string, string> = { 'plan-tasks': 'plan' }
 
-/** Fact 30: never public, whatever else of the item is. */
-const forStaff = new Set(
-  [
-    'corrections.by createdBy extraction importWarnings legacy moderators revision searchText',
-    'securityLevel shownBy sortKey text updatedBy updates.by warnings workflow',
-  ].flatMap((names) => names.split(' ')),
-)
 const personal = new Set(['birthDate', 'homeAddress', 'mobile', 'partyDate'])
-const ofAccount = new Set(['email', 'memberships', 'disabled'])
+/** What colleagues see of an account. */
+const ofColleague = new Set(['id', 'name'])
 /** What is shown to nobody at all, by collection. */
 const ofNobody: Record<string, string[]> = {
   'audit-events': ['onceKey'],
   documents: ['numberKey'],
-  users: ['hash', 'password', 'resetPasswordToken', 'salt', 'sessions'],
+  users: [
+    'apiKey',
+    'apiKeyIndex',
+    'hash',
+    'lockUntil',
+    'loginAttempts',
+    'password',
+    'resetPasswordExpiration',
+    'resetPasswordToken',
+    'salt',
+  ],
 }
 
 export class Oracle extends Standing {
@@ -59,7 +64,7 @@ export class Oracle extends Standing {
     if (item.collection === 'users') return this.maySeeAccount(caller, item, top)
     if (personal.has(top)) return this.has(caller, item, 'read', 'people-private')
     const isStaff = this.worksIn(caller, item.commune)
-    if ((forStaff.has(top) || forStaff.has(path)) && !isStaff) return false
+    if (!isPublicField(item.collection, path) && !isStaff) return false
     if (layer === 'live' && this.isPublic(item) && this.shows(host, item.commune)) return true
     if (!modelOf(this.world.payload, item.collection).hasDrafts) {
       const isOpen = publicBySaving.has(item.collection)
@@ -75,7 +80,12 @@ export class Oracle extends Standing {
   mayMeet(caller: Caller, host: Host, canary: Canary): boolean {
     const own = canary.item.commune
     const isOwn = caller.id !== null && this.worksIn(caller, own)
-    return this.maySee(caller, host, canary) || (isOwn && this.maySee(caller, own, canary))
+    const { about } = canary.item
+    // A row of the trail is shown in the history of the piece it is about, too.
+    const isHistory = about !== undefined && this.reads(caller, about)
+    return (
+      isHistory || this.maySee(caller, host, canary) || (isOwn && this.maySee(caller, own, canary))
+    )
   }
 
   /** The audit trail names what a row is about, for whoever reads the trail of the commune. */
@@ -105,9 +115,8 @@ export class Oracle extends Standing {
 
   /** Is at least the item itself there for this caller? */
   finds(caller: Caller, host: Host, item: Item): boolean {
-    const path = item.collection === 'users' ? 'name' : 'title'
     return (['live', 'draft'] as const).some((layer) =>
-      this.maySee(caller, host, { item, layer, path, token: '' }),
+      this.maySee(caller, host, { item, layer, path: 'id', token: '' }),
     )
   }
 
@@ -192,15 +201,15 @@ export class Oracle extends Standing {
   }
 
   private shows(host: Host, commune: CommuneKey): boolean {
-    return host === 'any' || host === commune
+    return host === 'any' ? this.world.unknownHost === 'all' : host === commune
   }
 
   private maySeeAccount(caller: Caller, item: Item, path: string): boolean {
-    if (caller.id === item.id) return !caller.disabled
+    if (caller.id === item.id) return !caller.disabled && !caller.isSpent
     const rows = this.world.callerOf(item.id)?.memberships ?? []
     const province = this.rolesOf(caller).some(({ commune }) => commune === null)
     const shared = rows.filter(({ commune }) => commune && this.worksIn(caller, commune))
-    if (!ofAccount.has(path)) return province || shared.length > 0
+    if (ofColleague.has(path)) return province || shared.length > 0
     return (
       shared.some(({ commune }) => commune && this.has(caller, { ...item, commune }, 'read')) ||
       (province && this.has(caller, item, 'read'))

@@ -1,8 +1,8 @@
 import type { Portal } from '../support/startPayload.ts'
-import type { Door } from './ask.ts'
 import type { Caller } from './types.ts'
 
-import { Case, type Problem, type Scene } from './case.ts'
+import { isPassing } from './along.ts'
+import { Case, type Scene } from './case.ts'
 import { Chance, chanceFor } from './chance.ts'
 import { graphqlDoor } from './doors/graphql.ts'
 import { localDoor } from './doors/local.ts'
@@ -11,9 +11,15 @@ import { Effects } from './effects.ts'
 import { GraphqlNames } from './graphqlNames.ts'
 import { Oracle } from './oracle.ts'
 import { type Kind, kindsOf } from './questions/index.ts'
+import { type Finding, Result } from './result.ts'
+import { settle } from './settle.ts'
+import { openStore } from './store/index.ts'
+import { tryOut } from './tryOut.ts'
 import { makeWorld } from './world.ts'
 
 export type Settings = {
+  /** Asks first what every run must have asked (`questions/cover.ts`); unless false. */
+  covers?: boolean
   /** The first case; none: 0. */
   from?: number
   /** Ends after that time, whatever was asked until then. */
@@ -31,132 +37,129 @@ export type Settings = {
   which?: RegExp
 }
 
-export type Finding = Problem & { caller: string; case: number; question: string }
-
-export type Result = {
-  /** Requests by caller, question and door. */
-  asked: { caller: string; door: Door; question: string; requests: number }[]
-  callers: string[]
-  cases: number
-  /** Questions × callers there are to be asked. */
-  cells: number
-  counts: Map<string, Count>
-  /** Writes and acts that were allowed and seen to be done. */
-  done: number
-  findings: Finding[]
-  notJudged: number
-  requests: number
-  seconds: number
-}
-
-export type Count = { notJudged: number; problems: number; requests: number }
-type Cell = { caller: Caller; kind: Kind }
+type Cell = { caller: Caller; isCover?: true; kind: Kind }
+type Numbered = Cell & { number: number }
 
 const together = 8
 const chunk = 200
+/** One case in so many is asked with PORTAL_UNKNOWN_HOST=none. */
+const everyNthOnNone = 10
 
 /**
  * Asks every kind of question about every collection as every caller, in an order that the seed
- * decides, until there were enough requests. What only reads is asked together, what writes alone.
+ * decides, until there were enough requests. What only reads is asked together, what writes alone;
+ * each finds the world as it was made.
  */
 export async function run(portal: Portal, settings: Settings): Promise<Result> {
   const { which } = settings
   // What fails is reported with its question.
   portal.payload.logger.level = 'silent'
   const world = await makeWorld(portal)
+  const store = openStore(portal.payload)
+  await store.keep()
+  await tryOut(world, store)
   const rest = new RestDoor(world)
   await rest.open()
   const scene: Scene = {
     doors: { graphql: graphqlDoor(rest), local: localDoor(world), rest: rest.ask },
-    effects: new Effects(world),
+    effects: new Effects(world, store),
     graphql: new GraphqlNames(portal.payload),
     oracle: new Oracle(world),
     world,
   }
   const kinds = kindsOf(scene).filter(({ name, slug }) => !which || which.test(`${slug} ${name}`))
-  const cells = new Chance(settings.seed).shuffled(
+  try {
+    return await askAll(scene, kinds, settings)
+  } finally {
+    await rest.close()
+    store.close()
+  }
+}
+
+/** What is asked, by its number: first what every run asks, then the rest in the seed's order. */
+function cellsOf({ world }: Scene, kinds: Kind[], { covers = true, seed }: Settings) {
+  const [anybody] = world.callers
+  if (!anybody) throw new Error('nobody asks')
+  const first = (covers ? kinds : [])
+    .filter(({ cover }) => cover)
+    .map((kind): Cell => ({ caller: anybody, isCover: true, kind }))
+  const others = new Chance(seed).shuffled(
     kinds.flatMap((kind) =>
       world.callers.flatMap((caller) => Array<Cell>(kind.weight).fill({ caller, kind })),
     ),
   )
-  try {
-    return await askAll(scene, cells, settings)
-  } finally {
-    await rest.close()
+  const at = (number: number): Numbered => {
+    const cell = first[number] ?? others[(number - first.length) % others.length]
+    return { ...(cell as Cell), number }
   }
+  return { at, count: others.length }
 }
 
-async function askAll(scene: Scene, cells: Cell[], settings: Settings): Promise<Result> {
-  const begun = Date.now()
-  const result: Result = {
-    asked: [],
-    callers: scene.world.callers.map(({ name }) => name),
-    cases: 0,
-    cells: cells.length,
-    counts: new Map(),
-    done: 0,
-    findings: [],
-    notJudged: 0,
-    requests: 0,
-    seconds: 0,
-  }
+async function askAll(scene: Scene, kinds: Kind[], settings: Settings): Promise<Result> {
+  const cells = cellsOf(scene, kinds, settings)
+  const result = new Result(scene.world.callers, kinds, cells.count)
   const { from = 0, minutes = Infinity, only, requests, seed } = settings
-  const isOver = () => result.requests >= requests || Date.now() - begun > minutes * 60_000
+  const isOver = () => result.requests >= requests || result.tookMs() > minutes * 60_000
   let told = 0
   for (let next = only ?? from; !isOver(); next += chunk) {
     const numbers = only === undefined ? Array.from({ length: chunk }, (_, n) => next + n) : [only]
-    const cases = numbers.map((number) => ({ ...(cells[number % cells.length] as Cell), number }))
-    const reads = cases.filter(({ kind }) => !kind.isWrite)
-    const askOne = ({ caller, kind, number }: (typeof cases)[number]) =>
-      ask(scene, { caller, kind }, number, seed, result)
-    const queue = [...reads]
-    const worker = async () => {
-      for (let one = queue.shift(); one; one = queue.shift()) await askOne(one)
+    const cases = numbers.map(cells.at)
+    const isRead = ({ isCover, kind }: Cell) => !kind.isWrite && !isCover
+    for (const which of ['all', 'none'] as const) {
+      scene.world.showOnUnknownHost(which)
+      const here = cases.filter((one) => isRead(one) && hostsOf(one) === which)
+      await readTogether(scene, here, seed, result)
     }
-    await Promise.all(Array.from({ length: together }, worker))
-    for (const one of cases.filter(({ kind }) => kind.isWrite)) await askOne(one)
+    for (const one of cases.filter((cell) => !isRead(cell))) {
+      scene.world.showOnUnknownHost(hostsOf(one))
+      await ask(scene, one, seed, result)
+    }
     settings.onProgress?.(result.requests, result.findings.slice(told), next + chunk)
     told = result.findings.length
     if (only !== undefined || (settings.stopsAtFirst && result.findings.length > 0)) break
   }
-  return { ...result, seconds: Math.round((Date.now() - begun) / 1000) }
+  result.seconds = Math.round(result.tookMs() / 1000)
+  return result
+}
+
+const hostsOf = ({ isCover, number }: Numbered): 'all' | 'none' =>
+  !isCover && number % everyNthOnNone === 0 ? 'none' : 'all'
+
+/** Side by side; if one of them has changed something, each again alone to find out which. */
+async function readTogether(scene: Scene, cases: Numbered[], seed: number, result: Result) {
+  const queue = [...cases]
+  const worker = async () => {
+    for (let one = queue.shift(); one; one = queue.shift()) {
+      await ask(scene, one, seed, result, false)
+    }
+  }
+  await Promise.all(Array.from({ length: together }, worker))
+  const changes = await scene.effects.changes()
+  if (changes.length === 0) return
+  const isExplained = changes.every((change) =>
+    cases.some(({ caller }) => isPassing(change, caller)),
+  )
+  await scene.effects.restore()
+  if (isExplained) return
+  for (const one of cases) await ask(scene, one, seed, result)
 }
 
 async function ask(
   scene: Scene,
-  { caller, kind }: Cell,
-  number: number,
+  cell: Numbered,
   seed: number,
   result: Result,
+  isAlone = true,
 ): Promise<void> {
+  const { caller, isCover, kind, number } = cell
   const question = new Case(scene, caller, kind.slug, chanceFor(seed, number))
   try {
-    await kind.ask(question)
+    const answered = isCover ? await kind.cover?.(question) : await kind.ask(question)
+    if (isCover && typeof answered === 'boolean') result.served(kind, answered)
   } catch (error) {
     const what = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    question.problems.push({ asked: 'the question broke off', kind: 'failure', what })
+    question.tally.problems.push({ asked: 'the question broke off', kind: 'failure', what })
   }
-  const { done, notJudged, problems, requests, sent } = question.result()
-  const name = `${kind.slug || '/'}\t${kind.name}`
-  const count = result.counts.get(name) ?? { notJudged: 0, problems: 0, requests: 0 }
-  count.notJudged += notJudged
-  count.problems += problems.length
-  count.requests += requests
-  result.counts.set(name, count)
-  for (const door of ['graphql', 'local', 'rest'] as const) {
-    const one = { caller: caller.name, door, question: kind.name, requests: sent[door] }
-    if (sent[door] > 0) result.asked.push(one)
-  }
-  result.cases += 1
-  result.done += done
-  result.notJudged += notJudged
-  result.requests += requests
-  for (const problem of problems) {
-    const asker = {
-      caller: caller.name,
-      case: number,
-      question: `${kind.slug} ${kind.name}`.trim(),
-    }
-    result.findings.push({ ...problem, ...asker })
-  }
+  if (isAlone) await settle(question)
+  result.add({ caller, kind, number, tally: question.tally })
 }

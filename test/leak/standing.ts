@@ -49,8 +49,8 @@ export class Standing {
   }
 
   /** What the caller is today: nothing with a disabled account, before its time or after it. */
-  rolesOf({ disabled, isMachine, memberships, standsInFor }: Caller): Held[] {
-    if (disabled) return []
+  rolesOf({ disabled, isMachine, isSpent, memberships, standsInFor }: Caller): Held[] {
+    if (disabled || isSpent) return []
     const today = new Date().toISOString().slice(0, 10)
     const now = memberships.filter(
       ({ from, status, until }) =>
@@ -65,7 +65,7 @@ export class Standing {
   }
 
   owns(caller: Caller, item: Item): boolean {
-    return caller.id !== null && caller.id === item.owner
+    return caller.id !== null && !caller.isSpent && caller.id === item.owner
   }
 
   /** Is every role of the caller for the whole of a commune? */

@@ -1,5 +1,6 @@
 import type { Stage, Stand } from './actTable.ts'
 import type { Chance } from './chance.ts'
+import type { Row, Store } from './store/index.ts'
 import type { Caller, Data, Item } from './types.ts'
 import type { World } from './world.ts'
 import { createLocalReq } from 'payload'
@@ -7,7 +8,6 @@ import { createLocalReq } from 'payload'
 import { contentHash } from '../../plugins/workflow/contentHash.ts'
 import { findPlace } from '../../plugins/workflow/findPlace.ts'
 import { actTable } from './actTable.ts'
-import { write } from './items.ts'
 
 const inWork: Stage[] = [
   'draft',
@@ -63,42 +63,42 @@ export function pickStand(
   }
 }
 
-const none = {
-  approvedBy: null,
-  approvedHash: null,
-  firstApprovedBy: null,
-  holder: null,
-  publishAt: null,
-  urgentBy: null,
-  urgentReviewedBy: null,
+/**
+ * Puts an item there, past every hook, so that any act can be asked for. Only setting it up takes
+ * something from the workflow that is judged: the trace of what was approved, which nobody else
+ * could make, and where an item stands to make it. What is right then comes from the oracle.
+ */
+export async function putAt(world: World, store: Store, item: Item, stand: Stand): Promise<void> {
+  await put(store, item, stand)
+  // What was approved is what is there: only then it may be published.
+  if (stand.work !== 'approved' && stand.work !== 'scheduled') return
+  const hash = await hashOf(world, item)
+  for (const row of rowsOf(item)) await store.put(row, { 'workflow.approvedHash': hash })
 }
 
-/** Puts an item there, past every hook, so that any act can be asked for; `write` puts it back. */
-export async function putAt(world: World, item: Item, stand: Stand): Promise<void> {
-  const isLive = (data: Data) => data._status === 'published'
-  const workflow = {
-    ...none,
-    submittedBy: stand.work === 'draft' ? null : item.owner,
-    writers: stand.writers,
+type Placed = Row & { data: Data }
+
+const rowsOf = ({ collection, id, main, versions }: Item): Placed[] => [
+  { collection, data: main, id, isVersion: false },
+  ...versions.map((one) => ({ collection, data: one.data, id: one.id, isVersion: true })),
+]
+
+async function put(store: Store, item: Item, stand: Stand): Promise<void> {
+  for (const row of rowsOf(item)) {
+    const isLive = row.data._status === 'published'
+    await store.put(row, {
+      state: isLive ? stand.live : stand.work,
+      'workflow.approvedBy': null,
+      'workflow.approvedHash': null,
+      'workflow.firstApprovedBy': null,
+      'workflow.holder': null,
+      'workflow.publishAt': stand.work === 'scheduled' ? '2199-01-01T00:00:00.000Z' : null,
+      'workflow.submittedBy': stand.work === 'draft' ? null : item.owner,
+      'workflow.urgentBy': isLive ? stand.urgentBy : null,
+      'workflow.urgentReviewedBy': null,
+      'workflow.writers': stand.writers,
+    })
   }
-  const placed = (data: Data, hash: null | string): Data => ({
-    ...data,
-    state: isLive(data) ? stand.live : stand.work,
-    workflow: {
-      ...workflow,
-      approvedHash: hash,
-      publishAt: stand.work === 'scheduled' ? '2199-01-01T00:00:00.000Z' : null,
-      urgentBy: isLive(data) ? stand.urgentBy : null,
-    },
-  })
-  const put = async (hash: null | string) => {
-    const versions = item.versions.map((one) => ({ ...one, data: placed(one.data, hash) }))
-    await write(world, { ...item, main: placed(item.main, hash), versions })
-  }
-  await put(null)
-  // What was approved is what is there: only then it may be published.
-  const isApproved = stand.work === 'approved' || stand.work === 'scheduled'
-  if (isApproved) await put(await hashOf(world, item))
 }
 
 async function hashOf({ payload }: World, { collection: slug, id }: Item): Promise<null | string> {

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import path from 'node:path'
 
+import { copyMigrated, keepMigrated } from '../support/migratedSqlite.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
 
 declare const DATABASE: 'mongodb' | 'sqlite'
@@ -14,7 +15,10 @@ const memory = '/dev/shm'
 export async function startQuickly(): Promise<Portal> {
   if (DATABASE !== 'sqlite' || !existsSync(memory)) return startPayload()
   const folder = mkdtempSync(path.join(memory, 'portal-leak-'))
-  const portal = await startPayload({ DATABASE_URL: `file:${path.join(folder, 'portal.db')}` })
+  const file = path.join(folder, 'portal.db')
+  copyMigrated(file)
+  const portal = await startPayload({ DATABASE_URL: `file:${file}` })
+  await keepMigrated(portal.payload)
   const close = async () => {
     await portal.close()
     rmSync(folder, { force: true, recursive: true })

@@ -1,4 +1,6 @@
-import type { Finding, Result } from './run.ts'
+import type { Finding, Result } from './result.ts'
+
+import { notDone, notServed } from './coverage.ts'
 
 export type Circumstances = {
   commit: string
@@ -31,8 +33,22 @@ export function table(result: Result, circumstances: Circumstances): string {
     `| Changes (done though refused by the table) | ${changes} |`,
     `| Wrongful refusals | ${refusals} |`,
     `| Server errors | ${failures} |`,
-    `| Allowed writes and acts, seen to be done | ${result.done} |`,
-    `| Allowed, but refused for the data sent | ${result.notJudged} |`,
+    `| Allowed writes and acts, seen to be done | ${sumOf(result, 'done')} |`,
+    `| Allowed, with something that could not be used | ${sumOf(result, 'notJudged')} |`,
+    `| Addresses and fields of GraphQL | ${result.ways.size} |`,
+    '',
+    ...listed('Not judged: nobody was ever served', notServed(result)),
+    ...listed('Not judged: allowed, and never seen to be done', notDone(result)),
+    '## Seen to be done, by collection',
+    '',
+    'Done of what was allowed; the rest was sent to something that could not be used.',
+    '',
+    ...grid(
+      [...result.doable].map(([name, { done, notJudged, refused }]) => {
+        const [row = '', column = ''] = name.split(' ')
+        return { cell: `${done}/${done + notJudged + refused}`, column, row }
+      }),
+    ),
     '',
     '## Requests by collection and question',
     '',
@@ -65,6 +81,25 @@ export function table(result: Result, circumstances: Circumstances): string {
   ].join('\n')
 }
 
+const sumOf = (result: Result, outcome: 'done' | 'notJudged'): number =>
+  [...result.doable.values()].reduce((sum, told) => sum + told[outcome], 0)
+
+const listed = (title: string, names: string[]): string[] =>
+  names.length === 0 ? [] : [`## ${title}`, '', ...names.map((name) => `- ${name}`), '']
+
+/** Cells by what they are told apart by. */
+function grid(cells: { cell: string; column: string; row: string }[]): string[] {
+  const columns = [...new Set(cells.map(({ column }) => column))].sort()
+  const rows = [...new Set(cells.map(({ row }) => row))].sort()
+  const at = (row: string, column: string) =>
+    cells.find((one) => one.row === row && one.column === column)?.cell ?? ''
+  return [
+    `| | ${columns.join(' | ')} |`,
+    `| --- | ${columns.map(() => '--:').join(' | ')} |`,
+    ...rows.map((row) => `| ${row} | ${columns.map((column) => at(row, column)).join(' | ')} |`),
+  ]
+}
+
 type Count = { column: string; requests: number; row: string }
 
 /** Requests by two of what they are told apart by, with sums. */
@@ -92,7 +127,7 @@ function matrix(counts: Count[]): string[] {
 
 /** Own questions as they are called; what was found in the configuration alone is summed up. */
 function columnOf(kind: string): string {
-  if (kind.startsWith('query ')) return 'GraphQL root'
+  if (/^(?:query|mutation) /.test(kind)) return 'GraphQL root'
   return kind.includes('/') ? 'endpoints' : kind
 }
 

@@ -16,6 +16,8 @@ export type Layer = 'draft' | 'live' | 'old'
 export type Data = Record<string, unknown>
 
 export type Item = {
+  /** Of a row of the audit trail: what it tells of. */
+  about?: Item
   collection: string
   commune: CommuneKey
   id: string
@@ -46,6 +48,8 @@ export type Caller = {
   headers: Record<string, string>
   id: null | string
   isMachine: boolean
+  /** Its session or key is of no use any more: whatever it shows, it is the public. */
+  isSpent?: boolean
   memberships: Membership[]
   name: string
   /** A head has delegated to this caller. */

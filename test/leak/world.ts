@@ -4,27 +4,37 @@ import type { Payload } from 'payload'
 
 import { makeCommune } from '../support/builders.ts'
 import { newHost } from '../support/builders/organisation.ts'
-import { makeCallers, makeUnitCallers } from './callers.ts'
+import { makeAccounts } from './accounts.ts'
+import { strangers, wantedAccounts, wantedOfUnits } from './callers.ts'
 import { Canaries } from './canaries.ts'
 import { Fields } from './fill.ts'
-import { completeItem, makeItem } from './items.ts'
+import { planHistory } from './history.ts'
+import { Ids } from './ids.ts'
+import { fillItem, planItem } from './items.ts'
 import { inOrder, statesOf } from './model.ts'
-import { tryOut } from './tryOut.ts'
+import { storeItems } from './rows.ts'
 
-export type Commune = { host: string; id: string }
+export type Communes = Record<CommuneKey, { host: string; id: string }>
 
 /** Everything there is to be seen, and everybody who may or may not see it. */
 export class World {
-  callers: Caller[] = []
+  /** Everybody there is; some of them do not ask. */
+  readonly accounts: Caller[] = []
+  readonly callers: Caller[] = []
   readonly canaries = new Canaries()
-  readonly communes = {} as Record<CommuneKey, Commune>
+  readonly communes = {} as Communes
   readonly fields: Fields
+  readonly ids: Ids
   readonly items: Item[] = []
   /** Fields (`articles.audio`) that must stay empty for an item to be saved. */
   readonly leftOut = new Set<string>()
 
+  /** What a host shows that no commune claims (PORTAL_UNKNOWN_HOST); changed by `showOnUnknownHost`. */
+  unknownHost: 'all' | 'none' = 'all'
+
   constructor(readonly portal: Portal) {
     this.fields = new Fields(portal.payload)
+    this.ids = new Ids(portal.payload)
   }
 
   get payload(): Payload {
@@ -32,44 +42,65 @@ export class World {
   }
 
   callerOf(id: null | string): Caller | undefined {
-    return id === null ? undefined : this.callers.find((caller) => caller.id === id)
+    return id === null ? undefined : this.accounts.find((caller) => caller.id === id)
   }
 
   communeOf(id: unknown): CommuneKey | undefined {
     return (['a', 'b'] as const).find((key) => this.communes[key].id === id)
   }
 
+  item(id: unknown): Item | undefined {
+    return typeof id === 'string' ? this.byId.get(id) : undefined
+  }
+
   of(collection: string): Item[] {
     return this.items.filter((item) => item.collection === collection)
   }
+
+  showOnUnknownHost(which: 'all' | 'none'): void {
+    const { communePortal } = this.payload.config.custom as {
+      communePortal: { unknownHost: 'all' | 'none' }
+    }
+    this.unknownHost = which
+    communePortal.unknownHost = which
+  }
+
+  /** Every item is there: from now on they are found by their ids. */
+  complete(): void {
+    for (const item of this.items) this.byId.set(item.id, item)
+  }
+
+  private readonly byId = new Map<string, Item>()
 }
 
 /**
  * Two communes with two units each, and an item of every collection of the running configuration
- * in every state, in each commune and unit; every text in it is a canary.
+ * in every state, in each commune and unit; every value in it that can be one is a canary.
  */
 export async function makeWorld(portal: Portal): Promise<World> {
   const world = new World(portal)
+  const { payload } = world
   for (const key of ['a', 'b'] as const) await makeOneCommune(world, key)
-  world.callers = await makeCallers(portal, world.communes)
-  for (const { id, memberships } of world.callers) if (id) await addAccount(world, id, memberships)
-  for (const slug of inOrder(world.payload)) {
-    for (const commune of ['a', 'b'] as const) {
-      for (const unit of [0, 1] as const) {
-        for (const state of statesOf(world.payload, slug)) {
-          await makeItem(world, { collection: slug, commune, state, unit })
-        }
-      }
-    }
-  }
-  await tryOut(world)
-  for (const item of world.items) await completeItem(world, item)
+  world.callers.push(...strangers(world.communes))
+  await makeAccounts(world, wantedAccounts(payload, world.communes))
+  const items = inOrder(payload).flatMap((collection) => planEach(world, collection))
+  for (const item of items) await fillItem(world, item)
+  items.push(...(await planHistory(world)))
+  await storeItems(world, items)
   const [upper, child] = world.of('units').filter(({ commune }) => commune === 'a')
-  const others =
-    upper && child ? await makeUnitCallers(portal, world.communes, child.id, upper.id) : []
-  world.callers.push(...others)
-  for (const { id, memberships } of others) if (id) await addAccount(world, id, memberships)
+  if (upper && child) await makeAccounts(world, wantedOfUnits(payload, child.id, upper.id))
+  world.complete()
   return world
+}
+
+function planEach(world: World, collection: string): Item[] {
+  return (['a', 'b'] as const).flatMap((commune) =>
+    ([0, 1] as const).flatMap((unit) =>
+      statesOf(world.payload, collection).map((state) =>
+        planItem(world, { collection, commune, state, unit }),
+      ),
+    ),
+  )
 }
 
 async function makeOneCommune(world: World, key: CommuneKey): Promise<void> {
@@ -101,7 +132,7 @@ async function makeOneCommune(world: World, key: CommuneKey): Promise<void> {
   world.items.push(item)
 }
 
-/** The whole row, to put it back. */
+/** The whole row, as the database gives it. */
 async function rowOf({ payload }: World, collection: string, id: string): Promise<Data> {
   const where = { id: { equals: id } }
   const row = await payload.db.findOne<Data & { id: string }>({
@@ -110,26 +141,4 @@ async function rowOf({ payload }: World, collection: string, id: string): Promis
   })
   const { id: _id, ...data } = row ?? { id }
   return data
-}
-
-/** An account is an item as well: its name is for colleagues, its address for administrators. */
-async function addAccount(world: World, id: string, rows: Caller['memberships']): Promise<void> {
-  const commune = rows[0]?.commune ?? 'a'
-  const item: Item = {
-    collection: 'users',
-    commune,
-    id,
-    main: {},
-    owner: id,
-    state: 'saved',
-    unit: 0,
-    versions: [],
-  }
-  const data: Data = {
-    email: `${world.canaries.word(item, 'live', 'email')}@portal.example`,
-    name: `Người ${world.canaries.word(item, 'live', 'name')}`,
-  }
-  await world.payload.db.updateOne({ collection: 'users', data, id, returning: false })
-  item.main = await rowOf(world, 'users', id)
-  world.items.push(item)
 }

@@ -1,6 +1,7 @@
 import type { Portal } from '../../support/startPayload.ts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { type Result, run } from '../../leak/run.ts'
+import type { Result } from '../../leak/result.ts'
+import { run } from '../../leak/run.ts'
 import { startQuickly } from '../../leak/startQuickly.ts'
 
 declare const DATABASE: 'mongodb' | 'sqlite'

@@ -8,7 +8,10 @@ type Errors = { errors?: { extensions?: { statusCode?: number } }[] }
 export const graphqlDoor =
   (rest: RestDoor) =>
   async (ask: Ask, caller: Caller): Promise<Answer> => {
-    const answer = await rest.ask({ ...ask, method: 'POST', path: '/graphql' }, caller)
+    const answer = await rest.ask(
+      { ...ask, method: 'POST', path: '/graphql', query: undefined },
+      caller,
+    )
     const { errors = [] } = (answer.body ?? {}) as Errors
     if (errors.length === 0 || answer.status >= 400) return answer
     return { ...answer, status: errors[0]?.extensions?.statusCode ?? 400 }

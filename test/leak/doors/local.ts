@@ -9,7 +9,8 @@ export const localDoor =
   (world: World) =>
   async ({ path, query }: Ask, caller: Caller): Promise<Answer> => {
     const operations = world.payload as unknown as Operations
-    const user = caller.id === null ? null : await accountOf(world, caller)
+    const isNobody = caller.id === null || caller.isSpent
+    const user = isNobody ? null : await accountOf(world, caller)
     try {
       const body = await operations[path]?.({ ...query, overrideAccess: false, user })
       return { body, status: 200, text: JSON.stringify(body) ?? '' }

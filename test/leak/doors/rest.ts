@@ -28,9 +28,9 @@ export class RestDoor {
   }
 
   readonly ask = (ask: Ask, caller: Caller): Promise<Answer> => {
-    const { body, file, host, method, path, query } = ask
+    const { body, file, headers: more, host, method, path, query } = ask
     const search = query ? `?${toSearch(query)}` : ''
-    const headers: Record<string, string> = { ...caller.headers }
+    const headers: Record<string, string> = { ...caller.headers, ...more }
     if (host !== 'any') headers.host = this.world.communes[host].host
     const form = file ? multipart(file, body) : undefined
     const sent = form?.content ?? (body === undefined ? undefined : JSON.stringify(body))

@@ -1,48 +1,64 @@
 import type { Case } from '../case.ts'
-import type { Data } from '../types.ts'
+import type { Data, Item } from '../types.ts'
+
+import { rolesWithinCommune } from '../../../src/domain/roles.ts'
+import { looksAfter } from '../accountStanding.ts'
+import { refusalOf } from '../refusal.ts'
+
+type Matter = 'disabled' | 'memberships' | 'password' | 'province'
 
 /** Giving roles, locking and taking over accounts. */
 export async function account(question: Case): Promise<void> {
-  if (question.slug !== 'users') return
+  const { chance } = question
+  const matter = chance.pick(['disabled', 'memberships', 'password', 'province'] as const)
+  await changeAccount(question, question.item(), matter)
+}
+
+export async function changeAccount(question: Case, item: Item, matter: Matter): Promise<void> {
   const { caller, chance, scene } = question
   const { effects, oracle, world } = scene
-  const item = question.item()
-  const isSelf = caller.id === item.id
-  const changes: Record<string, Data> = {
+  const commune = chance.pick(['a', 'b'] as const)
+  const role = chance.pick(['head', 'technicalAdmin'] as const)
+  const rows: Record<Matter, Data> = {
     disabled: { disabled: !world.callerOf(item.id)?.disabled },
-    memberships: {
-      memberships: [
-        {
-          commune: world.communes[chance.pick(['a', 'b'] as const)].id,
-          role: chance.pick(['head', 'technicalAdmin']),
-        },
-      ],
-    },
+    memberships: { memberships: [{ commune: world.communes[commune].id, role }] },
     password: { password: 'mat-khau-cua-nguoi-khac-2026' },
     province: { memberships: [{ role: 'provinceAdmin' }] },
   }
-  const what = chance.pick(Object.keys(changes))
-  // A province administrator may do all of it: nothing to be judged, and a session to lose.
-  const isProvince = oracle.rolesOf(caller).some(({ role }) => role === 'provinceAdmin')
-  if (isProvince || (isSelf && what === 'password')) return
-  await effects.watch([item])
   const host = question.host('rest')
-  const ask = {
-    body: changes[what],
-    door: 'rest',
-    host,
-    method: 'PATCH',
-    path: `/users/${item.id}`,
-  } as const
-  await question.ask(ask)
+  const path = `/users/${item.id}`
+  const ask = { body: rows[matter], door: 'rest', host, method: 'PATCH', path } as const
+  const answer = await question.ask(ask)
   const changed = await effects.changeOf(item)
-  const isRefused = oracle.mayWrite(caller, item, 'saveDraft') === 'refused'
-  const isHigher = what === 'province' || (isSelf && what !== 'password')
-  if (changed && (isRefused || isHigher)) {
-    question.fail(
-      'change',
-      `${what} of the account of ${world.callerOf(item.id)?.name ?? '?'}`,
-      ask,
-    )
+  question.hasJudged(item.id)
+  // Only with the own password, by an address of its own.
+  if (caller.id === item.id && matter === 'password') return question.allows(item)
+  const isProvince = oracle.rolesOf(caller).some((one) => one.commune === null && !one.only)
+  const isGiven = (rolesWithinCommune as readonly string[]).includes(role)
+  const isOfCommune = looksAfter(world, oracle, caller, { ...item, commune })
+  const holdsThere = oracle.has(caller, { ...item, commune, id: '' }, 'edit')
+  const mayGive = matter !== 'memberships' || (isGiven && isOfCommune && holdsThere)
+  const isAllowed =
+    caller.id !== item.id &&
+    (isProvince || (looksAfter(world, oracle, caller, item) && mayGive && matter !== 'province'))
+  if (changed && isAllowed) question.allows(item)
+  if (changed && !isAllowed) question.fail('change', `${matter} of ${question.named(item)}`, ask)
+  if (!isAllowed) return
+  if (answer.status < 400) question.tally.tell(matter, 'done')
+  // The last administrator stays, and a key has no password.
+  else if (isLast(world.accounts, item) || world.callerOf(item.id)?.isMachine) {
+    question.tally.tell(matter, 'notJudged')
+  } else {
+    question.tally.tell(matter, 'refused')
+    question.fail('refusal', `${matter} of ${question.named(item)}: ${refusalOf(answer)}`, ask)
   }
 }
+
+type Account = { disabled: boolean; id: null | string; memberships: { role: string }[] }
+
+const isLast = (accounts: Account[], { id }: Item): boolean =>
+  accounts.some(
+    (one) =>
+      one.id === id &&
+      one.memberships.some(({ role }) => role === 'technicalAdmin' || role === 'provinceAdmin'),
+  )

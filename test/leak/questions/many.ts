@@ -1,16 +1,17 @@
 import type { Ask } from '../ask.ts'
 import type { Case } from '../case.ts'
 
-import { textOf } from './writing.ts'
+import { textOf } from './texts.ts'
 
 /** One change of many items, some of which are not the caller's to change. */
 export async function changeMany(question: Case): Promise<void> {
   const { caller, chance, scene } = question
   const items = chance.some(question.items(), 5)
+  const [first] = items
+  if (!first) return
   const isPublishing = question.model().hasDrafts && chance.in(3)
   const isRemoving = !isPublishing && chance.in(3)
-  const data = { ...textOf(question), ...(isPublishing && { _status: 'published' }) }
-  await scene.effects.watch(items)
+  const data = { ...textOf(question, first), ...(isPublishing && { _status: 'published' }) }
   const ask = toChangeMany(
     question,
     items.map(({ id }) => id),
@@ -20,9 +21,12 @@ export async function changeMany(question: Case): Promise<void> {
   // Said to be a draft, a publication is the save of a draft.
   const isDraft = ask.query?.draft === true || !isPublishing
   const act = isRemoving ? 'delete' : isDraft ? 'saveDraft' : 'publish'
+  const changes = await scene.effects.changes()
   for (const item of items) {
-    const changed = await scene.effects.changeOf(item)
-    if (changed && scene.oracle.mayWrite(caller, item, act) === 'refused') {
+    question.hasJudged(item.id)
+    const isRefused = scene.oracle.mayWrite(caller, item, act) === 'refused'
+    if (!isRefused) question.allows(item)
+    if (isRefused && changes.some(({ id }) => id === item.id)) {
       question.fail('change', `${act} of ${question.named(item)} among others was done`, ask)
     }
   }

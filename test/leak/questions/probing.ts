@@ -7,7 +7,14 @@ import { modelOf, relationsIn } from '../model.ts'
 import { pageOf, toRead, totalOf } from '../reading.ts'
 import { pathsOf } from './reading.ts'
 
-const nonsense = 'bimatzzzzzz'
+/** Something of the same kind that stands nowhere. */
+function nonsenseFor(token: string): string {
+  if (token.startsWith('bimat')) return 'bimatzzzzzz'
+  if (token.includes('T')) return '2026-01-15T00:00:00.007Z'
+  if (/^\d{7}$/.test(token)) return '7399999'
+  if (/^1[78]/.test(token)) return '1899-12-31'
+  return token.replace(/[0-9a-f]{6}$/, token.endsWith('abcdef') ? '123456' : 'abcdef')
+}
 
 /** A text of an item of the collection that this caller may not see on any host. */
 function hidden(question: Case): Canary | undefined {
@@ -69,7 +76,7 @@ async function compare(
   const value = operator === 'in' ? [token] : token
   const where = { [path]: { [operator]: value } }
   const real = toRead(question, what, { ...flags, limit: 1, where }, door, host)
-  const idle = JSON.parse(JSON.stringify(real).replaceAll(token, nonsense)) as Ask
+  const idle = JSON.parse(JSON.stringify(real).replaceAll(token, nonsenseFor(token))) as Ask
   const [one, other] = [await question.ask(real), await question.ask(idle)]
   if (saying(one) === saying(other)) return
   question.fail(

@@ -1,0 +1,49 @@
+import type { Change } from './store/index.ts'
+import type { Caller, Item } from './types.ts'
+import type { World } from './world.ts'
+
+import { partsOf, wholesOf } from './items.ts'
+import { modelOf } from './model.ts'
+
+/** What of an account comes and goes by being used. */
+const passing = new Set(['lastLoginAt', 'lockUntil', 'loginAttempts', 'sessions', 'updatedAt'])
+
+/** What anybody changes by asking at all: own sessions and settings, the trail, the letters sent. */
+export function isPassing(change: Change, { id: own }: Caller): boolean {
+  const { collection, id, main, names, refs } = change
+  switch (collection) {
+    case 'audit-events':
+    case 'payload-jobs':
+      return main === 'made'
+    case 'account-sessions':
+    case 'payload-locked-documents':
+    case 'payload-preferences':
+      return own !== null && refs.includes(own)
+    case 'users':
+      return id === own && main === 'changed' && names.every((name) => passing.has(name))
+    default:
+      return false
+  }
+}
+
+/** What something allowed on an item may change as well. */
+export function goesAlong(
+  { collection, id, main, refs }: Change,
+  item: Item,
+  world: World,
+): boolean {
+  if (collection === 'payload-locked-documents') return main === 'gone' && refs.includes(item.id)
+  const isOfAccount = collection === 'account-sessions' || collection === 'second-factors'
+  if (isOfAccount) return item.collection === 'users' && refs.includes(item.id)
+  return withWhom(world, item).some((one) => one.id === id)
+}
+
+/** Its parts and what it is a part of, and the files that any of them shows. */
+function withWhom(world: World, item: Item): Item[] {
+  const near = [...partsOf(world, item), ...wholesOf(world, item)]
+  const shown = JSON.stringify([item, ...near].map(({ main, versions }) => [main, versions]))
+  const files = world.items.filter(
+    (one) => modelOf(world.payload, one.collection).isUpload && shown.includes(one.id),
+  )
+  return [...near, ...files]
+}

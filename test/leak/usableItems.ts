@@ -1,0 +1,36 @@
+import type { Scene } from './case.ts'
+import type { Write } from './oracle.ts'
+import type { Caller, Item } from './types.ts'
+import type { World } from './world.ts'
+
+const removing = new Set<Write>(['delete', 'trash'])
+
+/**
+ * Is there nothing about the item itself for which a write may be refused? Those of the first unit
+ * point anywhere, to the trash too; what something else points to is not taken away.
+ */
+export function isUsable(world: World, item: Item, act: Write): boolean {
+  if (item.unit === 0 && item.collection !== 'users') return false
+  return !removing.has(act) || !isInUse(world, item)
+}
+
+const isInUse = ({ items }: World, item: Item): boolean =>
+  items.some(
+    (other) => other !== item && JSON.stringify([other.main, other.versions]).includes(item.id),
+  )
+
+/**
+ * Can another one be made like it? A draft of the second unit, or something without drafts, that
+ * points to nothing which who makes it does not see.
+ */
+export function isUsableFor({ oracle, world }: Scene, caller: Caller, item: Item): boolean {
+  if (item.unit === 0 && !['communes', 'users'].includes(item.collection)) return false
+  if (item.state !== 'draft' && item.state !== 'saved') return false
+  const text = JSON.stringify([item.main, item.versions])
+  return world.items.every(
+    (other) =>
+      other === item ||
+      !text.includes(other.id) ||
+      (other.state !== 'trashed' && oracle.finds(caller, other.commune, other)),
+  )
+}
