@@ -306,6 +306,7 @@ export interface Article {
     approvedBy?: string | null;
     approvedAt?: string | null;
     approvedHash?: string | null;
+    confirmed?: string[] | null;
     scheduledBy?: string | null;
     publishAt?: string | null;
     problem?: string | null;
@@ -450,6 +451,7 @@ export interface Attachment {
   firstPublishedAt?: string | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  revision?: number | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -735,6 +737,7 @@ export interface Commune {
     | null;
   sortKey?: string | null;
   searchText?: string | null;
+  revision?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -928,6 +931,7 @@ export interface Unit {
   tenant: string | Commune;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  revision?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1176,6 +1180,7 @@ export interface Plan {
     approvedBy?: string | null;
     approvedAt?: string | null;
     approvedHash?: string | null;
+    confirmed?: string[] | null;
     scheduledBy?: string | null;
     publishAt?: string | null;
     problem?: string | null;
@@ -1439,6 +1444,7 @@ export interface Document {
     approvedBy?: string | null;
     approvedAt?: string | null;
     approvedHash?: string | null;
+    confirmed?: string[] | null;
     scheduledBy?: string | null;
     publishAt?: string | null;
     problem?: string | null;
@@ -1562,6 +1568,7 @@ export interface Person {
   tenant: string | Commune;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  revision?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1630,6 +1637,7 @@ export interface Section {
   tenant: string | Commune;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  revision?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1767,6 +1775,7 @@ export interface PlanTask {
   firstPublishedAt?: string | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  writers?: string[] | null;
   revision?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -1903,6 +1912,7 @@ export interface Notice {
     approvedBy?: string | null;
     approvedAt?: string | null;
     approvedHash?: string | null;
+    confirmed?: string[] | null;
     scheduledBy?: string | null;
     publishAt?: string | null;
     problem?: string | null;
@@ -2036,6 +2046,7 @@ export interface Page {
     approvedBy?: string | null;
     approvedAt?: string | null;
     approvedHash?: string | null;
+    confirmed?: string[] | null;
     scheduledBy?: string | null;
     publishAt?: string | null;
     problem?: string | null;
@@ -2121,6 +2132,7 @@ export interface Schedule {
   tenant: string | Commune;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  revision?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2322,6 +2334,7 @@ export interface Disclosure {
     approvedBy?: string | null;
     approvedAt?: string | null;
     approvedHash?: string | null;
+    confirmed?: string[] | null;
     scheduledBy?: string | null;
     publishAt?: string | null;
     problem?: string | null;
@@ -2456,6 +2469,7 @@ export interface BudgetDisclosure {
     approvedBy?: string | null;
     approvedAt?: string | null;
     approvedHash?: string | null;
+    confirmed?: string[] | null;
     scheduledBy?: string | null;
     publishAt?: string | null;
     problem?: string | null;
@@ -2683,6 +2697,7 @@ export interface Procedure {
     approvedBy?: string | null;
     approvedAt?: string | null;
     approvedHash?: string | null;
+    confirmed?: string[] | null;
     scheduledBy?: string | null;
     publishAt?: string | null;
     problem?: string | null;
@@ -3339,6 +3354,7 @@ export interface ArticlesSelect<T extends boolean = true> {
         approvedBy?: T;
         approvedAt?: T;
         approvedHash?: T;
+        confirmed?: T;
         scheduledBy?: T;
         publishAt?: T;
         problem?: T;
@@ -3474,6 +3490,7 @@ export interface PlansSelect<T extends boolean = true> {
         approvedBy?: T;
         approvedAt?: T;
         approvedHash?: T;
+        confirmed?: T;
         scheduledBy?: T;
         publishAt?: T;
         problem?: T;
@@ -3545,6 +3562,7 @@ export interface PlanTasksSelect<T extends boolean = true> {
   firstPublishedAt?: T;
   createdBy?: T;
   updatedBy?: T;
+  writers?: T;
   revision?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3624,6 +3642,7 @@ export interface DocumentsSelect<T extends boolean = true> {
         approvedBy?: T;
         approvedAt?: T;
         approvedHash?: T;
+        confirmed?: T;
         scheduledBy?: T;
         publishAt?: T;
         problem?: T;
@@ -3689,6 +3708,7 @@ export interface NoticesSelect<T extends boolean = true> {
         approvedBy?: T;
         approvedAt?: T;
         approvedHash?: T;
+        confirmed?: T;
         scheduledBy?: T;
         publishAt?: T;
         problem?: T;
@@ -3747,6 +3767,7 @@ export interface PagesSelect<T extends boolean = true> {
         approvedBy?: T;
         approvedAt?: T;
         approvedHash?: T;
+        confirmed?: T;
         scheduledBy?: T;
         publishAt?: T;
         problem?: T;
@@ -3794,6 +3815,7 @@ export interface SchedulesSelect<T extends boolean = true> {
   tenant?: T;
   createdBy?: T;
   updatedBy?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3831,6 +3853,7 @@ export interface AttachmentsSelect<T extends boolean = true> {
   firstPublishedAt?: T;
   createdBy?: T;
   updatedBy?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3925,6 +3948,7 @@ export interface DisclosuresSelect<T extends boolean = true> {
         approvedBy?: T;
         approvedAt?: T;
         approvedHash?: T;
+        confirmed?: T;
         scheduledBy?: T;
         publishAt?: T;
         problem?: T;
@@ -3988,6 +4012,7 @@ export interface BudgetDisclosuresSelect<T extends boolean = true> {
         approvedBy?: T;
         approvedAt?: T;
         approvedHash?: T;
+        confirmed?: T;
         scheduledBy?: T;
         publishAt?: T;
         problem?: T;
@@ -4085,6 +4110,7 @@ export interface ProceduresSelect<T extends boolean = true> {
         approvedBy?: T;
         approvedAt?: T;
         approvedHash?: T;
+        confirmed?: T;
         scheduledBy?: T;
         publishAt?: T;
         problem?: T;
@@ -4131,6 +4157,7 @@ export interface SectionsSelect<T extends boolean = true> {
   tenant?: T;
   createdBy?: T;
   updatedBy?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -4163,6 +4190,7 @@ export interface UnitsSelect<T extends boolean = true> {
   tenant?: T;
   createdBy?: T;
   updatedBy?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -4199,6 +4227,7 @@ export interface PeopleSelect<T extends boolean = true> {
   tenant?: T;
   createdBy?: T;
   updatedBy?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -4283,6 +4312,7 @@ export interface CommunesSelect<T extends boolean = true> {
   warnings?: T;
   sortKey?: T;
   searchText?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -13,6 +13,7 @@ const mostItems = 20
 export function readInput({ asks }: Act, sent: unknown): { input: Input; reasons: Reason[] } {
   const given = typeof sent === 'object' && sent !== null ? (sent as Record<string, unknown>) : {}
   const input: Input = { confirmed: codesIn(given.confirmed) }
+  if (typeof given.version === 'string') input.version = given.version
   const reasons: Reason[] = []
   for (const ask of asks) {
     const value = given[ask.name]
