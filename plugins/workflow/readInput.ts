@@ -3,6 +3,7 @@ import type { Act, Ask, Input, ItemRef, Reason } from './act.ts'
 
 import { isMoment } from '../../src/domain/isInstant.ts'
 import { isDay } from '../../src/domain/law/index.ts'
+import { toNfc } from '../../src/domain/vietnamese/index.ts'
 import { reason, unfilled } from './reasons.ts'
 
 const longest = 5000
@@ -28,7 +29,7 @@ export function readInput({ asks }: Act, sent: unknown): { input: Input; reasons
       reasons.push(wrong(ask.type === 'day' ? 'CP_INPUT_DAY' : 'CP_INPUT_INVALID', ask))
     } else if (value.length > (ask.maxLength ?? longest)) {
       reasons.push(wrong('CP_INPUT_LONG', ask))
-    } else input[ask.name] = value.trim().normalize('NFC')
+    } else input[ask.name] = toNfc(value.trim())
   }
   return { input, reasons }
 }
