@@ -1,5 +1,6 @@
 import type { CollectionConfig, Plugin } from 'payload'
 
+import { keepEnds } from './ends.ts'
 import { noteAttempt, recordFailedLogin } from './logins/recordFailures.ts'
 import {
   recordForgotPassword,
@@ -7,10 +8,10 @@ import {
   recordLogout,
   recordResetAndUnlock,
 } from './logins/recordLogins.ts'
-import { takeTurnsOnMongo } from './mongoTurns.ts'
 import { lookBeforeDelete, recordDelete } from './recordDelete.ts'
 import { recordOfAccount } from './recordOfAccount.ts'
 import { recordSave } from './recordSave.ts'
+import { beginTrail } from './seal.ts'
 
 export type AuditOptions = {
   /**
@@ -35,7 +36,8 @@ export const audit =
       afterError: [...(config.hooks?.afterError ?? []), recordFailedLogin],
     },
     onInit: async (payload) => {
-      takeTurnsOnMongo(payload)
+      keepEnds(payload)
+      await beginTrail(payload)
       await config.onInit?.(payload)
     },
   })
