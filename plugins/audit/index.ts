@@ -8,6 +8,7 @@ import {
   recordLogout,
   recordResetAndUnlock,
 } from './logins/recordLogins.ts'
+import { lookBeforeSave } from './lookBeforeSave.ts'
 import { lookBeforeDelete, recordDelete } from './recordDelete.ts'
 import { recordOfAccount } from './recordOfAccount.ts'
 import { recordSave } from './recordSave.ts'
@@ -60,6 +61,7 @@ function audited(collection: CollectionConfig): CollectionConfig {
         afterLogin: [...(hooks.afterLogin ?? []), recordLogin],
         afterLogout: [...(hooks.afterLogout ?? []), recordLogout],
         afterOperation: [...(hooks.afterOperation ?? []), recordResetAndUnlock],
+        beforeChange: [...(hooks.beforeChange ?? []), lookBeforeSave],
         // First: what another hook refuses is an attempt as well.
         beforeOperation: [noteAttempt, ...(hooks.beforeOperation ?? [])],
       }),

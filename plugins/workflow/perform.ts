@@ -9,6 +9,7 @@ import { inTransaction } from '../../src/db/inTransaction.ts'
 import { tenantOf } from '../../src/domain/idOf.ts'
 import { liveStates, type Verb } from '../../src/domain/states.ts'
 import { actsOf } from './acts/index.ts'
+import { markOf } from './files/marks.ts'
 import { findPlace } from './findPlace.ts'
 import { stateOf } from './followState.ts'
 import { readInput } from './readInput.ts'
@@ -54,6 +55,8 @@ export async function perform(req: PayloadRequest, asked: Asked): Promise<ActRes
 }
 
 async function performIn(req: PayloadRequest, asked: Asked): Promise<ActResult> {
+  // What is saved beside this item is told of by itself (plugins/audit).
+  req.context.actOn = markOf(asked.slug, asked.id)
   const act = actOf(req, asked)
   const { place, wrong } = await lookAt(req, act, asked)
   const before = await answeredBefore(req, asked)

@@ -1,5 +1,6 @@
 import type { AuditEvent, Commune } from '../../src/payload-types.ts'
 import type { Portal } from './startPayload.ts'
+import { expect } from '@jest/globals'
 import { createLocalReq, type Where } from 'payload'
 
 import { record } from '../../plugins/audit/record.ts'
@@ -52,4 +53,10 @@ export async function verdictOn(
 ): Promise<Verdict> {
   for await (const verdict of verifyChains(payload, { chains: [chain], heads })) return verdict
   throw new Error('no verdict')
+}
+
+/** What one row calls “after”, the next one has to call “before”. */
+export function expectOneStory(rows: AuditEvent[]): void {
+  expect(rows[0]?.before ?? null).toBeNull()
+  rows.slice(1).forEach((row, index) => expect(row.before).toBe(rows[index]?.after))
 }

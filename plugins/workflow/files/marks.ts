@@ -1,11 +1,7 @@
 import type { Attachment } from '../../../src/payload-types.ts'
 import type { PayloadRequest } from 'payload'
 
-import { inAct, isAct } from '../../../src/access/inAct.ts'
-import { tenantOf } from '../../../src/domain/idOf.ts'
-import { contentHash } from '../../audit/contentOf.ts'
-import { record } from '../../audit/record.ts'
-import { titleOf } from '../../audit/titleOf.ts'
+import { inAct } from '../../../src/access/inAct.ts'
 
 /** How an item is named in the `shownBy` of the files it shows. */
 export const markOf = (slug: string, id: string): string => `${slug}/${id}`
@@ -52,29 +48,18 @@ async function findFiles(req: PayloadRequest, where: object, draft = false): Pro
 
 type Status = 'draft' | 'published'
 
-/** An act tells the audit trail itself; what is public by saving leaves a row about its files. */
-async function setStatus(req: PayloadRequest, before: Attachment, mark: string, _status: Status) {
-  const after = await req.payload.update({
+/** The audit trail tells of it, with the item that is acted on or that is public by saving. */
+async function setStatus(req: PayloadRequest, { id }: Attachment, mark: string, _status: Status) {
+  const own = inAct(req)
+  own.context.actOn ??= mark
+  return req.payload.update({
     collection: 'attachments',
     data: { _status },
     depth: 0,
-    id: before.id,
+    id,
     overrideAccess: true,
-    req: inAct(req),
+    req: own,
   })
-  if (isAct(req)) return after
-  const { config } = req.payload.collections.attachments
-  await record(req, {
-    action: _status === 'published' ? 'publish' : 'unpublish',
-    after: contentHash(config, after),
-    before: contentHash(config, before),
-    collection: config.slug,
-    details: { with: mark },
-    docId: after.id,
-    tenant: tenantOf(after) ?? null,
-    title: titleOf(config, after),
-  })
-  return after
 }
 
 /** In the live row only: who shows a file is no version of it. */
