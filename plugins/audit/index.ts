@@ -1,12 +1,14 @@
 import type { CollectionConfig, Plugin } from 'payload'
 
 import { keepEnds } from './ends.ts'
-import { noteAttempt, recordFailedLogin } from './logins/recordFailures.ts'
+import { noteAttempt } from './logins/attempt.ts'
+import { recordFailedLogin } from './logins/recordFailures.ts'
 import {
+  beginUnlock,
   recordForgotPassword,
   recordLogin,
   recordLogout,
-  recordResetAndUnlock,
+  recordUnlock,
 } from './logins/recordLogins.ts'
 import { lookBeforeSave } from './lookBeforeSave.ts'
 import { lookBeforeDelete, recordDelete } from './recordDelete.ts'
@@ -60,10 +62,10 @@ function audited(collection: CollectionConfig): CollectionConfig {
         afterForgotPassword: [...(hooks.afterForgotPassword ?? []), recordForgotPassword],
         afterLogin: [...(hooks.afterLogin ?? []), recordLogin],
         afterLogout: [...(hooks.afterLogout ?? []), recordLogout],
-        afterOperation: [...(hooks.afterOperation ?? []), recordResetAndUnlock],
+        afterOperation: [...(hooks.afterOperation ?? []), recordUnlock],
         beforeChange: [...(hooks.beforeChange ?? []), lookBeforeSave],
         // First: what another hook refuses is an attempt as well.
-        beforeOperation: [noteAttempt, ...(hooks.beforeOperation ?? [])],
+        beforeOperation: [noteAttempt, ...(hooks.beforeOperation ?? []), beginUnlock],
       }),
     },
   }

@@ -60,3 +60,18 @@ export function expectOneStory(rows: AuditEvent[]): void {
   expect(rows[0]?.before ?? null).toBeNull()
   rows.slice(1).forEach((row, index) => expect(row.before).toBe(rows[index]?.after))
 }
+
+/** Meanwhile the audit trail cannot be written, as when the disk is full. */
+export async function withoutTrail<T>({ payload }: Portal, run: () => Promise<T>): Promise<T> {
+  const { db } = payload
+  const { create } = db
+  db.create = function (args) {
+    if (args.collection === 'audit-events') return Promise.reject(new Error('đĩa đầy'))
+    return create.call(this, args)
+  }
+  try {
+    return await run()
+  } finally {
+    db.create = create
+  }
+}
