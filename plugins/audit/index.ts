@@ -1,6 +1,7 @@
 import type { CollectionConfig, Plugin } from 'payload'
 
 import { keepEnds } from './ends.ts'
+import { exportEndpoint } from './exportEndpoint.ts'
 import { noteAttempt } from './logins/attempt.ts'
 import { recordFailedLogin } from './logins/recordFailures.ts'
 import {
@@ -32,7 +33,10 @@ export const audit =
   ({ addressHeader }: AuditOptions = {}): Plugin =>
   (config) => ({
     ...config,
-    collections: config.collections?.map((one) => (one.custom?.isLog ? one : audited(one))),
+    collections: config.collections?.map((one) => {
+      if (one.slug === 'audit-events') return exported(one)
+      return one.custom?.isLog ? one : audited(one)
+    }),
     custom: { ...config.custom, audit: { addressHeader } },
     hooks: {
       ...config.hooks,
@@ -44,6 +48,10 @@ export const audit =
       await config.onInit?.(payload)
     },
   })
+
+function exported(collection: CollectionConfig): CollectionConfig {
+  return { ...collection, endpoints: [...(collection.endpoints || []), exportEndpoint] }
+}
 
 function audited(collection: CollectionConfig): CollectionConfig {
   const { auth, custom, hooks = {} } = collection
