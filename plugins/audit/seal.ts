@@ -1,40 +1,27 @@
 import { createLocalReq, type Payload } from 'payload'
 
-import { isOfFirstForm } from '../../src/domain/audit/hashes.ts'
 import { communeIds } from './communeIds.ts'
 import { headOf, headsOf, isHead, replaceHeads } from './heads.ts'
-import { knownChains } from './knownChains.ts'
 import { record } from './record.ts'
-import { lastOfChain, type LastRow, rowAt } from './rowsOfChain.ts'
+import { lastOfChain, type LastRow } from './rowsOfChain.ts'
 import { installation } from './toRow.ts'
 
-const done = 'upgrade:0.2-audit-heads'
-
 /**
- * Once per database. A new portal's trail begins with a row of the installation, so that an empty
- * trail is never right; of a portal from before, each chain gets the first row and the head that it
- * lacks. May be repeated: a chain that this release has written to is not signed by it.
+ * The trail of a new portal begins with a row of the installation, so that an empty trail is never
+ * right. Where there is a commune or an account already, nothing begins by itself: somebody has taken
+ * the trail away, or it is a portal from before there was one, which `audit seal` begins.
  */
 export async function beginTrail(payload: Payload): Promise<void> {
-  if (await payload.kv.has(done)) return
-  for (const chain of await knownChains(payload)) {
-    const last = await lastOfChain({ payload }, chain)
-    if (!last) await begin(payload, chain)
-    else if ((await headsOf({ payload }, chain)).length === 0) {
-      const row = await rowAt(payload, chain, last.seq)
-      if (row && isOfFirstForm({ ...row })) await replaceHeads(payload, headOf(payload, chain, row))
-    }
+  if (await lastOfChain({ payload }, installation)) return
+  for (const collection of ['communes', 'users'] as const) {
+    if ((await payload.db.count({ collection, where: {} })).totalDocs > 0) return
   }
-  await payload.kv.set(done, { at: new Date().toISOString() })
-}
-
-async function begin(payload: Payload, chain: string): Promise<void> {
   const req = await createLocalReq({}, payload)
   await record(req, {
     action: 'seal',
     // Two servers may start at once.
-    idempotencyKey: `the trail of ${chain} begins`,
-    tenant: chain === installation ? null : chain,
+    idempotencyKey: 'the trail begins',
+    tenant: null,
     title: 'Bắt đầu nhật ký',
   })
 }

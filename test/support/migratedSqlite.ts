@@ -29,7 +29,6 @@ async function forgetTrail(file: string): Promise<void> {
   await client.executeMultiple(`
     DELETE FROM audit_events;
     DELETE FROM audit_heads;
-    DELETE FROM payload_kv WHERE key = 'upgrade:0.2-audit-heads';
   `)
   client.close()
 }

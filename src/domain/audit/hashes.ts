@@ -42,12 +42,7 @@ export function hashOfRow(row: Row, form: Form = 2): string {
 
 /** Does a row say what it said when it was written, in whichever form that was? */
 export function isAsWritten(row: Row & { hash: string }): boolean {
-  return row.hash === hashOfRow(row) || isOfFirstForm(row)
-}
-
-/** Was a row written before its hash covered its id? */
-export function isOfFirstForm(row: Row & { hash: string }): boolean {
-  return row.hash === hashOfRow(row, 1)
+  return row.hash === hashOfRow(row) || row.hash === hashOfRow(row, 1)
 }
 
 /**

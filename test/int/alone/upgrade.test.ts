@@ -22,7 +22,6 @@ describe('the upgrade', () => {
   it('is recorded', async () => {
     const keys = (await portal.payload.kv.keys()).filter((key) => key.startsWith('upgrade:'))
     expect(keys.toSorted()).toEqual([
-      'upgrade:0.2-audit-heads',
       'upgrade:0.2-defaults',
       'upgrade:0.2-document-files',
       'upgrade:0.2-document-numbers',
