@@ -78,8 +78,11 @@ export class Oracle extends Standing {
     return this.maySee(caller, host, canary) || (isOwn && this.maySee(caller, own, canary))
   }
 
-  /** The audit trail names what a row is about, for whoever reads the trail of the commune. */
-  mayReadInTrail(caller: Caller, { item, path }: Canary): boolean {
+  /**
+   * The audit trail names what a row is about, for whoever reads, or exports, the trail of the
+   * commune.
+   */
+  mayReadInTrail(caller: Caller, { item, path }: Canary, right: 'export' | 'read'): boolean {
     const { config } = modelOf(this.world.payload, item.collection)
     if (path !== config.admin.useAsTitle) return false
     // Who did something is named where it was done; what belongs to no commune is the province's.
@@ -88,8 +91,8 @@ export class Oracle extends Standing {
     const places = isAccount ? rows : [item]
     return this.rolesOf(caller).some(
       ({ commune: own, only, role, units }) =>
-        hasRight(role, rights['audit-events'], 'read') &&
-        (only?.includes('read') ?? true) &&
+        hasRight(role, rights['audit-events'], right) &&
+        (only?.includes(right) ?? true) &&
         !units &&
         (own === null || places.some(({ commune }) => commune === null || commune === own)),
     )
