@@ -66,10 +66,11 @@ export class Case {
     const found = world.canaries.in(text)
     if (found.length === 0) return
     const own = JSON.stringify([ask.path, ask.query, ask.body]).toLowerCase()
+    const right = ask.path === '/audit-events/export' ? 'export' : 'read'
     for (const canary of found) {
       if (own.includes(canary.token.toLowerCase())) continue
       if (oracle.mayMeet(this.caller, ask.host, canary)) continue
-      if (isOfTrail(ask) && oracle.mayReadInTrail(this.caller, canary)) continue
+      if (isOfTrail(ask) && oracle.mayReadInTrail(this.caller, canary, right)) continue
       const { item, layer, path } = canary
       this.fail('leak', `${layer} text of ${this.named(item)} at ${path} (${canary.token})`, ask)
     }

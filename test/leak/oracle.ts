@@ -88,8 +88,11 @@ export class Oracle extends Standing {
     )
   }
 
-  /** The audit trail names what a row is about, for whoever reads the trail of the commune. */
-  mayReadInTrail(caller: Caller, { item, path }: Canary): boolean {
+  /**
+   * The audit trail names what a row is about, for whoever reads, or exports, the trail of the
+   * commune.
+   */
+  mayReadInTrail(caller: Caller, { item, path }: Canary, right: 'export' | 'read'): boolean {
     const { config } = modelOf(this.world.payload, item.collection)
     if (path !== config.admin.useAsTitle) return false
     // Who did something is named where it was done; what belongs to no commune is the province's.
@@ -98,8 +101,8 @@ export class Oracle extends Standing {
     const places = isAccount ? rows : [item]
     return this.rolesOf(caller).some(
       ({ commune: own, only, role, units }) =>
-        hasRight(role, rights['audit-events'], 'read') &&
-        (only?.includes('read') ?? true) &&
+        hasRight(role, rights['audit-events'], right) &&
+        (only?.includes(right) ?? true) &&
         !units &&
         (own === null || places.some(({ commune }) => commune === null || commune === own)),
     )
@@ -109,7 +112,8 @@ export class Oracle extends Standing {
   isGone(host: Host, item: Item): boolean {
     const { fields, isUpload } = modelOf(this.world.payload, item.collection)
     const hasActs = fields.some(({ name }) => name === 'workflow')
-    const wasPublic = item.state === 'withdrawn' && (hasActs || isUpload)
+    const isPart = wholes[item.collection] !== undefined
+    const wasPublic = item.state === 'withdrawn' && (hasActs || isUpload || isPart)
     return wasPublic && this.shows(host, item.commune)
   }
 
