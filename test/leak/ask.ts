@@ -1,4 +1,4 @@
-import type { Caller, Data, Host } from './types.ts'
+import type { Caller, Data, Host, Item } from './types.ts'
 
 export type Door = 'graphql' | 'local' | 'rest'
 
@@ -21,6 +21,13 @@ export type Ask = {
 export type Answer = { body: unknown; status: number; text: string }
 
 export type Doors = Record<Door, (ask: Ask, caller: Caller) => Promise<Answer>>
+
+/** An item as the request describes it: what goes along with a task is the plan that it names. */
+export function asSent(item: Item, { body, query }: Ask): Item {
+  const { data, variables, ...own } = (body ?? {}) as { data?: Data; variables?: { data?: Data } }
+  const sent = query?.data ?? variables?.data ?? data ?? own
+  return { ...item, main: { ...item.main, ...(sent as Data) } }
+}
 
 /** One line that says what was asked. */
 export function spoken({ body, door, host, method, path, query }: Ask): string {

@@ -1,6 +1,6 @@
 import type { Wanted } from './accounts.ts'
-import type { Communes } from './world.ts'
 import type { Caller, CommuneKey, Membership } from './types.ts'
+import type { Communes } from './world.ts'
 import type { FlattenedField, Payload } from 'payload'
 
 import { type Role, roles } from '../../src/domain/roles.ts'

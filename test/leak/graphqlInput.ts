@@ -31,7 +31,7 @@ export function toInput(type: GraphQLInputType, wanted: unknown, depth = 0): unk
   if (isListType(inner)) {
     if (wanted === undefined) return isNeeded ? [] : undefined
     const values = Array.isArray(wanted) ? wanted : [wanted]
-    return values.map((value) => toInput(inner.ofType as GraphQLInputType, value, depth))
+    return values.map((value) => toInput(inner.ofType, value, depth))
   }
   if (wanted === undefined && !isNeeded) return undefined
   if (isEnumType(inner)) {
@@ -66,7 +66,7 @@ function ofKind(name: string, wanted: unknown): unknown {
       return typeof wanted === 'number' ? wanted : 1
     case 'ID':
     case 'String':
-      return typeof wanted === 'object' ? 'x' : String(wanted)
+      return typeof wanted === 'string' || typeof wanted === 'number' ? String(wanted) : 'x'
     default:
       return wanted
   }

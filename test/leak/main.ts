@@ -1,11 +1,11 @@
+import type { Finding } from './result.ts'
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import os from 'node:os'
 import { parseArgs } from 'node:util'
-
 import { findMongo } from '../support/findMongo.ts'
+import { gapsIn } from './coverage.ts'
 import { addPart, savePart } from './parts.ts'
-import type { Finding } from './result.ts'
 import { run } from './run.ts'
 import { table } from './table.ts'
 
@@ -73,7 +73,9 @@ if (values.write) writeFileSync(values.write, page)
 console.log(`\n${page}`)
 await portal.close()
 await mongo?.stop()
-process.exit(result.findings.length === 0 ? 0 : 1)
+const isWhole = values.only === undefined && (values.from === '0' || values.with !== undefined)
+const gaps = isWhole ? gapsIn(result).length : 0
+process.exit(result.findings.length + gaps === 0 ? 0 : 1)
 
 function oneLine({ asked, caller, case: number, kind, question, what }: Finding): string {
   const which = values.which ? ` --which '${values.which}'` : ''

@@ -1,7 +1,6 @@
+import type { Relation } from './model.ts'
 import type { Item } from './types.ts'
 import type { World } from './world.ts'
-
-import type { Relation } from './model.ts'
 
 /**
  * What is needed is of the item's own kind: a live task belongs to a live plan. Everything else

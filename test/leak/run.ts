@@ -92,16 +92,17 @@ function cellsOf({ world }: Scene, kinds: Kind[], { covers = true, seed }: Setti
     const cell = first[number] ?? others[(number - first.length) % others.length]
     return { ...(cell as Cell), number }
   }
-  return { at, count: others.length }
+  return { at, count: others.length, mustAsk: first.length }
 }
 
 async function askAll(scene: Scene, kinds: Kind[], settings: Settings): Promise<Result> {
   const cells = cellsOf(scene, kinds, settings)
   const result = new Result(scene.world.callers, kinds, cells.count)
   const { from = 0, minutes = Infinity, only, requests, seed } = settings
-  const isOver = () => result.requests >= requests || result.tookMs() > minutes * 60_000
+  const isOver = (next: number) =>
+    (next >= cells.mustAsk && result.requests >= requests) || result.tookMs() > minutes * 60_000
   let told = 0
-  for (let next = only ?? from; !isOver(); next += chunk) {
+  for (let next = only ?? from; !isOver(next); next += chunk) {
     const numbers = only === undefined ? Array.from({ length: chunk }, (_, n) => next + n) : [only]
     const cases = numbers.map(cells.at)
     const isRead = ({ isCover, kind }: Cell) => !kind.isWrite && !isCover

@@ -26,7 +26,6 @@ export async function tryOut(world: World, store: Store): Promise<void> {
     }
     await store.restore()
     if (world.leftOut.size === known) return
-    if (process.env.ZZ) console.log('LEFT OUT', [...world.leftOut].join(' '))
     const items = world.items.filter(({ collection }) => unfit.includes(collection))
     for (const item of items) await fillItem(world, item)
     await storeAgain(world, items)

@@ -1,6 +1,7 @@
+import type { Result } from '../../leak/result.ts'
 import type { Portal } from '../../support/startPayload.ts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Result } from '../../leak/result.ts'
+import { gapsIn } from '../../leak/coverage.ts'
 import { run } from '../../leak/run.ts'
 import { startQuickly } from '../../leak/startQuickly.ts'
 
@@ -33,6 +34,10 @@ describe('a sample of the leak suite (facts 28, 30, 31; all of it: npm run test:
         `${kind} ${caller}: ${question}: ${what} | ${asked} | --only ${number}`,
     )
     expect(found).toEqual([])
+  })
+
+  it('sees every address serve somebody, and all that is allowed be done', () => {
+    expect(gapsIn(result)).toEqual([])
   })
 
   it('asks about every collection of the running configuration', () => {

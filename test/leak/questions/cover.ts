@@ -11,7 +11,7 @@ import { doAct, verbsOf } from './acts.ts'
 import { hasStates } from './atStand.ts'
 import { endpoint, likelyServed } from './endpoints.ts'
 import { rootField } from './rootFields.ts'
-import { isOfPayload, needOf, type Way } from './ways.ts'
+import { needOf, type Way } from './ways.ts'
 
 /**
  * What every run asks first, whatever its length: every address by somebody it serves, every field
@@ -27,11 +27,10 @@ export async function coverWay(question: Case, way: Way): Promise<boolean> {
   const likely = likelyServed(callers, needOf(way).for)
   let isServed = false
   for (const caller of likely) {
-    const status = await askAs(question, caller, (own) => endpoint(own, way))
+    const status = await askAs(question, caller, (own) => endpoint(own, way, true))
     isServed = status > 0 && status < 400
     if (isServed) break
   }
-  if (isOfPayload(way)) return isServed
   for (const caller of callers.filter(({ name }) => outsiders.includes(name))) {
     await askAs(question, caller, (own) => endpoint(own, way))
   }

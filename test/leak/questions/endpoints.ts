@@ -1,6 +1,7 @@
 import type { Case } from '../case.ts'
 import type { Caller, Item } from '../types.ts'
 
+import { asSent } from '../ask.ts'
 import { judgeFreely } from './freely.ts'
 import { needOf, requestFor, type Way } from './ways.ts'
 
@@ -8,13 +9,17 @@ import { needOf, requestFor, type Way } from './ways.ts'
  * An address nobody here knows anything of: it shows nothing hidden, never fails, and does nothing
  * but to the item it is about, by somebody who may change that.
  */
-export async function endpoint(question: Case, way: Way): Promise<number> {
+export async function endpoint(
+  question: Case,
+  way: Way,
+  isForSeen = !question.chance.in(3),
+): Promise<number> {
   const { scene } = question
   const { changes, picks } = needOf(way)
   const all = way.slug ? question.items() : scene.world.items
   const items = picks ? all.filter((one) => picks(one, question)) : all
   if (items.length === 0) return 0
-  const item = question.chance.pick(preferred(question, items))
+  const item = question.chance.pick(isForSeen ? preferred(question, items) : items)
   const ask = await requestFor(question, way, item)
   const { status } = await question.ask(ask)
   question.tally.statuses.push(status)
@@ -23,14 +28,14 @@ export async function endpoint(question: Case, way: Way): Promise<number> {
   }
   if (way.method === 'get') return status
   if (changes) question.allowsAlso((change) => changes(change, question, item))
-  judgeFreely(question, item, way.slug)
+  judgeFreely(question, item, way.slug, asSent(item, ask))
   return status
 }
 
-/** Mostly something that who asks may see at all, or every handler ends with “not there”. */
-function preferred({ caller, chance, scene }: Case, items: Item[]): Item[] {
+/** What who asks may see at all, or every handler ends with “not there”. */
+function preferred({ caller, scene }: Case, items: Item[]): Item[] {
   const seen = items.filter((item) => scene.oracle.finds(caller, 'any', item))
-  return seen.length > 0 && !chance.in(3) ? seen : items
+  return seen.length > 0 ? seen : items
 }
 
 /** Whom an address serves, if anybody: those it is for, then whoever holds most. */

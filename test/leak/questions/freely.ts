@@ -11,8 +11,8 @@ const changing = ['edit', 'editOwn', 'publish', 'submit', 'take', 'unpublish', '
  * who may change that, and make items of its own kind, by somebody who may make them. Everything
  * else it does is a finding.
  */
-export function judgeFreely(question: Case, item: Item, slug: null | string): void {
-  if (mayChange(question, item)) question.allows(item)
+export function judgeFreely(question: Case, item: Item, slug: null | string, sent = item): void {
+  if (mayChange(question, item)) question.allows(sent)
   question.allowsAlso(
     ({ collection, main, refs }) =>
       collection === slug && main === 'made' && mayMake(question, item, refs),

@@ -71,7 +71,7 @@ const doable: Record<
   [what: string, act: Write, ask: (question: Case, item: Item) => Promise<void>]
 > = {
   copy: ['copy', 'create', copy],
-  create: ['create', 'create', create],
+  create: ['create', 'create', (question, item) => create(question, item, false)],
   remove: ['delete', 'delete', remove],
   restore: ['restoreVersion', 'restoreVersion', restore],
   save: ['saveDraft', 'saveDraft', save],
@@ -111,11 +111,12 @@ function coverOf({ world }: Scene, slug: string, name: string): Kind['cover'] {
 const waysAsked = (scene: Scene): Kind[] =>
   waysOf(scene).map((way) => ({
     ask: (question: Case) => endpoint(question, way),
-    cover: (question: Case) => coverWay(question, way),
+    // What Payload's own do has to be seen done by the questions of their own.
+    cover: isOfPayload(way.name) ? undefined : (question: Case) => coverWay(question, way),
     isWrite: way.method !== 'get',
     name: `${way.method} ${way.path}`,
     slug: way.slug ?? '',
-    weight: isOfPayload(way) ? 1 : 3,
+    weight: isOfPayload(way.name) ? 1 : 3,
   }))
 
 const fieldsAsked = ({ graphql }: Scene): Kind[] =>

@@ -4,14 +4,17 @@ import type { Change } from '../store/index.ts'
 import type { Data, Item } from '../types.ts'
 
 import { makePdf } from '../../support/makePdf.ts'
+import { asSent } from '../ask.ts'
 import { refusalOf } from '../refusal.ts'
 import { isUsableFor } from '../usableItems.ts'
 import { contentLike, freshFor } from './content.ts'
 
 /** A new item in a commune, with the content of one that is there. */
-export async function create(question: Case, model = question.item()): Promise<void> {
-  const { chance } = question
-  const isPublished = question.model().hasDrafts && chance.in(3)
+export async function create(
+  question: Case,
+  model = question.item(),
+  isPublished = question.model().hasDrafts && question.chance.in(3),
+): Promise<void> {
   const data = contentLike(question, model)
   if (isPublished) data._status = 'published'
   const door = question.door('rest', 'rest', 'local', 'graphql')
@@ -82,7 +85,7 @@ async function make(question: Case, like: Item, ask: Ask, isPublished: boolean):
   const verdict = oracle.mayWrite(caller, draft, 'create')
   const name = `making one like ${question.named(like)}`
   if (made.length > 0 && verdict === 'refused') question.fail('change', `${name} was done`, ask)
-  if (made.length > 0 && verdict !== 'refused') question.allows(like)
+  if (made.length > 0 && verdict !== 'refused') question.allows(asSent(like, ask))
   for (const one of made) await judgeMade(question, one, name, ask)
   if (verdict !== 'allowed' || isPublished) return
   const what = whatOf(question, ask)
@@ -106,7 +109,7 @@ async function judgeMade(question: Case, { id }: Change, name: string, ask: Ask)
     row?._status === 'published' && 'is public at once',
     row?.firstPublishedAt && 'is said to have been public',
     row?.createdBy && row.createdBy !== own && 'is said to be of somebody else',
-    row?.state && row.state !== 'draft' && `is ${String(row.state)} at once`,
+    typeof row?.state === 'string' && row.state !== 'draft' && `is ${row.state} at once`,
     workflow.approvedBy && 'is said to be approved',
   ].find((one) => typeof one === 'string')
   if (wrong) question.fail('change', `${name}: it ${wrong}`, ask)

@@ -63,7 +63,10 @@ export const needs: Record<string, Need> = {
       year: 2026,
     }),
   },
-  'payload-preferences delete /:key': { params: ofKey },
+  'payload-preferences delete /:key': {
+    for: ['contributor', 'specialist'],
+    params: (_question, { main }) => Promise.resolve({ key: encodeURIComponent(String(main.key)) }),
+  },
   'payload-preferences get /:key': { params: ofKey },
   'payload-preferences post /:key': { body: () => ({ value: { thu: 1 } }), params: ofKey },
   'plans post /:id/task-order': {

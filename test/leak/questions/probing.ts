@@ -21,7 +21,8 @@ function hidden(question: Case): Canary | undefined {
   const { caller, scene } = question
   const unseen = scene.world.canaries.of(question.item()).filter((canary) => {
     // The key of a title tells no more than the title, which whoever sees the item reads.
-    const path = canary.path === 'sortKey' ? 'title' : canary.path
+    const { useAsTitle } = question.model().config.admin
+    const path = canary.path === 'sortKey' ? useAsTitle : canary.path
     return path !== 'file' && !scene.oracle.maySee(caller, 'any', { ...canary, path })
   })
   return unseen.length > 0 ? question.chance.pick(unseen) : undefined

@@ -33,8 +33,8 @@ const ofPayload = new Set(
   ].flatMap((names) => names.split(', ')),
 )
 
-export const isOfPayload = ({ method, path, slug }: Way): boolean =>
-  slug !== null && ofPayload.has(`${method} ${path}`)
+export const isOfPayload = (name: string): boolean =>
+  !name.startsWith('/ ') && ofPayload.has(name.slice(name.indexOf(' ') + 1))
 
 export const needOf = ({ name }: Way): Need => needs[name] ?? {}
 

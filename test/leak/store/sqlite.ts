@@ -166,7 +166,8 @@ export class SqliteStore implements Store {
     }
     const owner = this.ownerOf(table, now ?? before ?? {})
     const isVersion = table.isVersion
-    const list = String((now ?? before)?.path ?? table.list).split('.')[0] ?? ''
+    const path = (now ?? before)?.path
+    const [list = ''] = (typeof path === 'string' ? path : table.list).split('.')
     return [
       {
         collection,
