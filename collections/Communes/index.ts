@@ -7,6 +7,7 @@ import { checkRules } from '../../src/fields/rules.ts'
 import { searchFields, setSearch } from '../../src/fields/search.ts'
 import { setWarnings, warningsField } from '../../src/fields/warnings.ts'
 import { completeness } from './endpoints/completeness.ts'
+import { forOwnStaff } from './fields/forOwnStaff.ts'
 import { administrativeUnitFields } from './fields/administrativeUnit.ts'
 import { hostsField } from './fields/hosts.ts'
 import { operationFields } from './fields/operation.ts'
@@ -49,9 +50,7 @@ export const Communes: CollectionConfig<'communes'> = {
         { label: { en: 'Operation', vi: 'Vận hành' }, fields: operationFields },
       ],
     },
-    warningsField(),
-    ...searchFields(),
-    revisionField,
+    ...[warningsField(), ...searchFields(), revisionField].map(forOwnStaff),
   ],
   hooks: {
     afterChange: [forgetHosts],

@@ -65,12 +65,18 @@ async function wasPublic(req: PayloadRequest, { filename, id, slug }: Asked): Pr
     return isGone(req, 'attachments', { and: [one, hidden] })
   }
   if (!id) return false
-  const whole = wholeOf(config)
+  const whole = wholeInWorkflow(config, req)
   if (whole) return isPartOfGone(req, slug as 'plan-tasks', whole.name, id)
   if (!isInWorkflow(config)) return false
   return isGone(req, slug as 'articles', {
     and: [{ id: { equals: id } }, hidden, { state: { in: [...goneStates] } }],
   })
+}
+
+/** What goes with its whole is gone with it; a row of the trail has a commune, and no states. */
+function wholeInWorkflow(config: SanitizedCollectionConfig, { payload }: PayloadRequest) {
+  const whole = wholeOf(config)
+  return whole && isInWorkflow(payload.collections[whole.slug as 'plans'].config) ? whole : null
 }
 
 /** A task that was public goes with its plan. */

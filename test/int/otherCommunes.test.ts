@@ -69,6 +69,34 @@ describe('other communes', () => {
     }
   })
 
+  it('show of themselves what everybody sees, and nothing of their own desk', async () => {
+    const { id } = await makeCommune(portal.payload)
+    const [own, other] = await Promise.all(
+      [commune.id, id].map(async (one) => (await editor.get(`/api/communes/${one}`)).body),
+    )
+    expect([typeof own.revision, typeof own.searchText]).toEqual(['number', 'string'])
+    expect(other.name).toBeTruthy()
+    for (const name of ['revision', 'searchText', 'warnings'])
+      expect(other).not.toHaveProperty(name)
+  })
+
+  it('keep their audit trail to themselves in GraphQL as well', async () => {
+    const other = await makeCommune(portal.payload)
+    await makeArticle(portal.payload, other)
+    const head = await loginAs(portal, await makeUser(portal.payload, 'head', commune))
+    const where = { tenant: { equals: other.id } }
+    const asked = { collection: 'audit-events', limit: 1, overrideAccess: true, where } as const
+    const [foreign] = (await portal.payload.find({ ...asked, depth: 0 })).docs
+    const answers = await Promise.all(
+      [foreign?.id, 'khong-co'].map((id) =>
+        head.post('/api/graphql').send({ query: `{ AuditEvent(id: "${id}") { id } }` }),
+      ),
+    )
+    const told = answers.map(({ body }) => body.errors?.[0]?.extensions.statusCode)
+    expect(told).toEqual([404, 404])
+    expect(answers[0]?.body).toEqual(answers[1]?.body)
+  })
+
   it('keep their content when somebody sends another commune', async () => {
     const other = await makeCommune(portal.payload)
     const article = await makeArticle(portal.payload, commune)

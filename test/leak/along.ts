@@ -8,6 +8,9 @@ import { modelOf } from './model.ts'
 /** What of an account comes and goes by being used. */
 const passing = new Set(['lastLoginAt', 'lockUntil', 'loginAttempts', 'sessions', 'updatedAt'])
 
+/** Where the trail ends, which moves on with every row. */
+const ofHead = new Set(['hash', 'seq', 'signature', 'updatedAt'])
+
 /** What anybody changes by asking at all: own sessions and settings, the trail, the letters sent. */
 export function isPassing(change: Change, { id: own }: Caller): boolean {
   const { collection, id, main, names, refs } = change
@@ -15,6 +18,8 @@ export function isPassing(change: Change, { id: own }: Caller): boolean {
     case 'audit-events':
     case 'payload-jobs':
       return main === 'made'
+    case 'audit-heads':
+      return main !== 'gone' && names.every((name) => ofHead.has(name))
     case 'account-sessions':
     case 'payload-locked-documents':
     case 'payload-preferences':

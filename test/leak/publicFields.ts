@@ -26,7 +26,7 @@ const named: Record<string, string> = {
     domains.redirectMode email emblem emblemAlt emcCode fullName holidays.day holidays.reason
     infoContactPoint.email infoContactPoint.name infoContactPoint.phone kind legalBasis license
     name notApplicable.from notApplicable.legalItem notApplicable.reason notApplicable.to organId
-    phone population predecessors province responsiblePerson searchText slug sortKey status
+    phone population predecessors province responsiblePerson slug sortKey status
     successor trustLabel validFrom validTo`,
   disclosures: `${ofWorkflow} title content deadlineNote decidedOn evidence forms.from forms.kind
     forms.place forms.to item late minDays permanent publishDeadline quarter responsible`,

@@ -24,7 +24,7 @@ export function judgeShown(question: Case, ask: Ask, body: unknown): void {
   }
   for (const [item, doc] of itemsIn(question, body)) {
     const { fields } = modelOf(question.scene.world.payload, item.collection)
-    for (const path of pathsShown(fields, doc)) tell(item, path)
+    for (const path of pathsShown(fields, withoutAlias(item, doc))) tell(item, path)
   }
 }
 
@@ -45,6 +45,10 @@ function itemsIn(question: Case, value: unknown): Found[] {
     ...Object.values(doc).flatMap((one) => itemsIn(question, one)),
   ]
 }
+
+/** Of an account that is shown by its name only, that name stands for its mail address, too. */
+const withoutAlias = ({ collection }: Item, doc: Data): Data =>
+  collection === 'users' && doc.email === doc.name ? { ...doc, email: undefined } : doc
 
 const isDoc = (value: unknown): value is Data =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -11,13 +11,8 @@ const removing = new Set<Write>(['delete', 'trash'])
  */
 export function isUsable(world: World, item: Item, act: Write): boolean {
   if (item.unit === 0 && item.collection !== 'users') return false
-  return !removing.has(act) || !isInUse(world, item)
+  return !removing.has(act) || !world.isNamed(item)
 }
-
-const isInUse = ({ items }: World, item: Item): boolean =>
-  items.some(
-    (other) => other !== item && JSON.stringify([other.main, other.versions]).includes(item.id),
-  )
 
 /**
  * Can another one be made like it? A draft of the second unit, or something without drafts, that
@@ -26,7 +21,7 @@ const isInUse = ({ items }: World, item: Item): boolean =>
 export function isUsableFor({ oracle, world }: Scene, caller: Caller, item: Item): boolean {
   if (item.unit === 0 && !['communes', 'users'].includes(item.collection)) return false
   if (item.state !== 'draft' && item.state !== 'saved') return false
-  const text = JSON.stringify([item.main, item.versions])
+  const text = world.textOf(item)
   return world.items.every(
     (other) =>
       other === item ||

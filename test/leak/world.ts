@@ -57,6 +57,22 @@ export class World {
     return this.items.filter((item) => item.collection === collection)
   }
 
+  /** Is there something else that names this item anywhere? */
+  isNamed(item: Item): boolean {
+    const known = this.named.get(item)
+    if (known !== undefined) return known
+    const isNamed = this.items.some((one) => one !== item && this.textOf(one).includes(item.id))
+    this.named.set(item, isNamed)
+    return isNamed
+  }
+
+  /** All that stands in an item and its versions; of one that is complete. */
+  textOf(item: Item): string {
+    const text = this.texts.get(item) ?? JSON.stringify([item.main, item.versions])
+    this.texts.set(item, text)
+    return text
+  }
+
   showOnUnknownHost(which: 'all' | 'none'): void {
     const { communePortal } = this.payload.config.custom as {
       communePortal: { unknownHost: 'all' | 'none' }
@@ -71,6 +87,8 @@ export class World {
   }
 
   private readonly byId = new Map<string, Item>()
+  private readonly named = new Map<Item, boolean>()
+  private readonly texts = new Map<Item, string>()
 }
 
 /**

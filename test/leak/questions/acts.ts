@@ -13,7 +13,6 @@ const filledIn = {
   at: '2199-01-01T00:00:00.000Z',
   basis: 'Công văn số 12/UBND-VP',
   confirmed: ['thu'],
-  version: 'x',
   note: 'Thử',
   status: 'dang',
   text: 'Nội dung đúng',

@@ -12,7 +12,7 @@ export async function file(question: Case): Promise<void> {
   const name = chance.pick(namesOf(item))
   const host = question.host('rest')
   const method = chance.in(4) ? 'HEAD' : 'GET'
-  const path = `/${question.slug}/file/${name}`
+  const path = `/${question.slug}/file/${encodeURIComponent(name)}`
   const query = chance.in(3) ? { download: '' } : undefined
   const isPart = chance.in(3)
   const headers = isPart ? { range: chance.pick(['bytes=0-9', 'bytes=5-', 'bytes=-8']) } : undefined

@@ -105,15 +105,15 @@ export const needs: Record<string, Need> = {
     for: ['public'],
   },
   'users post /login': {
-    // Who is nobody does not know the password.
+    // Who is nobody, or nobody any more, does not say the password.
     body: ({ caller, scene }, item) => {
-      const own = scene.world.item(caller.id)
+      const own = caller.isSpent ? undefined : scene.world.item(caller.id)
       return own
         ? { code: codeOf(secondFactorKey), email: emailOf(own), password }
         : { email: emailOf(item), password: 'khong-phai-mat-khau-2026' }
     },
     changes: (change, { caller, scene }, item) => {
-      const own = scene.world.item(caller.id) ?? item
+      const own = (caller.isSpent ? undefined : scene.world.item(caller.id)) ?? item
       const isUse = change.collection === 'users' && change.id === own.id
       return isOnAccount(change, own) || (isUse && change.names.every((name) => ofUse.has(name)))
     },

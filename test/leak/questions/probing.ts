@@ -21,7 +21,7 @@ function hidden(question: Case): Canary | undefined {
   const { caller, scene } = question
   const unseen = scene.world.canaries.of(question.item()).filter((canary) => {
     // The key of a title tells no more than the title, which whoever sees the item reads.
-    const { useAsTitle } = question.model().config.admin
+    const { useAsTitle = '' } = question.model().config.admin
     const path = canary.path === 'sortKey' ? useAsTitle : canary.path
     return path !== 'file' && !scene.oracle.maySee(caller, 'any', { ...canary, path })
   })
