@@ -7,6 +7,7 @@ import { roles } from '../../../src/domain/roles.ts'
 import { dayField } from '../../../src/fields/day.ts'
 import { instantField } from '../../../src/fields/instant.ts'
 
+export const communeLabel = { en: 'Commune', vi: 'Xã, phường' }
 export const unitsLabel = { en: 'Units', vi: 'Đơn vị' }
 export const untilLabel = { en: 'Until', vi: 'Đến hết ngày' }
 export const mayWriteLabel = { en: 'May write', vi: 'Được ghi' }
@@ -64,7 +65,7 @@ const roleField: Field = {
 const communeField: Field = {
   name: 'commune',
   type: 'relationship',
-  label: { en: 'Commune', vi: 'Xã, phường' },
+  label: communeLabel,
   admin: {
     allowCreate: false,
     allowEdit: false,

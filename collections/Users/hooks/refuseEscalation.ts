@@ -2,9 +2,9 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
 import { communesWith, includes } from '../../../src/access/actor.ts'
 import { codedError } from '../../../src/access/codedError.ts'
+import { grantOf, isSameGrant, type Row, rowsIn } from '../../../src/access/grants.ts'
 import { rights, type Role, rolesWithinCommune } from '../../../src/domain/roles.ts'
 import { isProposal } from '../proposal.ts'
-import { grantOf, isSameGrant, type Row, rowsIn } from '../rows.ts'
 
 /**
  * Nobody gives what is not theirs to give, nobody changes an account that is something elsewhere,

@@ -57,6 +57,11 @@ export const accessErrors = {
     status: 400,
     vi: 'Mật khẩu phải có ít nhất {min} ký tự.',
   },
+  CP_ACCOUNT_PROVINCE_COMMUNE: {
+    en: 'The province administrator looks after every commune: leave “{label}” empty.',
+    status: 400,
+    vi: 'Quản trị tỉnh phụ trách mọi xã: hãy để trống “{label}”.',
+  },
   CP_ACCOUNT_ROLE_NOT_YOURS: {
     en: 'You cannot give a role or a commune that is not yours to give.',
     status: 403,

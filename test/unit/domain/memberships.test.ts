@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { isInForce, rightsUsable, runsOn } from '../../../src/domain/memberships.ts'
+import { isInForce, isOfItsPlace, rightsUsable, runsOn } from '../../../src/domain/memberships.ts'
 import { rightsOfKey, rightsOfWritingKey } from '../../../src/domain/roles.ts'
 
 describe('runsOn', () => {
@@ -23,6 +23,15 @@ describe('isInForce', () => {
     expect(isInForce({ status: 'active' }, '2026-12-01')).toBe(true)
     expect(isInForce({ status: 'proposed' }, '2026-12-01')).toBe(false)
     expect(isInForce({ status: 'active', until: '2026-11-30' }, '2026-12-01')).toBe(false)
+  })
+})
+
+describe('isOfItsPlace', () => {
+  it('is the province’s role without a commune, and every other one with one', () => {
+    expect(isOfItsPlace({ commune: null, role: 'provinceAdmin' })).toBe(true)
+    expect(isOfItsPlace({ commune: 'xa', role: 'provinceAdmin' })).toBe(false)
+    expect(isOfItsPlace({ commune: 'xa', role: 'technicalAdmin' })).toBe(true)
+    expect(isOfItsPlace({ commune: null, role: 'editor' })).toBe(false)
   })
 })
 

@@ -1,4 +1,4 @@
-import { idOf } from '../../src/domain/idOf.ts'
+import { idOf } from '../domain/idOf.ts'
 
 /** A membership as it is stored, read or sent. */
 export type Row = Record<string, unknown> & { id?: unknown }
