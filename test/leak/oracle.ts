@@ -129,7 +129,7 @@ export class Oracle extends Standing {
         return this.has(caller, item, 'create') ? (isEditorial ? yes : 'unsure') : 'refused'
       case 'delete':
       case 'trash':
-        if (!isEditorial) return this.has(caller, item, 'create') ? 'unsure' : 'refused'
+        if (!isEditorial) return this.mayTakeAway(caller, item) ? 'unsure' : 'refused'
         return this.has(caller, item, 'deleteOwn') && item.state === 'draft' && !wasSubmitted(item)
           ? 'unsure'
           : 'refused'
@@ -177,6 +177,14 @@ export class Oracle extends Standing {
     const isDraft = item.state !== 'live'
     const live = this.isPublic(item) ? 'published' : null
     return { live, urgentBy: null, work: isDraft ? 'draft' : 'published', writers: [] }
+  }
+
+  /**
+   * What is public by saving is kept, but for the slip of a day: the fixtures are older than that.
+   * What is for its readers only is taken away by who may change it.
+   */
+  private mayTakeAway(caller: Caller, item: Item): boolean {
+    return !publicBySaving.has(item.collection) && this.has(caller, item, 'edit')
   }
 
   private isPublic(item: Item): boolean {
