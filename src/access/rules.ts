@@ -29,6 +29,12 @@ type CollectionAccess = NonNullable<CollectionConfig['access']>
 
 const nobody: Access = () => false
 
+/** What holds at once is written by people: a key with leave to write saves drafts. */
+const byPeople =
+  (rule: Access): Access =>
+  (asked) =>
+    !isKey(asked.req) && rule(asked)
+
 type EditorialOptions = {
   /** The field with the unit of an item (src/domain/unitPaths). */
   unit?: string
@@ -72,12 +78,14 @@ export function publicBySaving(rights: Rights, options: SavingOptions = {}): Col
   const { shown = true, unit } = options
   const units = { hasAuthors: unit !== undefined, unit }
   return {
-    create: ({ data, req }) => mayMake(req, rights, data, units),
-    delete: async ({ req }) => and(await whereReached(req, rights, 'edit', units), madeToday(req)),
+    create: byPeople(({ data, req }) => mayMake(req, rights, data, units)),
+    delete: byPeople(async ({ req }) =>
+      and(await whereReached(req, rights, 'edit', units), madeToday(req)),
+    ),
     read: async ({ req }) =>
       or(and(whereIn(await communesOfHost(req)), shown), whereIn(communesOf(req.user))),
     readVersions: nobody,
-    update: ({ req }) => whereReached(req, rights, 'edit', units),
+    update: byPeople(({ req }) => whereReached(req, rights, 'edit', units)),
   }
 }
 
@@ -90,23 +98,25 @@ const madeToday = ({ user }: PayloadRequest): Where => ({
 /** Redirects and the like: settings of a portal; who may change one may take it away. */
 export function settingsOnly(rights: Rights): CollectionAccess {
   return {
-    create: ({ data, req }) => mayMake(req, rights, data, { hasAuthors: false }),
-    delete: ({ req }) => whereIn(communesWith(req.user, rights, 'edit')),
+    create: byPeople(({ data, req }) => mayMake(req, rights, data, { hasAuthors: false })),
+    delete: byPeople(({ req }) => whereIn(communesWith(req.user, rights, 'edit'))),
     read: ({ req }) => whereIn(communesWith(req.user, rights, 'read')),
     readVersions: nobody,
-    update: ({ req }) => whereIn(communesWith(req.user, rights, 'edit')),
+    update: byPeople(({ req }) => whereIn(communesWith(req.user, rights, 'edit'))),
   }
 }
 
 /** The communes themselves: they are retired or merged and stay readable; nobody deletes one. */
 export function communeAccess(): CollectionAccess {
   return {
-    create: ({ req }) => communesWith(req.user, allRights.communes, 'create') === 'all',
+    create: byPeople(({ req }) => communesWith(req.user, allRights.communes, 'create') === 'all'),
     delete: nobody,
     read: async ({ req }) =>
       or(whereIn(await communesOfHost(req), 'id'), whereIn(communesOf(req.user), 'id')),
     readVersions: nobody,
-    update: async ({ req }) => whereIn(await communesHeld(req, allRights.communes, 'edit'), 'id'),
+    update: byPeople(async ({ req }) =>
+      whereIn(await communesHeld(req, allRights.communes, 'edit'), 'id'),
+    ),
   }
 }
 

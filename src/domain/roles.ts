@@ -202,7 +202,7 @@ export const delegatedRights = {
 /** What an API key may do with the rights of its role … */
 export const rightsOfKey = ['read', 'export'] as const satisfies readonly Right[]
 
-/** … and with leave to write: drafts, never what makes something public or takes it down. */
+/** … and with leave to write: drafts, never what changes at once what the public reads. */
 export const rightsOfWritingKey = [
   ...rightsOfKey,
   'create',
@@ -210,7 +210,6 @@ export const rightsOfWritingKey = [
   'editOwn',
   'deleteOwn',
   'submit',
-  'reportProgress',
 ] as const satisfies readonly Right[]
 
 /** Every right a role holds on anything. */

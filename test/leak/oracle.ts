@@ -121,6 +121,8 @@ export class Oracle extends Standing {
     if (item.collection.startsWith('payload-'))
       return this.mayUse(caller, item) ? 'unsure' : 'refused'
     const isEditorial = modelOf(this.world.payload, item.collection).hasDrafts
+    // A machine saves drafts, and nothing that holds at once.
+    if (caller.isMachine && !isEditorial) return 'refused'
     const edits = this.has(caller, item, 'edit')
     const isPlain = item.state === 'draft' || item.state === 'live' || item.state === 'revised'
     const yes: Verdict = isPlain ? 'allowed' : 'unsure'

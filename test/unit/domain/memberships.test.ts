@@ -50,5 +50,6 @@ describe('rightsUsable', () => {
     const deciding = ['approve', 'firstApprove', 'publish', 'publishUrgently', 'unpublish', 'take']
     expect(rightsOfWritingKey.filter((right) => deciding.includes(right))).toEqual([])
     expect(rightsOfWritingKey).not.toContain('delegate')
+    expect(rightsOfWritingKey).not.toContain('reportProgress')
   })
 })
