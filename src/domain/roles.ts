@@ -190,6 +190,12 @@ export const rolesWithinCommune = [
   'specialist',
 ] as const satisfies readonly Role[]
 
+/**
+ * The roles that answer for what the public reads: the province gives them, or one of them proposes
+ * somebody and the technical administrator confirms it. Who looks after accounts is no editor.
+ */
+export const approvers = ['deputyHead', 'head'] as const satisfies readonly Role[]
+
 /** The roles that look after accounts: of a whole commune or of all, never of some units. */
 export const administrators = ['technicalAdmin', 'provinceAdmin'] as const satisfies readonly Role[]
 
