@@ -13,6 +13,7 @@ import { keepGuarded } from './keepGuarded.ts'
 import { keepLive } from './keepLive.ts'
 import { leaveExpiredOut } from './leaveExpiredOut.ts'
 import { refuseDeletion } from './refuseDeletion.ts'
+import { refuseForeignWhole, refusePartDeletion } from './refuseForeignWhole.ts'
 import { showLive } from './showLive.ts'
 import { isInWorkflow, isOfProgress } from './workflowSlugs.ts'
 import { rememberSource } from './writersOfSource.ts'
@@ -74,8 +75,9 @@ function withDrafts(collection: CollectionConfig): CollectionConfig {
         ...(isIn ? [followState] : []),
         ...beforeChange,
         checkDraft,
+        refuseForeignWhole,
       ],
-      beforeDelete: isIn ? [refuseDeletion, ...beforeDelete] : beforeDelete,
+      beforeDelete: [isIn ? refuseDeletion : refusePartDeletion, ...beforeDelete],
       beforeOperation: [
         rememberSource,
         keepLive,

@@ -123,6 +123,7 @@ export class Oracle extends Standing {
     const isEditorial = modelOf(this.world.payload, item.collection).hasDrafts
     // A machine saves drafts, and nothing that holds at once.
     if (caller.isMachine && !isEditorial) return 'refused'
+    if (!this.mayEditWhole(caller, item)) return 'refused'
     const edits = this.has(caller, item, 'edit')
     const isPlain = item.state === 'draft' || item.state === 'live' || item.state === 'revised'
     const yes: Verdict = isPlain ? 'allowed' : 'unsure'
@@ -199,6 +200,13 @@ export class Oracle extends Standing {
   private isWholePublic(id: unknown): boolean {
     const whole = this.world.items.find((one) => one.id === id)
     return whole !== undefined && this.isPublic(whole)
+  }
+
+  /** Who changes a part changes its whole. */
+  private mayEditWhole(caller: Caller, item: Item): boolean {
+    const field = wholes[item.collection]
+    const whole = field && this.world.items.find((one) => one.id === item.main[field])
+    return !whole || this.has(caller, whole, 'edit')
   }
 
   private shows(host: Host, commune: CommuneKey): boolean {
