@@ -199,9 +199,16 @@ export const approvers = ['deputyHead', 'head'] as const satisfies readonly Role
 /** The roles that look after accounts: of a whole commune or of all, never of some units. */
 export const administrators = ['technicalAdmin', 'provinceAdmin'] as const satisfies readonly Role[]
 
-/** Who may stand in for the head, and which of the head's rights they hold meanwhile. */
+/** What of the head's stays the head's: to stand in is to decide about content, not about people. */
+const notDelegated: readonly Right[] = ['delegate', 'export', 'propose']
+
+/**
+ * Who may stand in for the head, and which of the head's rights they hold meanwhile, as far as the
+ * head does: on content and the data of the commune. Accounts, the audit trail, redirects and imports
+ * are for the roles somebody has themselves (src/access/actor, `communesWith`).
+ */
 export const delegatedRights = {
-  deputyHead: rightsOf('head').filter((right) => right !== 'delegate'),
+  deputyHead: rightsOf('head').filter((right) => !notDelegated.includes(right)),
   secretary: ['publish', 'cancelSchedule'],
 } as const satisfies Partial<Record<Role, readonly Right[]>>
 

@@ -92,6 +92,11 @@ export const accessErrors = {
     status: 400,
     vi: 'Mỗi lần uỷ quyền dài nhất một năm, chậm nhất đến hết ngày {last}.',
   },
+  CP_DELEGATION_PAST: {
+    en: '“{label}”: a delegation begins today ({day}) at the earliest.',
+    status: 400,
+    vi: '“{label}”: uỷ quyền chỉ bắt đầu từ hôm nay ({day}) trở đi.',
+  },
   CP_DELEGATION_TO: {
     en: '“{label}”: choose a deputy head or the secretary of the editorial board of this commune.',
     status: 400,
