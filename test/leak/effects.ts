@@ -1,8 +1,12 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Change, Store } from './store/index.ts'
 import type { Data, Item } from './types.ts'
 import type { World } from './world.ts'
 
 import { modelOf } from './model.ts'
+
+const mostTries = 20
+const msBetween = 50
 
 export type Changed = { isMain: boolean; latest: Data | null; main: Data | null }
 
@@ -27,6 +31,14 @@ export class Effects {
       isMain: own.main !== null,
       latest: hasVersions ? await this.latestOf(collection, id) : null,
       main: await this.rowOf(collection, id),
+    }
+  }
+
+  /** Of what goes on after its answer: until something has become of this item, or nothing has. */
+  async awaitChange(item: Item): Promise<void> {
+    for (let tries = 0; tries < mostTries; tries += 1) {
+      if (await this.changeOf(item)) return
+      await setTimeout(msBetween)
     }
   }
 

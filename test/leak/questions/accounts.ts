@@ -1,5 +1,5 @@
 import type { Case } from '../case.ts'
-import type { Data, Item } from '../types.ts'
+import type { Caller, CommuneKey, Data, Item } from '../types.ts'
 
 import { rolesWithinCommune } from '../../../src/domain/roles.ts'
 import { looksAfter } from '../accountStanding.ts'
@@ -38,12 +38,21 @@ export async function changeAccount(question: Case, item: Item, matter: Matter):
   const isOfCommune = looksAfter(world, oracle, caller, { ...item, commune })
   const holdsThere = oracle.has(caller, { ...item, commune, id: '' }, 'edit')
   const mayGive = matter !== 'memberships' || (isGiven && isOfCommune && holdsThere)
-  const isAllowed =
-    caller.id !== item.id &&
-    (isProvince || (looksAfter(world, oracle, caller, item) && mayGive && matter !== 'province'))
+  const isWithinOffice =
+    looksAfter(world, oracle, caller, item) &&
+    mayGive &&
+    matter !== 'province' &&
+    !(matter === 'password' && isOfApprover(world.callerOf(item.id)))
+  const isAllowed = caller.id !== item.id && (isProvince || isWithinOffice)
+  const isApproving = matter === 'memberships' && role === 'head'
+  if (changed && isAllowed && isApproving && !isProvince) {
+    question.allows(item)
+    if (isSaidBy(world.callerOf(item.id), commune)) return
+    return question.fail('change', `${question.named(item)} was made an approver`, ask)
+  }
   if (changed && isAllowed) question.allows(item)
   if (changed && !isAllowed) question.fail('change', `${matter} of ${question.named(item)}`, ask)
-  if (!isAllowed) return
+  if (!isAllowed || (isApproving && !isProvince)) return
   if (answer.status < 400) question.tally.tell(matter, 'done')
   // The last administrator stays, and a key has no password.
   else if (isLast(world.accounts, item) || world.callerOf(item.id)?.isMachine) {
@@ -53,6 +62,20 @@ export async function changeAccount(question: Case, item: Item, matter: Matter):
     question.fail('refusal', `${matter} of ${question.named(item)}: ${refusalOf(answer)}`, ask)
   }
 }
+
+const approving = ['deputyHead', 'head']
+
+/** What decides for the public, now or as it is proposed: its password is its owner's. */
+function isOfApprover(account?: Caller): boolean {
+  const today = new Date().toISOString().slice(0, 10)
+  const rows = account?.isMachine ? [] : (account?.memberships ?? [])
+  return rows.some(({ role, until }) => approving.includes(role) && (!until || today <= until))
+}
+
+/** A head already, or proposed to be one there: else only the province makes somebody approve. */
+const isSaidBy = (account: Caller | undefined, commune: CommuneKey): boolean =>
+  account?.isMachine === true ||
+  account?.memberships.some((one) => one.commune === commune && one.role === 'head') === true
 
 type Account = { disabled: boolean; id: null | string; memberships: { role: string }[] }
 

@@ -15,7 +15,7 @@ export async function endpoint(
   isForSeen = !question.chance.in(3),
 ): Promise<number> {
   const { scene } = question
-  const { changes, picks } = needOf(way)
+  const { changes, isLate, picks } = needOf(way)
   const all = way.slug ? question.items() : scene.world.items
   const items = picks ? all.filter((one) => picks(one, question)) : all
   if (items.length === 0) return 0
@@ -27,6 +27,7 @@ export async function endpoint(
     question.fail('change', `jobs are nobody's to run: ${status}`, ask)
   }
   if (way.method === 'get') return status
+  if (isLate?.(item)) await scene.effects.awaitChange(item)
   if (changes) question.allowsAlso((change) => changes(change, question, item))
   judgeFreely(question, item, way.slug, asSent(item, ask))
   return status

@@ -19,6 +19,8 @@ export type Need = {
   /** Whom it serves first of all, by the names of callers. */
   for?: string[]
   headers?: Record<string, string>
+  /** Does it change this one only after its answer? */
+  isLate?: (item: Item) => boolean
   /** What stands in the path. */
   params?: (question: Case, item: Item) => Promise<Record<string, string>>
   /** Those it can be asked about. */
@@ -99,6 +101,8 @@ export const needs: Record<string, Need> = {
   },
   'users post /forgot-password': {
     body: (_question, item) => ({ email: emailOf(item) }),
+    // Nothing is sent to somebody who was sent something just now.
+    isLate: ({ main }) => !main.resetPasswordExpiration,
     // Whoever has forgotten a password is nobody yet.
     changes: ({ collection, id, names }, _question, item) =>
       collection === 'users' && id === item.id && names.every((name) => ofReset.has(name)),
