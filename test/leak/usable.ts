@@ -57,6 +57,8 @@ export const usable: Record<string, Value> = {
   'articles.audio': nothing,
   'articles.coverImage.image': fileOf('png'),
   'attachments.charset': () => 'utf-8',
+  // Nothing has to be read before it is published: that takes a process of its own.
+  'attachments.extraction.status': () => 'done',
   'attachments.filename': ({ item, word }, path) => `${word(path)}.${kindOf(item)}`,
   'attachments.kind': ({ item }) => kindOf(item),
   'attachments.mimeType': ({ item }) => mimeOf[kindOf(item)],

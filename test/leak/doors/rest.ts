@@ -85,7 +85,7 @@ function multipart(file: { content: string; name: string }, data: unknown) {
     `--${boundary}\r\nContent-Disposition: form-data; ${head}\r\n\r\n${content}\r\n`
   const content =
     part('name="_payload"', JSON.stringify(data ?? {})) +
-    part(`name="file"; filename="${file.name}"\r\nContent-Type: application/pdf`, file.content) +
+    part(`name="file"; filename="${file.name}"\r\nContent-Type: text/csv`, file.content) +
     `--${boundary}--\r\n`
   return { content, type: `multipart/form-data; boundary=${boundary}` }
 }

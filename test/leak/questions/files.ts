@@ -42,7 +42,7 @@ function namesOf({ main }: Item): string[] {
 export async function replaceFile(question: Case): Promise<void> {
   const { chance, scene, slug } = question
   const item = question.item()
-  const sent = { content: `%PDF-1.4\n% ${chance.below(1e9)}\n`, name: 'tep-thay-the.pdf' }
+  const sent = { content: `Thôn,Số hộ\n${chance.below(1e9)},120\n`, name: 'tep-thay-the.csv' }
   const door = question.door('rest', 'local')
   const host = question.host(door)
   const data = { title: 'Thay tệp' }
