@@ -39,7 +39,7 @@ const named: Record<string, string> = {
     section slug start unit urgent`,
   pages: `${ofWorkflow} title attachments body parent section slug`,
   people: `${ofAll} duties fullName isLeader isSpokesperson order portrait portraitAlt position
-    receptionDays shortBio term.from term.to unit workEmail workPhone`,
+    receptionDays shortBio term.from term.to unit visibility workEmail workPhone`,
   'plan-tasks': `${ofDrafted} title budget.amount budget.source budget.text completedAt
     coordinatingUnits description dueDate evidence group leadUnit order output periodText plan
     quaHan recurrence responsiblePerson startDate status updates.date updates.text`,

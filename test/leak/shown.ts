@@ -47,8 +47,8 @@ function itemsIn(question: Case, value: unknown): Found[] {
 }
 
 /** Of an account that is shown by its name only, that name stands for its mail address, too. */
-const withoutAlias = ({ collection }: Item, doc: Data): Data =>
-  collection === 'users' && doc.email === doc.name ? { ...doc, email: undefined } : doc
+const withoutAlias = ({ collection, main }: Item, doc: Data): Data =>
+  collection === 'users' && doc.email === main.name ? { ...doc, email: undefined } : doc
 
 const isDoc = (value: unknown): value is Data =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

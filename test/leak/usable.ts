@@ -55,6 +55,8 @@ export const secondFactorKey = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP'
  */
 export const usable: Record<string, Value> = {
   'articles.audio': nothing,
+  // What is over is not published any more.
+  'articles.expiresAt': () => '2200-01-01T00:00:00.000Z',
   'articles.coverImage.image': fileOf('png'),
   'attachments.charset': () => 'utf-8',
   // Nothing has to be read before it is published: that takes a process of its own.

@@ -86,22 +86,28 @@ function judgeAllowed(question: Case, seen: Seen): void {
 
 /** As a person does it: fills in what is asked, confirms the warnings, says what was looked at. */
 async function askFor(question: Case, item: Item, verb: string) {
-  let more: Data = {}
-  let ask = toAct(question, item, verb)
-  let answer = await question.ask(ask)
+  const known: Data = {}
+  const first = toAct(question, item, verb)
+  for (let ask = first; ; ask = withMore(first, known)) {
+    const answer = await question.ask(ask)
+    const more = await wantedBy(question, item, answer, known)
+    if (!more) return { answer, ask }
+    Object.assign(known, more)
+  }
+}
+
+/** What the answer wants that was not said so far. */
+async function wantedBy(question: Case, item: Item, { text }: Answer, known: Data) {
   // Who answers for a version names it, as it was shown to them.
-  if (/CP_\w*VERSION|"path":"version"/.test(answer.text)) {
-    more = { version: await versionOf(question, item) }
-    ask = withMore(ask, more)
-    answer = await question.ask(ask)
+  if (!('version' in known) && /"path":"version"/.test(text)) {
+    return { version: await versionOf(question, item) }
   }
   // What there is to be confirmed is said in the answer.
-  if (answer.text.includes('CP_WORKFLOW_WARNINGS')) {
-    const codes = [...answer.text.matchAll(/"code":"([a-z]\w*)"/g)].map(([, code]) => code ?? '')
-    ask = withMore(ask, { ...more, confirmed: ['thu', ...codes] })
-    answer = await question.ask(ask)
+  if (!('confirmed' in known) && text.includes('CP_WORKFLOW_WARNINGS')) {
+    const codes = [...text.matchAll(/"code":"([a-z]\w*)"/g)].map(([, code]) => code ?? '')
+    return { confirmed: ['thu', ...codes] }
   }
-  return { answer, ask }
+  return null
 }
 
 async function versionOf(question: Case, { id }: Item): Promise<unknown> {
