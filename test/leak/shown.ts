@@ -46,9 +46,11 @@ function itemsIn(question: Case, value: unknown): Found[] {
   ]
 }
 
-/** Of an account that is shown by its name only, that name stands for its mail address, too. */
+/** Who holds a lock is shown by name, and since when, where the admin looks for a mail address. */
 const withoutAlias = ({ collection, main }: Item, doc: Data): Data =>
-  collection === 'users' && doc.email === main.name ? { ...doc, email: undefined } : doc
+  collection === 'users' && String(doc.email as string).startsWith(String(main.name as string))
+    ? { ...doc, email: undefined }
+    : doc
 
 const isDoc = (value: unknown): value is Data =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -124,9 +124,13 @@ function toAct(question: Case, item: Item, verb: string): Ask {
   const host = question.host(door)
   if (door === 'graphql') {
     const name = `${verb}Item`
-    const args = { ...input, collection: slug, id: item.id }
+    // There is a place for the version, which is said once it is known.
+    const args = { ...input, collection: slug, id: item.id, version: 'x' }
     const body = scene.graphql.write('Mutation', name, args, chance)
-    if (body) return { body, door, host, method: 'POST', path: name }
+    if (body) {
+      const { version: _version, ...variables } = body.variables
+      return { body: { ...body, variables }, door, host, method: 'POST', path: name }
+    }
   }
   const path = `/${slug}/${item.id}/acts/${verb}`
   return { body: input, door: 'rest', host, method: 'POST', path }
