@@ -1,7 +1,7 @@
-import { setTimeout } from 'node:timers/promises'
 import type { Change, Store } from './store/index.ts'
 import type { Data, Item } from './types.ts'
 import type { World } from './world.ts'
+import { setTimeout } from 'node:timers/promises'
 
 import { modelOf } from './model.ts'
 

@@ -46,9 +46,11 @@ function itemsIn(question: Case, value: unknown): Found[] {
   ]
 }
 
+const isText = (value: unknown): value is string => typeof value === 'string'
+
 /** Who holds a lock is shown by name, and since when, where the admin looks for a mail address. */
 const withoutAlias = ({ collection, main }: Item, doc: Data): Data =>
-  collection === 'users' && String(doc.email as string).startsWith(String(main.name as string))
+  collection === 'users' && isText(doc.email) && doc.email.startsWith(String(main.name))
     ? { ...doc, email: undefined }
     : doc
 
