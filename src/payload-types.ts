@@ -439,6 +439,16 @@ export interface Attachment {
   text?: string | null;
   charset?: string | null;
   shownBy?: string[] | null;
+  holders?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  heldBy?: string[] | null;
   sha256?: string | null;
   uploadedSha256?: string | null;
   sortKey?: string | null;
@@ -3823,6 +3833,8 @@ export interface AttachmentsSelect<T extends boolean = true> {
   text?: T;
   charset?: T;
   shownBy?: T;
+  holders?: T;
+  heldBy?: T;
   sha256?: T;
   uploadedSha256?: T;
   sortKey?: T;

@@ -17,6 +17,8 @@ import { adminByRole } from './adminByRole.ts'
 import { withJobs } from './jobs.ts'
 import { spokenLabels } from './spokenLabels.ts'
 
+/** For a host's own collection that shows attachments (docs/adr/0027). */
+export { statesReach } from '../../src/access/contentReach.ts'
 /** For the migration of a host on SQLite that drops `documents_rels` (docs/adr/0016). */
 export { moveDocumentFilesInSql } from '../../src/db/upgrade/moveDocumentFilesInSql.ts'
 

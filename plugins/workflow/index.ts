@@ -6,6 +6,7 @@ import { checkDraft } from './checkDraft.ts'
 import { historyEndpoint, myWorkEndpoint } from './desk/endpoints.ts'
 import { actMutations } from './doors/graphql.ts'
 import { actEndpoints } from './doors/rest.ts'
+import { holdFiles, letFilesGo } from './files/holdFiles.ts'
 import { showFiles } from './files/showFiles.ts'
 import { followState } from './followState.ts'
 import { followWhole } from './followWhole.ts'
@@ -42,8 +43,15 @@ const slugsIn = (collections: CollectionConfig[] = []): string[] =>
   collections.filter((one) => isInWorkflow(one) || isOfProgress(one)).map(({ slug }) => slug)
 
 function showingFiles(collection: CollectionConfig): CollectionConfig {
-  const { afterChange = [], ...hooks } = collection.hooks ?? {}
-  return { ...collection, hooks: { ...hooks, afterChange: [...afterChange, showFiles] } }
+  const { afterChange = [], beforeDelete = [], ...hooks } = collection.hooks ?? {}
+  return {
+    ...collection,
+    hooks: {
+      ...hooks,
+      afterChange: [...afterChange, holdFiles, showFiles],
+      beforeDelete: [...beforeDelete, letFilesGo],
+    },
+  }
 }
 
 function withDrafts(collection: CollectionConfig): CollectionConfig {

@@ -11,6 +11,7 @@ import {
   membershipsOf,
   standingOf,
 } from './actor.ts'
+import { statesReach } from './contentReach.ts'
 import { communesOfHost } from './hostCommunes.ts'
 import {
   and,
@@ -48,7 +49,9 @@ export function editorial(rights: Rights, options: EditorialOptions = {}): Colle
     create: ({ data, req }) =>
       data?._status !== 'published' && mayMake(req, rights, data, { hasAuthors: true, unit }),
     delete: async ({ req }) => and(await within(req, 'deleteOwn'), whereNeverLive),
-    read: async ({ req }) => or(and(await whereLive(req), whileLive), await within(req, 'read')),
+    read: statesReach({ isOpen: false, rights }, async ({ req }) =>
+      or(and(await whereLive(req), whileLive), await within(req, 'read')),
+    ),
     readVersions: async ({ req }) => prefixed(await within(req, 'read')),
     // Nobody publishes by saving: that is for the acts (plugins/workflow).
     update: ({ data, req }) => data?._status !== 'published' && within(req, 'edit'),
@@ -73,8 +76,9 @@ export function publicBySaving(rights: Rights, options: SavingOptions = {}): Col
     create: ({ data, req }) => mayMake(req, rights, data, units),
     // What is in use is refused by the references plugin; what is left is a slip.
     delete: ({ req }) => whereReached(req, rights, 'create', units),
-    read: async ({ req }) =>
+    read: statesReach({ isOpen: true, rights }, async ({ req }) =>
       or(and(whereIn(await communesOfHost(req)), shown), whereIn(communesOf(req.user))),
+    ),
     readVersions: nobody,
     update: ({ req }) => whereReached(req, rights, 'edit', units),
   }
@@ -96,8 +100,9 @@ export function communeAccess(): CollectionAccess {
   return {
     create: ({ req }) => communesWith(req.user, allRights.communes, 'create') === 'all',
     delete: nobody,
-    read: async ({ req }) =>
+    read: statesReach({ isOpen: true, rights: allRights.communes }, async ({ req }) =>
       or(whereIn(await communesOfHost(req), 'id'), whereIn(communesOf(req.user), 'id')),
+    ),
     readVersions: nobody,
     update: async ({ req }) => whereIn(await communesHeld(req, allRights.communes, 'edit'), 'id'),
   }
@@ -197,7 +202,7 @@ export async function whereLive(req: PayloadRequest): Promise<Result> {
 }
 
 /** Never published: the main row has no publication instant (it is set by the first one). */
-const whereNeverLive: Where = { firstPublishedAt: { exists: false } }
+export const whereNeverLive: Where = { firstPublishedAt: { exists: false } }
 
 /** The whole communes in which a right is held, the delegated ones too. */
 async function communesHeld(req: PayloadRequest, rights: Rights, right: Right): Promise<Communes> {
@@ -217,7 +222,7 @@ export function isSelf({ user }: PayloadRequest): Result {
 }
 
 /** The same condition for the rows of a versions table. */
-function prefixed(result: Result): Result {
+export function prefixed(result: Result): Result {
   if (typeof result === 'boolean') return result
   return Object.fromEntries(
     Object.entries(result).map(([path, value]) =>

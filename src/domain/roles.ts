@@ -80,10 +80,12 @@ const register: Rights = {
   specialist: write,
 }
 
-/** One row per collection. A collection of its own may state its rights in its own file. */
+/**
+ * One row per collection. A collection of its own may state its rights in its own file; files
+ * (attachments) have none: they go by what shows them (src/access/fileAccess).
+ */
 export const rights = {
   articles: { ...content, specialist: own },
-  attachments: { ...content, recordsClerk: write, specialist: write },
   'audit-events': {
     deputyHead: lookOn,
     head: lookOn,
