@@ -306,6 +306,7 @@ export interface Article {
     approvedBy?: string | null;
     approvedAt?: string | null;
     approvedHash?: string | null;
+    confirmed?: string[] | null;
     scheduledBy?: string | null;
     publishAt?: string | null;
     problem?: string | null;
@@ -460,6 +461,7 @@ export interface Attachment {
   firstPublishedAt?: string | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  revision?: number | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -745,6 +747,7 @@ export interface Commune {
     | null;
   sortKey?: string | null;
   searchText?: string | null;
+  revision?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -938,6 +941,7 @@ export interface Unit {
   tenant: string | Commune;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  revision?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1186,6 +1190,7 @@ export interface Plan {
     approvedBy?: string | null;
     approvedAt?: string | null;
     approvedHash?: string | null;
+    confirmed?: string[] | null;
     scheduledBy?: string | null;
     publishAt?: string | null;
     problem?: string | null;
@@ -1449,6 +1454,7 @@ export interface Document {
     approvedBy?: string | null;
     approvedAt?: string | null;
     approvedHash?: string | null;
+    confirmed?: string[] | null;
     scheduledBy?: string | null;
     publishAt?: string | null;
     problem?: string | null;
@@ -1572,6 +1578,7 @@ export interface Person {
   tenant: string | Commune;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  revision?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1640,6 +1647,7 @@ export interface Section {
   tenant: string | Commune;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  revision?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1777,6 +1785,7 @@ export interface PlanTask {
   firstPublishedAt?: string | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  writers?: string[] | null;
   revision?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -1913,6 +1922,7 @@ export interface Notice {
     approvedBy?: string | null;
     approvedAt?: string | null;
     approvedHash?: string | null;
+    confirmed?: string[] | null;
     scheduledBy?: string | null;
     publishAt?: string | null;
     problem?: string | null;
@@ -2046,6 +2056,7 @@ export interface Page {
     approvedBy?: string | null;
     approvedAt?: string | null;
     approvedHash?: string | null;
+    confirmed?: string[] | null;
     scheduledBy?: string | null;
     publishAt?: string | null;
     problem?: string | null;
@@ -2131,6 +2142,7 @@ export interface Schedule {
   tenant: string | Commune;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  revision?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2332,6 +2344,7 @@ export interface Disclosure {
     approvedBy?: string | null;
     approvedAt?: string | null;
     approvedHash?: string | null;
+    confirmed?: string[] | null;
     scheduledBy?: string | null;
     publishAt?: string | null;
     problem?: string | null;
@@ -2466,6 +2479,7 @@ export interface BudgetDisclosure {
     approvedBy?: string | null;
     approvedAt?: string | null;
     approvedHash?: string | null;
+    confirmed?: string[] | null;
     scheduledBy?: string | null;
     publishAt?: string | null;
     problem?: string | null;
@@ -2693,6 +2707,7 @@ export interface Procedure {
     approvedBy?: string | null;
     approvedAt?: string | null;
     approvedHash?: string | null;
+    confirmed?: string[] | null;
     scheduledBy?: string | null;
     publishAt?: string | null;
     problem?: string | null;
@@ -3349,6 +3364,7 @@ export interface ArticlesSelect<T extends boolean = true> {
         approvedBy?: T;
         approvedAt?: T;
         approvedHash?: T;
+        confirmed?: T;
         scheduledBy?: T;
         publishAt?: T;
         problem?: T;
@@ -3484,6 +3500,7 @@ export interface PlansSelect<T extends boolean = true> {
         approvedBy?: T;
         approvedAt?: T;
         approvedHash?: T;
+        confirmed?: T;
         scheduledBy?: T;
         publishAt?: T;
         problem?: T;
@@ -3555,6 +3572,7 @@ export interface PlanTasksSelect<T extends boolean = true> {
   firstPublishedAt?: T;
   createdBy?: T;
   updatedBy?: T;
+  writers?: T;
   revision?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3634,6 +3652,7 @@ export interface DocumentsSelect<T extends boolean = true> {
         approvedBy?: T;
         approvedAt?: T;
         approvedHash?: T;
+        confirmed?: T;
         scheduledBy?: T;
         publishAt?: T;
         problem?: T;
@@ -3699,6 +3718,7 @@ export interface NoticesSelect<T extends boolean = true> {
         approvedBy?: T;
         approvedAt?: T;
         approvedHash?: T;
+        confirmed?: T;
         scheduledBy?: T;
         publishAt?: T;
         problem?: T;
@@ -3757,6 +3777,7 @@ export interface PagesSelect<T extends boolean = true> {
         approvedBy?: T;
         approvedAt?: T;
         approvedHash?: T;
+        confirmed?: T;
         scheduledBy?: T;
         publishAt?: T;
         problem?: T;
@@ -3804,6 +3825,7 @@ export interface SchedulesSelect<T extends boolean = true> {
   tenant?: T;
   createdBy?: T;
   updatedBy?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3843,6 +3865,7 @@ export interface AttachmentsSelect<T extends boolean = true> {
   firstPublishedAt?: T;
   createdBy?: T;
   updatedBy?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3937,6 +3960,7 @@ export interface DisclosuresSelect<T extends boolean = true> {
         approvedBy?: T;
         approvedAt?: T;
         approvedHash?: T;
+        confirmed?: T;
         scheduledBy?: T;
         publishAt?: T;
         problem?: T;
@@ -4000,6 +4024,7 @@ export interface BudgetDisclosuresSelect<T extends boolean = true> {
         approvedBy?: T;
         approvedAt?: T;
         approvedHash?: T;
+        confirmed?: T;
         scheduledBy?: T;
         publishAt?: T;
         problem?: T;
@@ -4097,6 +4122,7 @@ export interface ProceduresSelect<T extends boolean = true> {
         approvedBy?: T;
         approvedAt?: T;
         approvedHash?: T;
+        confirmed?: T;
         scheduledBy?: T;
         publishAt?: T;
         problem?: T;
@@ -4143,6 +4169,7 @@ export interface SectionsSelect<T extends boolean = true> {
   tenant?: T;
   createdBy?: T;
   updatedBy?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -4175,6 +4202,7 @@ export interface UnitsSelect<T extends boolean = true> {
   tenant?: T;
   createdBy?: T;
   updatedBy?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -4211,6 +4239,7 @@ export interface PeopleSelect<T extends boolean = true> {
   tenant?: T;
   createdBy?: T;
   updatedBy?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -4295,6 +4324,7 @@ export interface CommunesSelect<T extends boolean = true> {
   warnings?: T;
   sortKey?: T;
   searchText?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
 }

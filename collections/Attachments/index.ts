@@ -8,6 +8,7 @@ import {
   firstPublishedAtField,
   setFirstPublishedAt,
 } from '../../src/fields/publication.ts'
+import { revisionField } from '../../src/fields/revision.ts'
 import { searchFields, setSearch } from '../../src/fields/search.ts'
 import { tenantField } from '../../src/fields/tenant.ts'
 import { titleField } from '../../src/fields/title.ts'
@@ -94,6 +95,7 @@ export const Attachments: CollectionConfig<'attachments'> = {
     tenantField(),
     firstPublishedAtField(),
     ...authorshipFields(),
+    revisionField,
   ],
   hooks: {
     afterChange: [queueReading],

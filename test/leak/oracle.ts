@@ -34,7 +34,7 @@ const wholes: Record<string, string> = { 'plan-tasks': 'plan' }
 const forStaff = new Set(
   [
     'corrections.by createdBy extraction importWarnings legacy moderators revision searchText',
-    'securityLevel shownBy sortKey text updatedBy updates.by warnings workflow',
+    'securityLevel shownBy sortKey text updatedBy updates.by warnings workflow writers',
   ].flatMap((names) => names.split(' ')),
 )
 const personal = new Set(['birthDate', 'homeAddress', 'mobile', 'partyDate'])
@@ -97,7 +97,8 @@ export class Oracle extends Standing {
   isGone(host: Host, item: Item): boolean {
     const { fields, isUpload } = modelOf(this.world.payload, item.collection)
     const hasActs = fields.some(({ name }) => name === 'workflow')
-    const wasPublic = item.state === 'withdrawn' && (hasActs || isUpload)
+    const isPart = wholes[item.collection] !== undefined
+    const wasPublic = item.state === 'withdrawn' && (hasActs || isUpload || isPart)
     return wasPublic && this.shows(host, item.commune)
   }
 

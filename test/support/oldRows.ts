@@ -4,7 +4,7 @@ import type Database from 'libsql'
 import mongoose from 'mongoose'
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
-import { makeAttachment, makeCommune, makeUnit, makeUser } from './builders.ts'
+import { makeCommune, makePdfAttachment, makeUnit, makeUser } from './builders.ts'
 import { insertRow, rowsOf } from './olderSqlite.ts'
 
 const { ObjectId } = mongoose.mongo
@@ -94,11 +94,11 @@ export async function addOldRowsInMongo(payload: Payload): Promise<OldRows> {
   const clerk = await makeUser(payload, 'recordsClerk', commune)
   const createdBy = clerk.id
   const attachments = [
-    await makeAttachment(payload, commune, { createdBy }),
-    await makeAttachment(payload, commune, { createdBy }),
+    await makePdfAttachment(payload, commune, { createdBy }),
+    await makePdfAttachment(payload, commune, { createdBy }),
   ]
   const attachmentIds = attachments.map(({ id }) => id)
-  const { id: looseId } = await makeAttachment(payload, commune, { createdBy })
+  const { id: looseId } = await makePdfAttachment(payload, commune, { createdBy })
   await collections.attachments?.collection.updateMany({}, { $set: { _status: 'published' } })
   const document = {
     _status: 'published',
