@@ -41,6 +41,7 @@ export interface Config {
     'import-runs': ImportRun;
     'audit-events': AuditEvent;
     'account-sessions': AccountSession;
+    'audit-heads': AuditHead;
     'second-factors': SecondFactor;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -71,6 +72,7 @@ export interface Config {
     'import-runs': ImportRunsSelect<false> | ImportRunsSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     'account-sessions': AccountSessionsSelect<false> | AccountSessionsSelect<true>;
+    'audit-heads': AuditHeadsSelect<false> | AuditHeadsSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -1551,6 +1553,10 @@ export interface Person {
    */
   workPhone?: string | null;
   /**
+   * Internal: colleagues alone see this person.
+   */
+  visibility: 'cong_khai' | 'noi_bo';
+  /**
    * Smaller comes first.
    */
   order?: number | null;
@@ -2951,7 +2957,8 @@ export interface AuditEvent {
     | 'reportProgress'
     | 'settings'
     | 'import'
-    | 'export';
+    | 'export'
+    | 'seal';
   /**
    * Refused: it was tried and not allowed.
    */
@@ -3038,6 +3045,17 @@ export interface AccountSession {
   address?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-heads".
+ */
+export interface AuditHead {
+  id: string;
+  chain: string;
+  seq: number;
+  hash: string;
+  signature: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4229,6 +4247,7 @@ export interface PeopleSelect<T extends boolean = true> {
       };
   workEmail?: T;
   workPhone?: T;
+  visibility?: T;
   order?: T;
   birthDate?: T;
   homeAddress?: T;
@@ -4481,6 +4500,16 @@ export interface AccountSessionsSelect<T extends boolean = true> {
   address?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-heads_select".
+ */
+export interface AuditHeadsSelect<T extends boolean = true> {
+  chain?: T;
+  seq?: T;
+  hash?: T;
+  signature?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

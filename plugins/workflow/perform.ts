@@ -10,6 +10,7 @@ import { inTransaction } from '../../src/db/inTransaction.ts'
 import { tenantOf } from '../../src/domain/idOf.ts'
 import { liveStates, type Verb } from '../../src/domain/states.ts'
 import { actsOf } from './acts/index.ts'
+import { markOf } from './files/marks.ts'
 import { readUnread } from './files/readUnread.ts'
 import { findPlace } from './findPlace.ts'
 import { stateOf } from './followState.ts'
@@ -95,6 +96,8 @@ async function performIn(
   { mayBeDone }: SoFar,
   now: SoFar,
 ): Promise<ActResult> {
+  // What is saved beside this item is told of by itself (plugins/audit).
+  req.context.actOn = markOf(asked.slug, asked.id)
   const act = actOf(req, asked)
   const { place, wrong } = await lookAt(req, act, asked)
   const before = mayBeDone ? await answeredBefore(req, asked) : null

@@ -7,8 +7,8 @@ import { codedError } from '../../src/access/codedError.ts'
 import { canonical } from '../../src/domain/audit/canonical.ts'
 import { sha256 } from '../../src/domain/audit/hashes.ts'
 import { storable } from '../../src/domain/audit/storable.ts'
-import { idOf, tenantOf } from '../../src/domain/idOf.ts'
-import { unitPathOf } from '../../src/domain/unitPaths.ts'
+import { tenantOf } from '../../src/domain/idOf.ts'
+import { unitOf } from '../../src/domain/unitPaths.ts'
 import { contentHash } from '../audit/contentOf.ts'
 import { findByKey, record } from '../audit/record.ts'
 import { recordRefusal } from '../audit/recordRefusal.ts'
@@ -83,6 +83,6 @@ function aboutPlace({ collection, doc }: Place, { verb }: Asked): AuditEvent {
     docId: doc.id,
     tenant: tenantOf(doc) ?? null,
     title: titleOf(collection, doc),
-    unit: idOf(doc[unitPathOf(collection.slug) ?? '']) ?? null,
+    unit: unitOf(collection.slug, doc),
   }
 }

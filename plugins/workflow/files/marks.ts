@@ -3,10 +3,6 @@ import type { Doc } from '../act.ts'
 import type { PayloadRequest } from 'payload'
 
 import { inAct, isAct } from '../../../src/access/inAct.ts'
-import { tenantOf } from '../../../src/domain/idOf.ts'
-import { contentHash } from '../../audit/contentOf.ts'
-import { record } from '../../audit/record.ts'
-import { titleOf } from '../../audit/titleOf.ts'
 import { storeLive } from '../storeLive.ts'
 import { workflowSlugs } from '../workflowSlugs.ts'
 
@@ -64,48 +60,30 @@ async function findFiles(req: PayloadRequest, where: object, draft = false): Pro
 const newestOf = async (req: PayloadRequest, id: string) =>
   (await findFiles(req, { id: { equals: id } }, true))[0]
 
-async function publish(req: PayloadRequest, before: Attachment, mark: string) {
-  const after = await req.payload.update({
+/** The audit trail tells of it, with the item that is acted on or that is public by saving. */
+function besides(req: PayloadRequest, mark: string): PayloadRequest {
+  const own = inAct(req)
+  own.context.actOn ??= mark
+  return own
+}
+
+const publish = (req: PayloadRequest, { id }: Attachment, mark: string) =>
+  req.payload.update({
     collection: 'attachments',
     data: { _status: 'published' },
     depth: 0,
-    id: before.id,
+    id,
     overrideAccess: true,
-    req: inAct(req),
+    req: besides(req, mark),
   })
-  await tellTrail(req, 'publish', { after, before, mark })
-  return after
-}
 
 /** Past the checks of a save: what is wrong with a file does not keep it on the portal. */
 async function hide(req: PayloadRequest, before: Attachment, mark: string): Promise<void> {
   const { config: collection } = req.payload.collections.attachments
   const doc = ((await newestOf(req, before.id)) ?? before) as unknown as Doc
   const live = before as unknown as Doc
-  await storeLive({ collection, doc, live, req }, { _status: 'draft' }, {})
-  await tellTrail(req, 'unpublish', { after: { ...before, _status: 'draft' }, before, mark })
-}
-
-type Shown = { after: Attachment; before: Attachment; mark: string }
-
-/** An act tells the audit trail itself; what is public by saving leaves a row about its files. */
-async function tellTrail(
-  req: PayloadRequest,
-  action: 'publish' | 'unpublish',
-  { after, before, mark }: Shown,
-): Promise<void> {
-  if (isAct(req)) return
-  const { config } = req.payload.collections.attachments
-  await record(req, {
-    action,
-    after: contentHash(config, after),
-    before: contentHash(config, before),
-    collection: config.slug,
-    details: { with: mark },
-    docId: after.id,
-    tenant: tenantOf(after) ?? null,
-    title: titleOf(config, after),
-  })
+  const where = { collection, doc, live, req: besides(req, mark) }
+  await storeLive(where, { _status: 'draft' }, {})
 }
 
 /** In the live row only: who shows a file is no version of it. */
