@@ -15,10 +15,12 @@ import { checkPassword } from './hooks/checkPassword.ts'
 import { checkResetPassword } from './hooks/checkResetPassword.ts'
 import { composePassword } from './hooks/composePassword.ts'
 import { endSession } from './hooks/endSession.ts'
-import { endSessionsOfDisabled } from './hooks/endSessionsOfDisabled.ts'
+import { endSessionsOfChanged } from './hooks/endSessionsOfChanged.ts'
 import { forgetDelegations } from './hooks/forgetDelegations.ts'
+import { forgetOldLock } from './hooks/forgetOldLock.ts'
 import { hidePassword, refusePassword } from './hooks/keepKeysApart.ts'
 import { keepLastAdministrator, keepLastOnDelete } from './hooks/keepLastAdministrator.ts'
+import { readAgain } from './hooks/readAgain.ts'
 import { refuseDisabled } from './hooks/refuseDisabled.ts'
 import { refuseEscalation } from './hooks/refuseEscalation.ts'
 import { refuseIdle } from './hooks/refuseIdle.ts'
@@ -59,6 +61,8 @@ export const Users: CollectionConfig<'users'> = {
     // A day's work. An idle session ends long before (plugins/sessions).
     tokenExpiration: 12 * 60 * 60,
     useAPIKey: true,
+    // There is one book of sessions, `account-sessions` (docs/adr/0023).
+    useSessions: false,
   },
   defaultPopulate: { name: true },
   defaultSort: 'name',
@@ -115,7 +119,7 @@ export const Users: CollectionConfig<'users'> = {
   // Logging in and the like are asked for by REST only, where they are counted (src/server).
   graphQL: { disableMutations: true },
   hooks: {
-    afterChange: [forgetDelegations, endSessionsOfDisabled],
+    afterChange: [forgetDelegations, endSessionsOfChanged],
     afterLogin: [beginSession],
     afterLogout: [endSession],
     afterRead: [showNameOnly],
@@ -127,8 +131,14 @@ export const Users: CollectionConfig<'users'> = {
       stampDisabled,
     ],
     beforeDelete: [keepLastOnDelete],
-    beforeLogin: [refuseDisabled, refuseIdle, askForCode],
-    beforeOperation: [composePassword, spendSameTime, checkResetPassword, hidePassword],
+    beforeLogin: [readAgain, refuseDisabled, refuseIdle, askForCode],
+    beforeOperation: [
+      composePassword,
+      forgetOldLock,
+      spendSameTime,
+      checkResetPassword,
+      hidePassword,
+    ],
     beforeValidate: [checkPassword, refusePassword],
   },
   versions: false,

@@ -6,10 +6,13 @@ import { withoutRights } from '../../src/access/sessions/lacksSecondFactor.ts'
 import { liveSession } from '../../src/access/sessions/liveSession.ts'
 import { noteUse } from '../../src/access/sessions/noteUse.ts'
 import { isPrivileged } from '../../src/domain/accounts/isPrivileged.ts'
+import { sessionOf } from './sessionOf.ts'
 
-type User = NonNullable<PayloadRequest['user']> & { _sid?: string }
+type User = NonNullable<PayloadRequest['user']> & { _sid?: string; _strategy?: string }
 
 const guarded = Symbol.for('commune-portal.guarded')
+/** What Payload calls its way to let in who sends a token. */
+const byToken = 'local-jwt'
 
 /**
  * A way to find out who asks, with the end of idle sessions behind it: REST, GraphQL and the pages
@@ -30,27 +33,27 @@ export function guardStrategy(strategy: AuthStrategy): AuthStrategy {
   } as AuthStrategy
 }
 
-async function admitted(
-  { headers, payload }: AuthStrategyFunctionArgs,
-  user: User,
-): Promise<null | User> {
+async function admitted(args: AuthStrategyFunctionArgs, user: User): Promise<null | User> {
+  const { headers, payload } = args
   if (user.disabled) return null
-  // An API key has no session; using it is what counts as using the account.
-  if (!user._sid) {
+  // Not by Payload's token: an API key, or a way of the host's, which has no session. Using it is
+  // what counts as using the account.
+  if (user._strategy !== byToken) {
     await noteUse(payload, user)
     return user
   }
+  const sid = sessionOf(args)
+  if (!sid) return null
   const privileged = isPrivileged(membershipsOf(user).map(({ role }) => role))
   const session = await liveSession(payload, {
     account: user.id,
     isBackground: asksInBackground(headers),
     isPrivileged: privileged,
-    sid: user._sid,
+    sid,
   })
   if (!session) return null
-  return privileged && asksForFactor(payload) && !session.hasSecondFactor
-    ? withoutRights(user)
-    : user
+  const lacksFactor = privileged && asksForFactor(payload) && !session.hasSecondFactor
+  return { ...(lacksFactor ? withoutRights(user) : user), _sid: sid }
 }
 
 function asksForFactor({ config }: Payload): boolean {

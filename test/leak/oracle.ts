@@ -46,7 +46,7 @@ const ofAccount = new Set(['email', 'memberships', 'disabled'])
 const ofNobody: Record<string, string[]> = {
   'audit-events': ['onceKey'],
   documents: ['numberKey'],
-  users: ['hash', 'password', 'resetPasswordToken', 'salt', 'sessions'],
+  users: ['hash', 'password', 'resetPasswordToken', 'salt'],
 }
 
 export class Oracle extends Standing {
