@@ -14,6 +14,7 @@ import { beginSession } from './hooks/beginSession.ts'
 import { checkPassword } from './hooks/checkPassword.ts'
 import { checkResetPassword } from './hooks/checkResetPassword.ts'
 import { composePassword } from './hooks/composePassword.ts'
+import { dropResetLink } from './hooks/dropResetLink.ts'
 import { endSession } from './hooks/endSession.ts'
 import { endSessionsOfChanged } from './hooks/endSessionsOfChanged.ts'
 import { forgetDelegations } from './hooks/forgetDelegations.ts'
@@ -24,6 +25,8 @@ import { readAgain } from './hooks/readAgain.ts'
 import { refuseDisabled } from './hooks/refuseDisabled.ts'
 import { refuseEscalation } from './hooks/refuseEscalation.ts'
 import { refuseIdle } from './hooks/refuseIdle.ts'
+import { emailOfOthers, refuseOwnEmail } from './hooks/refuseOwnEmail.ts'
+import { refuseOwnPassword } from './hooks/refuseOwnPassword.ts'
 import { showNameOnly } from './hooks/showNameOnly.ts'
 import { spendSameTime } from './hooks/spendSameTime.ts'
 import { stampDisabled } from './hooks/stampDisabled.ts'
@@ -85,12 +88,13 @@ export const Users: CollectionConfig<'users'> = {
       name: 'email',
       type: 'email',
       label: emailLabel,
-      access: { read: ownOrAdministered },
+      access: { read: ownOrAdministered, update: emailOfOthers },
       admin: {
         // Payload draws it itself, above the password.
         components: { Field: false },
         description: { en: 'The name to log in with.', vi: 'Dùng để đăng nhập.' },
       },
+      hooks: { beforeValidate: [refuseOwnEmail] },
       required: true,
     },
     {
@@ -129,6 +133,7 @@ export const Users: CollectionConfig<'users'> = {
       keepLastAdministrator,
       stampGrants,
       stampDisabled,
+      dropResetLink,
     ],
     beforeDelete: [keepLastOnDelete],
     beforeLogin: [readAgain, refuseDisabled, refuseIdle, askForCode],
@@ -139,7 +144,7 @@ export const Users: CollectionConfig<'users'> = {
       checkResetPassword,
       hidePassword,
     ],
-    beforeValidate: [checkPassword, refusePassword],
+    beforeValidate: [refuseOwnPassword, checkPassword, refusePassword],
   },
   versions: false,
 }

@@ -14,7 +14,7 @@ beforeAll(async () => {
   portal = await startPayload()
   commune = await makeCommune(portal.payload, { name: 'xã Gió Ngàn', slug: 'gio-ngan' })
   user = await makeUser(portal.payload, 'editor', commune, { name: 'Trần Thị Hoài Thu' })
-  agent = await loginAs(portal, user)
+  agent = await loginAs(portal, await makeUser(portal.payload, 'technicalAdmin', commune))
 })
 afterAll(() => portal.close())
 
@@ -83,9 +83,9 @@ describe('a password that is set', () => {
       .post('/api/users/login')
       .send({ email: owner.email, password: word })
     const changed = await portal.visitor
-      .patch(`/api/users/${owner.id}`)
+      .post('/api/users/password')
       .set('Authorization', `JWT ${own.body.token}`)
-      .send({ password: password.normalize('NFD') })
+      .send({ newPassword: password.normalize('NFD'), password: word.normalize('NFD') })
     expect(changed.status).toBe(200)
     const login = await portal.visitor
       .post('/api/users/login')

@@ -3,6 +3,7 @@ import { incrementLoginAttempts, type PayloadRequest } from 'payload'
 
 import { codedError } from '../codedError.ts'
 import { isPasswordOf } from './isPasswordOf.ts'
+import { passwordField } from './passwordField.ts'
 
 /**
  * Asks for one's own password again. A wrong one counts like a wrong login: five lock the account.
@@ -22,6 +23,5 @@ export async function refuseWrongPassword(req: PayloadRequest, given: unknown): 
     payload,
     user: account,
   })
-  const field = { label: { en: 'Password', vi: 'Mật khẩu' }, path: 'password' }
-  throw codedError('CP_ACCOUNT_PASSWORD_WRONG', { field, req })
+  throw codedError('CP_ACCOUNT_PASSWORD_WRONG', { field: passwordField(), req })
 }
