@@ -106,6 +106,31 @@ describe('accounts', () => {
     }
   })
 
+  it('answer a wrong login after the same time, known or not, though the known ones are counted', async () => {
+    const known = await makeUser(portal.payload, 'editor', commune)
+    const { updateOne } = portal.payload.db
+    const counting = jest.spyOn(portal.payload.db, 'updateOne')
+    // As on a slow disk.
+    counting.mockImplementation(async (args) => {
+      if ('loginAttempts' in args.data && 'id' in args) await setTimeout(250)
+      return updateOne.call(portal.payload.db, args)
+    })
+    const times: Record<string, number[]> = {}
+    try {
+      for (let nth = 0; nth < 4; nth += 1) {
+        for (const email of [known.email, 'khong-co@portal.example']) {
+          const begun = performance.now()
+          await portal.visitor.post('/api/users/login').send({ email, password: 'sai rồi' })
+          ;(times[email] ??= []).push(performance.now() - begun)
+        }
+      }
+    } finally {
+      counting.mockRestore()
+    }
+    const [one = 0, other = 0] = Object.values(times).map((all) => all.toSorted((a, b) => a - b)[1])
+    expect(Math.abs(one - other)).toBeLessThan(150)
+  })
+
   it('are seen by colleagues of the commune and nobody else', async () => {
     const user = await makeUser(portal.payload, 'editor', commune)
     const colleague = await loginAs(portal, await makeUser(portal.payload, 'contributor', commune))

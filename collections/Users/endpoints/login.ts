@@ -1,5 +1,6 @@
 import { addDataAndFileToRequest, loginOperation, type PayloadHandler } from 'payload'
 
+import { noteQuestion } from '../../../src/access/passwords/evenly.ts'
 import { tryAgain } from '../../../src/db/tryAgain.ts'
 import { answerWithCookie } from '../login/answerWithCookie.ts'
 import { endFreshSessions } from '../login/endFreshSessions.ts'
@@ -12,6 +13,7 @@ import { signToken } from '../login/signToken.ts'
  * of sessions, and counts a wrong code although it rolls everything back when it refuses.
  */
 export const login: PayloadHandler = async (req) => {
+  noteQuestion(req)
   await addDataAndFileToRequest(req)
   const collection = req.payload.collections.users
   const [email, password] = [textOf(req.data?.email), textOf(req.data?.password)]
