@@ -1,11 +1,12 @@
-import type { AuthStrategy, AuthStrategyFunctionArgs, Payload, PayloadRequest } from 'payload'
+import type { AuthStrategy, AuthStrategyFunctionArgs, PayloadRequest } from 'payload'
 
-import { membershipsOf } from '../../src/access/actor.ts'
+import { isPrivilegedToday } from '../../src/access/isPrivilegedToday.ts'
+import { asksForFactor } from '../../src/access/secondFactor/needsSecondFactor.ts'
+import { hasSecondFactor } from '../../src/access/secondFactor/secondFactorOf.ts'
 import { asksInBackground } from '../../src/access/sessions/asksInBackground.ts'
 import { withoutRights } from '../../src/access/sessions/lacksSecondFactor.ts'
 import { liveSession } from '../../src/access/sessions/liveSession.ts'
 import { noteUse } from '../../src/access/sessions/noteUse.ts'
-import { isPrivileged } from '../../src/domain/accounts/isPrivileged.ts'
 import { sessionOf } from './sessionOf.ts'
 
 type User = NonNullable<PayloadRequest['user']> & { _sid?: string; _strategy?: string }
@@ -44,7 +45,7 @@ async function admitted(args: AuthStrategyFunctionArgs, user: User): Promise<nul
   }
   const sid = sessionOf(args)
   if (!sid) return null
-  const privileged = isPrivileged(membershipsOf(user).map(({ role }) => role))
+  const privileged = await isPrivilegedToday({ payload, user })
   const session = await liveSession(payload, {
     account: user.id,
     isBackground: asksInBackground(headers),
@@ -52,11 +53,9 @@ async function admitted(args: AuthStrategyFunctionArgs, user: User): Promise<nul
     sid,
   })
   if (!session) return null
-  const lacksFactor = privileged && asksForFactor(payload) && !session.hasSecondFactor
+  const isAsked = privileged && asksForFactor(payload)
+  // A session that began in two steps may belong to an account that has turned them off since.
+  const lacksFactor =
+    isAsked && !(session.hasSecondFactor && (await hasSecondFactor({ payload }, user.id)))
   return { ...(lacksFactor ? withoutRights(user) : user), _sid: sid }
-}
-
-function asksForFactor({ config }: Payload): boolean {
-  const { requireSecondFactor } = config.custom.communePortal as { requireSecondFactor: boolean }
-  return requireSecondFactor
 }

@@ -2,6 +2,8 @@ import type { Commune } from '../../src/payload-types.ts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import supertest from 'supertest'
 import { forgetOldSessions } from '../../src/access/sessions/forgetOldSessions.ts'
+import { addDays } from '../../src/domain/law/index.ts'
+import { today } from '../../src/domain/today.ts'
 import { loginAs, makeCommune, makeUser, password } from '../support/builders.ts'
 import { at } from '../support/clock.ts'
 import { itDeletes } from '../support/realDatabase.ts'
@@ -23,7 +25,7 @@ afterAll(() => portal.close())
 let begun = Date.now()
 const minutes = (count: number) => new Date(begun + count * 60_000).toISOString()
 
-async function loggedIn(role: 'editor' | 'head' = 'editor') {
+async function loggedIn(role: 'editor' | 'head' | 'secretary' = 'editor') {
   const user = await makeUser(portal.payload, role, commune)
   const agent = await loginAs(portal, user)
   begun = Date.now()
@@ -88,6 +90,20 @@ describe('a session that nobody uses', () => {
       id: user.id,
       overrideAccess: true,
     })
+    await at(minutes(16), async () => expect(await isIn(agent)).toBe(false))
+  })
+
+  it('ends sooner while its owner stands in for the head', async () => {
+    const asHead = await loginAs(portal, await makeUser(portal.payload, 'head', commune))
+    const { agent, user } = await loggedIn('secretary')
+    const given = await asHead.post('/api/delegations').send({
+      basis: 'Quyết định 05/QĐ-BBT',
+      from: today(),
+      tenant: commune.id,
+      to: user.id,
+      until: addDays(today(), 3),
+    })
+    expect(given.status).toBe(201)
     await at(minutes(16), async () => expect(await isIn(agent)).toBe(false))
   })
 

@@ -2,8 +2,7 @@ import type { AccountSession } from '../../payload-types.ts'
 import type { PayloadRequest } from 'payload'
 
 import { sessionEndsAt } from '../../domain/accounts/idleSession.ts'
-import { isPrivileged } from '../../domain/accounts/isPrivileged.ts'
-import { membershipsOf } from '../actor.ts'
+import { isPrivilegedToday } from '../isPrivilegedToday.ts'
 import { activeSince } from './noteActivity.ts'
 import { whoAsks } from './whoAsks.ts'
 
@@ -20,7 +19,7 @@ export async function ownSessions(req: PayloadRequest): Promise<AccountSession[]
     sort: '-startedAt',
     where: { and: [{ account: { equals: user.id } }, { endedAt: { exists: false } }] },
   })
-  const privileged = isPrivileged(membershipsOf(user).map(({ role }) => role))
+  const privileged = await isPrivilegedToday(req)
   return docs.flatMap((session) => {
     const active = activeSince(req.payload, session)
     if (Date.now() >= sessionEndsAt(active, privileged)) return []
