@@ -27,6 +27,7 @@ import { refuseEscalation } from './hooks/refuseEscalation.ts'
 import { refuseIdle } from './hooks/refuseIdle.ts'
 import { emailOfOthers, refuseOwnEmail } from './hooks/refuseOwnEmail.ts'
 import { refuseOwnPassword } from './hooks/refuseOwnPassword.ts'
+import { refuseShort } from './hooks/refuseShort.ts'
 import { showNameOnly } from './hooks/showNameOnly.ts'
 import { spendSameTime } from './hooks/spendSameTime.ts'
 import { stampDisabled } from './hooks/stampDisabled.ts'
@@ -136,7 +137,7 @@ export const Users: CollectionConfig<'users'> = {
       dropResetLink,
     ],
     beforeDelete: [keepLastOnDelete],
-    beforeLogin: [readAgain, refuseDisabled, refuseIdle, askForCode],
+    beforeLogin: [readAgain, refuseDisabled, refuseIdle, askForCode, refuseShort],
     beforeOperation: [
       composePassword,
       forgetOldLock,

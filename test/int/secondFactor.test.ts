@@ -238,6 +238,25 @@ describe('turning a second factor off', () => {
     expect((await login(user)).status).toBe(200)
   })
 
+  it('leaves no password behind that is too short without it: a new one is set by mail', async () => {
+    const { agent, user } = await withFactor()
+    const short = 'cá vàng bơi!'
+    const change = { newPassword: short, password }
+    await agent.post('/api/users/password').send(change).expect(200)
+    const role = 'technicalAdmin'
+    const technician = await loginAs(portal, await makeUser(portal.payload, role, commune))
+    await technician.post(`/api/users/${user.id}/mfa/reset`).expect(200)
+    const refused = await tryLogin(portal, user.email, { password: short })
+    expect([refused.status, codeIn(refused)]).toEqual([403, 'CP_ACCOUNT_PASSWORD_OUTGROWN'])
+    expect(refused.body.errors[0].message).toContain('14 ký tự')
+    const wrong = await tryLogin(portal, user.email, { password: 'cá vàng lặn!' })
+    expect(codeIn(wrong)).toBe('CP_ACCESS_LOGIN_FAILED')
+    const asked = { collection: 'users', data: { email: user.email }, disableEmail: true } as const
+    const token = await portal.payload.forgotPassword(asked)
+    await portal.visitor.post('/api/users/reset-password').send({ password, token }).expect(200)
+    expect((await login(user)).status).toBe(200)
+  })
+
   it('is not done by an administrator of one commune for an account that is something elsewhere', async () => {
     const other = await makeCommune(portal.payload)
     const user = await makeUser(portal.payload, 'editor', commune, {

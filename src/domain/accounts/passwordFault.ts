@@ -24,14 +24,20 @@ export const composedPassword = (password: string): string => password.normalize
 export const leastPasswordLength = (hasSecondFactor: boolean): number =>
   hasSecondFactor ? passwordLength.withSecondFactor : passwordLength.alone
 
-/** What is wrong with a password, or null. Characters are those of Unicode, composed. */
+/** Counted in characters of Unicode, composed. */
+export function isLongEnough(password: string, hasSecondFactor: boolean): boolean {
+  return charactersOf(password).length >= leastPasswordLength(hasSecondFactor)
+}
+
+const charactersOf = (password: string): string[] => [...composedPassword(password)]
+
+/** What is wrong with a password, or null. */
 export function passwordFault(
   password: string,
   { hasSecondFactor, isGuessable, names }: Circumstances,
 ): null | PasswordFault {
-  const characters = [...composedPassword(password)]
-  if (characters.length < leastPasswordLength(hasSecondFactor)) return 'short'
-  if (isRepeated(characters)) return 'repeated'
+  if (!isLongEnough(password, hasSecondFactor)) return 'short'
+  if (isRepeated(charactersOf(password))) return 'repeated'
   const letters = lettersOf(password)
   if (names.flatMap(partsOf).some((name) => letters.includes(name))) return 'named'
   return isGuessable(password) || isGuessable(letters) ? 'common' : null

@@ -42,6 +42,11 @@ export const accountErrors = {
     status: 400,
     vi: 'Mật khẩu không được chứa họ tên, địa chỉ thư hoặc tên xã, phường của tài khoản.',
   },
+  CP_ACCOUNT_PASSWORD_OUTGROWN: {
+    en: 'This password is shorter than {min} characters, which is enough with two-step verification only. Set a new one by mail: “Forgot password?”.',
+    status: 403,
+    vi: 'Mật khẩu này ngắn hơn {min} ký tự, chỉ đủ khi có xác thực hai bước. Hãy đặt mật khẩu mới bằng “Quên mật khẩu?”.',
+  },
   CP_ACCOUNT_PASSWORD_OWN: {
     en: 'Change your own password on the account page, with the one you have (POST /api/users/password).',
     status: 403,
