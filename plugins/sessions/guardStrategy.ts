@@ -1,4 +1,4 @@
-import type { AuthStrategy, AuthStrategyFunctionArgs, PayloadRequest } from 'payload'
+import type { AuthStrategy, AuthStrategyFunctionArgs, Payload, PayloadRequest } from 'payload'
 
 import { isPrivilegedToday } from '../../src/access/isPrivilegedToday.ts'
 import { asksForFactor } from '../../src/access/secondFactor/needsSecondFactor.ts'
@@ -7,6 +7,9 @@ import { asksInBackground } from '../../src/access/sessions/asksInBackground.ts'
 import { withoutRights } from '../../src/access/sessions/lacksSecondFactor.ts'
 import { liveSession } from '../../src/access/sessions/liveSession.ts'
 import { noteUse } from '../../src/access/sessions/noteUse.ts'
+import { disableIdle } from '../../src/access/standing/disableIdle.ts'
+import { standingOf } from '../../src/access/standing/standingOf.ts'
+import { isIdle } from '../../src/domain/accounts/idleAccounts.ts'
 import { sessionOf } from './sessionOf.ts'
 
 type User = NonNullable<PayloadRequest['user']> & { _sid?: string; _strategy?: string }
@@ -37,12 +40,7 @@ export function guardStrategy(strategy: AuthStrategy): AuthStrategy {
 async function admitted(args: AuthStrategyFunctionArgs, user: User): Promise<null | User> {
   const { headers, payload } = args
   if (user.disabled) return null
-  // Not by Payload's token: an API key, or a way of the host's, which has no session. Using it is
-  // what counts as using the account.
-  if (user._strategy !== byToken) {
-    await noteUse(payload, user)
-    return user
-  }
+  if (user._strategy !== byToken) return usedWithout(payload, user)
   const sid = sessionOf(args)
   if (!sid) return null
   const privileged = await isPrivilegedToday({ payload, user })
@@ -58,4 +56,17 @@ async function admitted(args: AuthStrategyFunctionArgs, user: User): Promise<nul
   const lacksFactor =
     isAsked && !(session.hasSecondFactor && (await hasSecondFactor({ payload }, user.id)))
   return { ...(lacksFactor ? withoutRights(user) : user), _sid: sid }
+}
+
+/**
+ * An API key, or a way of the host's, has no session: using it is what counts as using the account.
+ * One that nobody used for too long does not begin to count anew by being used.
+ */
+async function usedWithout(payload: Payload, user: User): Promise<null | User> {
+  if (user.kind === 'technical' && isIdle(standingOf(user), Date.now())) {
+    await disableIdle(payload, [user.id])
+    return null
+  }
+  await noteUse(payload, user)
+  return user
 }

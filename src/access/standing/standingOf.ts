@@ -3,7 +3,7 @@ import type { User } from '../../payload-types.ts'
 
 import { membershipsOf } from '../actor.ts'
 
-type Account = Pick<User, 'createdAt' | 'enabledAt' | 'id' | 'lastLoginAt' | 'memberships'>
+type Account = Pick<User, 'createdAt' | 'enabledAt' | 'id' | 'kind' | 'lastLoginAt' | 'memberships'>
 
 /** What decides whether an account is idle. */
 export function standingOf(account: Account): Standing {
@@ -11,6 +11,7 @@ export function standingOf(account: Account): Standing {
     createdMs: Date.parse(account.createdAt),
     enabledMs: momentOf(account.enabledAt),
     id: account.id,
+    isKey: account.kind === 'technical',
     lastUseMs: momentOf(account.lastLoginAt),
     memberships: membershipsOf({ ...account, collection: 'users', disabled: false } as never),
   }

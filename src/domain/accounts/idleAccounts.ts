@@ -11,6 +11,8 @@ export type Standing = {
   /** When somebody enabled it again; the days count anew from there. */
   enabledMs: null | number
   id: string
+  /** A program's: it uses a key, and administers nothing. */
+  isKey: boolean
   /** null: never. */
   lastUseMs: null | number
   memberships: readonly { commune: null | string; role: Role }[]
@@ -41,7 +43,8 @@ export function accountsToDisable(accounts: readonly Standing[], nowMs: number):
 }
 
 /** What would be without an administrator if this were the last account; each named once. */
-function postsOf({ memberships }: Standing): string[] {
+function postsOf({ isKey, memberships }: Standing): string[] {
+  if (isKey) return []
   const posts = memberships.flatMap(({ commune, role }) => {
     if (role === 'provinceAdmin') return ['province']
     return role === 'technicalAdmin' && commune !== null ? [`commune ${commune}`] : []

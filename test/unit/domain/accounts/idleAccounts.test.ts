@@ -14,6 +14,7 @@ const account = (id: string, more: Partial<Standing> = {}): Standing => ({
   createdMs: ago(400),
   enabledMs: null,
   id,
+  isKey: false,
   lastUseMs: ago(50),
   memberships: [{ commune: 'a', role: 'editor' }],
   ...more,
@@ -50,6 +51,13 @@ describe('accounts to disable', () => {
     expect(accountsToDisable([technician('only', ago(90)), other], now)).toEqual([])
     const second = technician('second', ago(1))
     expect(accountsToDisable([technician('first', ago(90)), second], now)).toEqual(['first'])
+  })
+
+  it('take no program for the administrator who is left', () => {
+    const key = account('key', { ...technician('key', ago(1)), isKey: true })
+    expect(accountsToDisable([key, technician('only', ago(90))], now)).toEqual([])
+    const idle = { ...key, lastUseMs: ago(50) }
+    expect(accountsToDisable([idle, technician('only', ago(90))], now)).toEqual(['key'])
   })
 
   it('leave the administrator who was there last where all are idle', () => {
