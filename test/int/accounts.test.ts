@@ -252,7 +252,7 @@ describe('giving roles', () => {
     })
     const province = await makeUser(portal.payload, 'provinceAdmin', null)
     const own = await makeUser(portal.payload, 'editor', commune)
-    const steal = { password: 'mat-khau-cua-ke-la' }
+    const steal = { password: 'bảy ngọn đèn ở bến sông' }
     expect((await agent.patch(`/api/users/${shared.id}`).send(steal)).status).toBe(403)
     expect((await agent.patch(`/api/users/${province.id}`).send(steal)).status).toBe(404)
     expect((await agent.patch(`/api/users/${own.id}`).send(steal)).status).toBe(200)

@@ -1,4 +1,6 @@
 import { fold } from '../vietnamese/fold.ts'
+import { guessCost, leastGuesses } from './guessCost.ts'
+import { unshifted } from './unshifted.ts'
 
 /** Characters a password must have at least (TCVN 14423:2026, level 2). */
 export const passwordLength = { alone: 14, withSecondFactor: 12 } as const
@@ -40,7 +42,9 @@ export function passwordFault(
   if (isRepeated(charactersOf(password))) return 'repeated'
   const letters = lettersOf(password)
   if (names.flatMap(partsOf).some((name) => letters.includes(name))) return 'named'
-  return isGuessable(password) || isGuessable(letters) ? 'common' : null
+  const spellings = [password, letters, unshifted(password)]
+  const isCommon = spellings.some(isGuessable) || guessCost(password) < leastGuesses
+  return isCommon ? 'common' : null
 }
 
 /** A few characters, or a few of them again and again. */
