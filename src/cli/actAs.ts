@@ -1,11 +1,11 @@
 import type { ActResult } from '../../plugins/workflow/act.ts'
-import os from 'node:os'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
 import { describeFailure, type Failure } from '../../plugins/hardening/answers/describeFailure.ts'
 import { type Asked, perform } from '../../plugins/workflow/perform.ts'
 import { OperatorError } from '../config/operatorError.ts'
 import { errors } from '../domain/errors.ts'
+import { whoSits } from './whoSits.ts'
 
 export type Answer = { lines: string[]; result: null } | { lines: null; result: ActResult }
 
@@ -17,9 +17,8 @@ export type Answer = { lines: string[]; result: null } | { lines: null; result: 
  */
 export async function actAs(payload: Payload, email: string, asked: Asked): Promise<Answer> {
   const req = await requestOf(payload, email)
-  const via = `${os.userInfo().username}@${os.hostname()}`
   try {
-    return { lines: null, result: await perform(req, { ...asked, via }) }
+    return { lines: null, result: await perform(req, { ...asked, via: whoSits() }) }
   } catch (error) {
     return { lines: refusalLines(error as Failure, req), result: null }
   }

@@ -150,9 +150,10 @@ describe('accounts', () => {
         expect(isAnswered).toBe(true)
         return Promise.resolve('')
       })
-      const held = jest.spyOn(portal.payload, 'count').mockImplementation(async () => {
+      const { findOne } = portal.payload.db
+      const held = jest.spyOn(portal.payload.db, 'findOne').mockImplementation(async (args) => {
         await until(() => isAnswered)
-        return { totalDocs: 0 }
+        return findOne.call(portal.payload.db, args)
       })
       const { status } = await portal.visitor
         .post('/api/users/forgot-password')

@@ -1,9 +1,13 @@
 import type { Commune, User } from '../../src/payload-types.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { loginAs, makeCommune, makeUser, password, unique } from '../support/builders.ts'
 import { errorsOf } from '../support/builders/organisation.ts'
+import { at } from '../support/clock.ts'
 import { setUpFactor, tryLogin } from '../support/secondFactor.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
+import { until } from '../support/until.ts'
 
 type Agent = Awaited<ReturnType<typeof loginAs>>
 type Answer = { body: { errors?: { code: string; data?: { errors: object[] } }[] }; status: number }
@@ -127,6 +131,29 @@ describe('one’s own mail address', () => {
 })
 
 describe('the link of a mail for a new password', () => {
+  it('stays good when a stranger asks again: the same one is sent', async () => {
+    const owner = await makeUser(portal.payload, 'editor', commune)
+    const ask = (email: string) => portal.visitor.post('/api/users/forgot-password').send({ email })
+    const outbox = path.join(portal.dataFolder, 'outbox')
+    const links = () =>
+      (existsSync(outbox) ? readdirSync(outbox) : [])
+        .map((name) => readFileSync(path.join(outbox, name), 'utf8'))
+        .filter((text) => text.includes(owner.email))
+        .map((text) => /reset\/(\w+)/.exec(text.replaceAll('=\r\n', ''))?.[1])
+    await ask(owner.email)
+    // The mail is there a moment before its token is stored.
+    const where = { id: { equals: owner.id } }
+    const stored = () => portal.payload.db.findOne<User>({ collection: 'users', where })
+    await until(async () => Boolean((await stored())?.resetPasswordToken))
+    await at(new Date(Date.now() + 2 * 60_000).toISOString(), async () => {
+      await ask(owner.email)
+      await until(() => links().length === 2)
+    })
+    const [first, second] = links()
+    expect(second).toBe(first)
+    expect((await setByLink(first ?? '')).status).toBe(200)
+  })
+
   it('is worthless once the owner has changed the password', async () => {
     const token = await linkOf(user)
     await change({ newPassword: 'một con voi xanh bay qua', password }).expect(200)

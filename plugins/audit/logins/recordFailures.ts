@@ -1,21 +1,11 @@
-import type {
-  AfterErrorHook,
-  CollectionBeforeOperationHook,
-  CollectionSlug,
-  PayloadRequest,
-} from 'payload'
+import type { AfterErrorHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
-import { sha256 } from '../../../src/domain/audit/hashes.ts'
 import { record } from '../record.ts'
 import { recordRefusal } from '../recordRefusal.ts'
+import { type Attempt, attemptOf } from './attempt.ts'
 import { withinBounds } from './bounds.ts'
 import { accountWith } from './recordLogins.ts'
-
-type Attempt = {
-  address: unknown
-  collection: CollectionSlug
-  operation: 'login' | 'resetPassword'
-}
+import { whatWasTried } from './whatWasTried.ts'
 
 /** Remembers that somebody tries to get in, in case it fails. */
 export const noteAttempt: CollectionBeforeOperationHook = (hook) => {
@@ -31,11 +21,10 @@ export const noteAttempt: CollectionBeforeOperationHook = (hook) => {
 
 /**
  * A login that failed stands in the installation's chain, whether the address has an account or
- * not: where it stands tells nothing. Of the address there is the hash and the first letter, since
- * people type addresses of others, and passwords in the wrong place.
+ * not: where it stands tells nothing.
  */
 export const recordFailedLogin: AfterErrorHook = async ({ req }) => {
-  const attempt = req.context.auditAttempt as Attempt | undefined
+  const attempt = attemptOf(req)
   if (!attempt) return
   delete req.context.auditAttempt
   try {
@@ -49,11 +38,10 @@ export const recordFailedLogin: AfterErrorHook = async ({ req }) => {
 async function recordFailure(req: PayloadRequest, attempt: Attempt): Promise<void> {
   const { address, collection, operation } = attempt
   const account = await accountWith(req, collection, address)
-  const typed = typeof address === 'string' ? address.toLowerCase().trim() : ''
   await recordRefusal(req, {
     action: operation === 'login' ? 'loginFailed' : 'passwordReset',
     collection,
-    details: typed ? { address: sha256(typed), begins: [...typed][0] } : null,
+    details: whatWasTried(req, attempt),
     docId: account ? String(account.id) : undefined,
     tenant: null,
   })

@@ -11,12 +11,17 @@ import type {
 import { chainsOf } from '../chainsOf.ts'
 import { record } from '../record.ts'
 import { titleOf } from '../titleOf.ts'
+import { attemptOf } from './attempt.ts'
 
 type Account = Record<string, unknown> & { id: number | string }
 type Collection = Pick<SanitizedCollectionConfig, 'admin' | 'auth' | 'slug'>
 
-/** Somebody is in: told in the chain of every commune the account works for. */
+/**
+ * Somebody is in: told in the chain of every commune the account works for. Payload asks this also
+ * when a password was set by mail, which lets nobody in.
+ */
 export const recordLogin: CollectionAfterLoginHook = async ({ collection, req, user }) => {
+  if (attemptOf(req)?.operation === 'resetPassword') return user
   await recordOf(req, 'login', collection, user)
   return user
 }

@@ -2,6 +2,7 @@ import type { User } from '../../payload-types.ts'
 import { incrementLoginAttempts, type PayloadRequest } from 'payload'
 
 import { codedError } from '../codedError.ts'
+import { noteFailedAttempt } from '../noteFailedAttempt.ts'
 import { isPasswordOf } from './isPasswordOf.ts'
 import { passwordField } from './passwordField.ts'
 
@@ -23,5 +24,6 @@ export async function refuseWrongPassword(req: PayloadRequest, given: unknown): 
     payload,
     user: account,
   })
+  noteFailedAttempt(req, account.email, 'password')
   throw codedError('CP_ACCOUNT_PASSWORD_WRONG', { field: passwordField(), req })
 }
