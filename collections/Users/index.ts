@@ -28,6 +28,7 @@ import { refuseIdle } from './hooks/refuseIdle.ts'
 import { emailOfOthers, refuseOwnEmail } from './hooks/refuseOwnEmail.ts'
 import { refuseOwnPassword } from './hooks/refuseOwnPassword.ts'
 import { refuseShort } from './hooks/refuseShort.ts'
+import { refuseUnlock } from './hooks/refuseUnlock.ts'
 import { showNameOnly } from './hooks/showNameOnly.ts'
 import { spendSameTime } from './hooks/spendSameTime.ts'
 import { stampDisabled } from './hooks/stampDisabled.ts'
@@ -144,6 +145,7 @@ export const Users: CollectionConfig<'users'> = {
       spendSameTime,
       checkResetPassword,
       hidePassword,
+      refuseUnlock,
     ],
     beforeValidate: [refuseOwnPassword, checkPassword, refusePassword],
   },

@@ -6,6 +6,7 @@ import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { roles } from '../../src/domain/roles.ts'
 import { loginAs, makeCommune, makeUser, password, unique } from '../support/builders.ts'
+import { at } from '../support/clock.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
 import { until } from '../support/until.ts'
 
@@ -187,6 +188,20 @@ describe('accounts', () => {
     const [text = ''] = mailsToThem()
     expect(text).toContain('http://localhost:3000/admin/reset/')
     expect(text).not.toContain('evil.example')
+  })
+})
+
+describe('a mail while no server for them is set', () => {
+  it('is a file of its own, however many there are in the same instant', async () => {
+    const folder = path.join(portal.dataFolder, 'outbox')
+    const subjects = Array.from({ length: 20 }, () => `Thư ${unique()}`)
+    await at('2026-11-29T01:02:03.456Z', async () => {
+      const send = (subject: string) =>
+        portal.payload.sendEmail({ subject, text: 'x', to: 'ai@portal.example' })
+      await Promise.all(subjects.map(send))
+    })
+    const sent = readdirSync(folder).filter((name) => name.startsWith('2026-11-29T01-02-03-456Z'))
+    expect(sent).toHaveLength(subjects.length)
   })
 })
 

@@ -147,6 +147,41 @@ describe('a forgotten password', () => {
   })
 })
 
+describe('a locked account', () => {
+  const lock = (id: string) =>
+    portal.payload.update({
+      collection: 'users',
+      data: { lockUntil: new Date(Date.now() + 60_000).toISOString(), loginAttempts: 5 },
+      depth: 0,
+      id,
+      overrideAccess: true,
+    })
+
+  it('is unlocked only by who administers all that it is; the answer does not tell of it', async () => {
+    const admin = await loginAs(portal, await makeUser(portal.payload, 'technicalAdmin', commune))
+    const other = await makeCommune(portal.payload)
+    const foreign = await makeUser(portal.payload, 'editor', other)
+    const both = await makeUser(portal.payload, 'editor', commune)
+    await portal.payload.update({
+      collection: 'users',
+      data: { memberships: [...(both.memberships ?? []), { commune: other.id, role: 'editor' }] },
+      depth: 0,
+      id: both.id,
+      overrideAccess: true,
+    })
+    const equal = await makeUser(portal.payload, 'technicalAdmin', commune)
+    const answers = []
+    for (const { email, id } of [foreign, both, equal]) {
+      await lock(id)
+      answers.push(await admin.post('/api/users/unlock').send({ email }))
+      await tryIn(email, password).expect(401)
+    }
+    answers.push(await admin.post('/api/users/unlock').send({ email: 'khong@co.example' }))
+    expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 403])
+    expect(new Set(answers.map(({ body }) => JSON.stringify(body))).size).toBe(1)
+  })
+})
+
 describe('an import', () => {
   it('is one row with its counts, beside those of the items it made', async () => {
     const place = await communeWithUbnd(portal.payload)

@@ -177,7 +177,7 @@ describe('PORTAL_DEMO=off', () => {
     expect(later.output()).not.toMatch(/Đang nạp/)
     later.child.kill('SIGTERM')
     await later.exit
-  })
+  }, 180_000)
 })
 
 describe('npm run commune', () => {
