@@ -21,6 +21,7 @@ import { forgetDelegations } from './hooks/forgetDelegations.ts'
 import { forgetOldLock } from './hooks/forgetOldLock.ts'
 import { hidePassword, refusePassword } from './hooks/keepKeysApart.ts'
 import { keepLastAdministrator, keepLastOnDelete } from './hooks/keepLastAdministrator.ts'
+import { leaveApproversAlone } from './hooks/leaveApproversAlone.ts'
 import { readAgain } from './hooks/readAgain.ts'
 import { refuseDisabled } from './hooks/refuseDisabled.ts'
 import { refuseEscalation } from './hooks/refuseEscalation.ts'
@@ -29,6 +30,7 @@ import { emailOfOthers, refuseOwnEmail } from './hooks/refuseOwnEmail.ts'
 import { refuseOwnPassword } from './hooks/refuseOwnPassword.ts'
 import { refuseShort } from './hooks/refuseShort.ts'
 import { refuseUnlock } from './hooks/refuseUnlock.ts'
+import { renewPassword } from './hooks/renewPassword.ts'
 import { showNameOnly } from './hooks/showNameOnly.ts'
 import { spendSameTime } from './hooks/spendSameTime.ts'
 import { stampDisabled } from './hooks/stampDisabled.ts'
@@ -141,13 +143,14 @@ export const Users: CollectionConfig<'users'> = {
     beforeLogin: [readAgain, refuseDisabled, refuseIdle, askForCode, refuseShort],
     beforeOperation: [
       composePassword,
+      renewPassword,
       forgetOldLock,
       spendSameTime,
       checkResetPassword,
       hidePassword,
       refuseUnlock,
     ],
-    beforeValidate: [refuseOwnPassword, checkPassword, refusePassword],
+    beforeValidate: [refuseOwnPassword, leaveApproversAlone, checkPassword, refusePassword],
   },
   versions: false,
 }

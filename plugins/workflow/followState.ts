@@ -12,7 +12,7 @@ import {
   statesOfAuthor,
 } from '../../src/domain/states.ts'
 import { noDecisions } from './decisions.ts'
-import { writersOf, writersOfUnseen } from './writers.ts'
+import { writersOf, writersOfUnseen, writersWith } from './writers.ts'
 import { writersOfSource } from './writersOfSource.ts'
 
 type Data = Record<string, unknown>
@@ -67,6 +67,7 @@ const undecided = {
   approvedAt: null,
   approvedBy: null,
   approvedHash: null,
+  confirmed: [],
   firstApprovedBy: null,
   problem: null,
   publishAt: null,
@@ -85,11 +86,6 @@ function fresh(isPublished: boolean, writers: string[]): Data {
 export function stateOf(doc: Data | null | undefined): State {
   if (isState(doc?.state)) return doc.state
   return doc?._status === 'published' ? 'published' : 'draft'
-}
-
-function writersWith(req: PayloadRequest, known: string[]): string[] {
-  const own = req.user?.collection === 'users' ? [req.user.id] : []
-  return [...new Set([...known, ...own])]
 }
 
 /** @throws CodedError where the piece has to be taken or restored first, or left to the editors */

@@ -37,7 +37,7 @@ const wholes: Record<string, string> = { 'plan-tasks': 'plan' }
 const forStaff = new Set(
   [
     'corrections.by createdBy extraction importWarnings legacy moderators revision searchText',
-    'securityLevel shownBy sortKey text updatedBy updates.by warnings workflow',
+    'securityLevel shownBy sortKey text updatedBy updates.by warnings workflow writers',
   ].flatMap((names) => names.split(' ')),
 )
 const personal = new Set(['birthDate', 'homeAddress', 'mobile', 'partyDate'])
@@ -78,8 +78,11 @@ export class Oracle extends Standing {
     return this.maySee(caller, host, canary) || (isOwn && this.maySee(caller, own, canary))
   }
 
-  /** The audit trail names what a row is about, for whoever reads the trail of the commune. */
-  mayReadInTrail(caller: Caller, { item, path }: Canary): boolean {
+  /**
+   * The audit trail names what a row is about, for whoever reads, or exports, the trail of the
+   * commune.
+   */
+  mayReadInTrail(caller: Caller, { item, path }: Canary, right: 'export' | 'read'): boolean {
     const { config } = modelOf(this.world.payload, item.collection)
     if (path !== config.admin.useAsTitle) return false
     // Who did something is named where it was done; what belongs to no commune is the province's.
@@ -88,8 +91,8 @@ export class Oracle extends Standing {
     const places = isAccount ? rows : [item]
     return this.rolesOf(caller).some(
       ({ commune: own, only, role, units }) =>
-        hasRight(role, rights['audit-events'], 'read') &&
-        (only?.includes('read') ?? true) &&
+        hasRight(role, rights['audit-events'], right) &&
+        (only?.includes(right) ?? true) &&
         !units &&
         (own === null || places.some(({ commune }) => commune === null || commune === own)),
     )
@@ -99,7 +102,8 @@ export class Oracle extends Standing {
   isGone(host: Host, item: Item): boolean {
     const { fields, isUpload } = modelOf(this.world.payload, item.collection)
     const hasActs = fields.some(({ name }) => name === 'workflow')
-    const wasPublic = item.state === 'withdrawn' && (hasActs || isUpload)
+    const isPart = wholes[item.collection] !== undefined
+    const wasPublic = item.state === 'withdrawn' && (hasActs || isUpload || isPart)
     return wasPublic && this.shows(host, item.commune)
   }
 
@@ -121,6 +125,9 @@ export class Oracle extends Standing {
     if (item.collection.startsWith('payload-'))
       return this.mayUse(caller, item) ? 'unsure' : 'refused'
     const isEditorial = modelOf(this.world.payload, item.collection).hasDrafts
+    // A machine saves drafts, and nothing that holds at once.
+    if (caller.isMachine && !isEditorial) return 'refused'
+    if (!this.mayEditWhole(caller, item)) return 'refused'
     const edits = this.has(caller, item, 'edit')
     const isPlain = item.state === 'draft' || item.state === 'live' || item.state === 'revised'
     const yes: Verdict = isPlain ? 'allowed' : 'unsure'
@@ -129,7 +136,7 @@ export class Oracle extends Standing {
         return this.has(caller, item, 'create') ? (isEditorial ? yes : 'unsure') : 'refused'
       case 'delete':
       case 'trash':
-        if (!isEditorial) return this.has(caller, item, 'create') ? 'unsure' : 'refused'
+        if (!isEditorial) return this.mayTakeAway(caller, item) ? 'unsure' : 'refused'
         return this.has(caller, item, 'deleteOwn') && item.state === 'draft' && !wasSubmitted(item)
           ? 'unsure'
           : 'refused'
@@ -179,6 +186,14 @@ export class Oracle extends Standing {
     return { live, urgentBy: null, work: isDraft ? 'draft' : 'published', writers: [] }
   }
 
+  /**
+   * What is public by saving is kept, but for the slip of a day: the fixtures are older than that.
+   * What is for its readers only is taken away by who may change it.
+   */
+  private mayTakeAway(caller: Caller, item: Item): boolean {
+    return !publicBySaving.has(item.collection) && this.has(caller, item, 'edit')
+  }
+
   private isPublic(item: Item): boolean {
     const whole = wholes[item.collection]
     if (whole && !this.isWholePublic(item.main[whole])) return false
@@ -189,6 +204,13 @@ export class Oracle extends Standing {
   private isWholePublic(id: unknown): boolean {
     const whole = this.world.items.find((one) => one.id === id)
     return whole !== undefined && this.isPublic(whole)
+  }
+
+  /** Who changes a part changes its whole. */
+  private mayEditWhole(caller: Caller, item: Item): boolean {
+    const field = wholes[item.collection]
+    const whole = field && this.world.items.find((one) => one.id === item.main[field])
+    return !whole || this.has(caller, whole, 'edit')
   }
 
   private shows(host: Host, commune: CommuneKey): boolean {

@@ -1,7 +1,8 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { CollectionBeforeOperationHook, CollectionSlug, PayloadRequest } from 'payload'
 
-/** What somebody tries who wants to get in, kept with the request in case it fails. */
+/** Somebody tries to get in. */
 export type Attempt = {
+  /** As it was typed. */
   address: unknown
   /** What a session was asked for again (src/access/noteFailedAttempt). */
   asked?: 'code' | 'password'
@@ -9,5 +10,21 @@ export type Attempt = {
   operation: 'login' | 'resetPassword'
 }
 
-export const attemptOf = ({ context }: PayloadRequest): Attempt | undefined =>
+/** Remembers that somebody tries to get in, in case it fails. */
+export const noteAttempt: CollectionBeforeOperationHook = (hook) => {
+  const { args, collection, req } = hook
+  const operation = hook.operation as string
+  if (operation === 'login' || operation === 'resetPassword') {
+    const { data } = args as { data?: { email?: unknown } }
+    const attempt: Attempt = { address: data?.email, collection: collection.slug, operation }
+    req.context.auditAttempt = attempt
+  }
+  return args
+}
+
+export const attemptIn = ({ context }: PayloadRequest): Attempt | undefined =>
   context.auditAttempt as Attempt | undefined
+
+export function forgetAttempt({ context }: PayloadRequest): void {
+  delete context.auditAttempt
+}

@@ -1,4 +1,5 @@
 import { fold } from '../vietnamese/fold.ts'
+import { toNfc } from '../vietnamese/toNfc.ts'
 import { guessCost, leastGuesses } from './guessCost.ts'
 import { unshifted } from './unshifted.ts'
 
@@ -20,7 +21,7 @@ type Circumstances = {
 }
 
 /** The form in which a password is kept and compared: é typed on a Mac is é typed on Windows. */
-export const composedPassword = (password: string): string => password.normalize('NFC')
+export const composedPassword = (password: string): string => toNfc(password)
 
 /** Characters required of an account. */
 export const leastPasswordLength = (hasSecondFactor: boolean): number =>
