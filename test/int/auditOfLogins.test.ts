@@ -1,6 +1,5 @@
 import type { AuditEvent, Commune, User } from '../../src/payload-types.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import { createLocalReq } from 'payload'
 
 import { tellRefused } from '../../plugins/audit/logins/bounds.ts'
 import { chainRows, rowsAbout, withoutTrail } from '../support/auditRows.ts'
