@@ -187,7 +187,8 @@ describe('the account of an approver', () => {
   it('is changed by its owner and by the province', async () => {
     const approver = await member('head')
     const asOwner = await loginAs(portal, approver)
-    expect((await save(asOwner, approver, { password: another })).status).toBe(200)
+    const changed = { newPassword: another, password }
+    await asOwner.post('/api/users/password').send(changed).expect(200)
     const email = `${unique()}@portal.example`
     expect((await save(asProvince, approver, { email, password })).status).toBe(200)
     expect((await login({ ...approver, email })).status).toBe(200)
