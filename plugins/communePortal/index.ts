@@ -9,6 +9,7 @@ import { hardening } from '../hardening/index.ts'
 import { locks } from '../locks/index.ts'
 import { references } from '../references/index.ts'
 import { search } from '../search/index.ts'
+import { evenLogins } from '../sessions/evenLogins.ts'
 import { sessions } from '../sessions/index.ts'
 import { tenancy } from '../tenancy/index.ts'
 import { workflow } from '../workflow/index.ts'
@@ -63,6 +64,7 @@ export const communePortal =
       hardening({ origins: originsOf(portalUrl) }),
       sessions(),
       audit({ addressHeader }),
+      evenLogins(),
     ]
     return plugins.reduce<ReturnType<Plugin>>(
       async (config, plugin) => plugin(await config),

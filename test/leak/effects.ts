@@ -176,8 +176,8 @@ export class Effects {
   }
 }
 
-/** Sessions and wrong logins come and go by themselves. */
-const passing = new Set(['lockUntil', 'loginAttempts', 'sessions'])
+/** Wrong logins come and go by themselves. */
+const passing = new Set(['lockUntil', 'loginAttempts'])
 
 function stated(value: unknown): string {
   return (

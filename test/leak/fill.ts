@@ -16,8 +16,7 @@ export type Filler = {
 
 /** What is not filled in: the world says it, or Payload computes it. */
 const said = new Set(['_status', 'createdAt', 'createdBy', 'deletedAt', 'firstPublishedAt', 'id'])
-for (const name of ['sessions', 'tenant', 'updatedAt', 'updatedBy', 'url', 'thumbnailURL'])
-  said.add(name)
+for (const name of ['tenant', 'updatedAt', 'updatedBy', 'url', 'thumbnailURL']) said.add(name)
 // What shows a file, the product says itself.
 for (const name of ['heldBy', 'holders']) said.add(name)
 

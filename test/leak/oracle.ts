@@ -44,7 +44,7 @@ const ofNobody: Record<string, string[]> = {
   attachments: ['heldBy', 'holders'],
   'audit-events': ['onceKey'],
   documents: ['numberKey'],
-  users: ['hash', 'password', 'resetPasswordToken', 'salt', 'sessions'],
+  users: ['hash', 'password', 'resetPasswordToken', 'salt'],
 }
 
 export class Oracle extends Standing {
