@@ -3,6 +3,7 @@ import type { CollectionConfig, Plugin } from 'payload'
 import { countRevision } from '../../src/fields/revision.ts'
 import { answerGone } from './answerGone.ts'
 import { checkDraft } from './checkDraft.ts'
+import { closedByState, noteWriting } from './closeForms.ts'
 import { historyEndpoint, myWorkEndpoint } from './desk/endpoints.ts'
 import { actMutations } from './doors/graphql.ts'
 import { actEndpoints } from './doors/rest.ts'
@@ -58,6 +59,7 @@ function withDrafts(collection: CollectionConfig): CollectionConfig {
   const { endpoints } = collection
   return {
     ...collection,
+    ...(isIn && { access: closedByState(collection) }),
     ...((isIn || isOfProgress(collection)) && {
       endpoints: [
         ...(endpoints || []),
@@ -77,6 +79,7 @@ function withDrafts(collection: CollectionConfig): CollectionConfig {
       ],
       beforeDelete: isIn ? [refuseDeletion, ...beforeDelete] : beforeDelete,
       beforeOperation: [
+        ...(isIn ? [noteWriting] : []),
         rememberSource,
         keepLive,
         showLive,

@@ -42,6 +42,7 @@ export type OfferedAct = {
 /** `GET /api/<collection>/:id/acts` */
 export type ActsAnswer = {
   acts: OfferedAct[]
+  edit: { isAllowed: boolean; reasons: OfferedReason[] }
   live: null | State
   standing: Standing
   state: State
