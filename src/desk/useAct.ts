@@ -4,8 +4,8 @@ import type { OfferedAct } from '../domain/desk/answers.ts'
 import type { Input } from './ActDialog.tsx'
 import { toast, useForm, useFormModified } from '@payloadcms/ui'
 import { useState } from 'react'
-import { leaveWith, useDoneToast } from './doneToast.ts'
 import { newKey, sentencesIn, useAsk } from './useAsk.ts'
+import { useFinish } from './useFinish.ts'
 import { useItem } from './useItem.ts'
 import { useOnce } from './useOnce.ts'
 import { useSpeech } from './wording.ts'
@@ -14,23 +14,23 @@ type Open = { act: OfferedAct; key: string }
 
 /**
  * Does acts: saves the form first, asks what has to be asked, and loads the page again, since most
- * of what it shows may be different afterwards. One act at a time, whatever is clicked.
+ * of what it shows may be different afterwards (useFinish). One act at a time, whatever is clicked.
  */
 export function useAct(save: () => Promise<boolean>) {
   const { loadAgain, offers, path } = useItem()
   const showFaults = useFaults()
   const isModified = useFormModified()
   const ask = useAsk()
-  const { inWords, say } = useSpeech()
+  const { say } = useSpeech()
   const [open, setOpen] = useState<null | Open>(null)
   const [blocked, setBlocked] = useState<null | OfferedAct>(null)
   const [errors, setErrors] = useState<string[]>([])
+  const finish = useFinish()
   const { isBusy, once } = useOnce()
-  useDoneToast()
 
   const perform = async ({ act, key }: Open, input: Input) => {
     const answer = await ask(`${path}/acts/${act.verb}`, { body: input, key, method: 'POST' })
-    if (answer.isOk) return leaveWith(say('done', { verb: inWords(act.label) }))
+    if (answer.isOk) return finish(act, close)
     const sentences = sentencesIn(answer, say('failed'))
     setErrors(sentences)
     if (!hasDialog(act)) toast.error(sentences.join(' '))
@@ -42,7 +42,7 @@ export function useAct(save: () => Promise<boolean>) {
     once(async () => {
       setErrors([])
       let act = chosen
-      if (isModified) {
+      if (isModified && !goesFirst(chosen)) {
         // What is handed in, approved or published is what is on the screen.
         if (!(await save())) return
         act = (await loadAgain())?.acts.find(({ verb }) => verb === chosen.verb) ?? chosen
@@ -71,9 +71,11 @@ export function useAct(save: () => Promise<boolean>) {
   }
 }
 
-/** These two do no harm and ask nothing. */
-const hasDialog = ({ asks, verb, warnings }: OfferedAct): boolean =>
-  asks.length > 0 || warnings.length > 0 || (verb !== 'take' && verb !== 'cancelSchedule')
+/** Taking a piece does no harm and asks nothing. */
+const hasDialog = ({ verb }: OfferedAct): boolean => verb !== 'take'
+
+/** Nothing can be saved before these. */
+const goesFirst = ({ verb }: OfferedAct): boolean => verb === 'take' || verb === 'restore'
 
 /** Marks the fields that an act misses something of. */
 function useFaults(): (act: OfferedAct) => void {
