@@ -14,7 +14,7 @@ import {
 
 import { styles } from './styles.ts'
 import { useAsk } from './useAsk.ts'
-import { useVietnameseToasts } from './useVietnameseToasts.ts'
+import { useVietnamese } from './useVietnamese.ts'
 
 type Known = Record<string, ActsAnswer>
 type Desk = { known: Known; load: (path: string, stamp: string) => Promise<ActsAnswer | null> }
@@ -23,7 +23,7 @@ const DeskContext = createContext<Desk>({ known: {}, load: () => Promise.resolve
 
 /** Round the admin: what may be done with the item at hand, asked once for all who show it. */
 export function Desk({ children }: { children: ReactNode }) {
-  useVietnameseToasts()
+  useVietnamese()
   const ask = useLatest(useAsk())
   const [known, setKnown] = useState<Known>({})
   const asked = useRef<Record<string, Promise<ActsAnswer | null>>>({})
