@@ -76,6 +76,13 @@ export default tseslint.config(
           property: 'env',
         },
       ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          message: 'toNfc of src/domain/vietnamese: a heap of marks on one letter takes minutes.',
+          selector: "CallExpression[callee.property.name='normalize'][arguments.0.value='NFC']",
+        },
+      ],
       'perfectionist/sort-exports': ['error', sorted],
       'perfectionist/sort-imports': [
         'error',
@@ -114,6 +121,11 @@ export default tseslint.config(
       'max-lines-per-function': 'off',
       'no-restricted-properties': 'off',
     },
+  },
+  // There every function is tried with a heap of marks (test/unit/domain/anyText).
+  {
+    files: ['src/domain/vietnamese/**', 'test/**'],
+    rules: { 'no-restricted-syntax': 'off' },
   },
   { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-unsafe-call': 'off' } },
 )

@@ -15,8 +15,10 @@ const base = {
   transformIgnorePatterns: ['/node_modules/(?!.*drizzle-orm/entity)'],
 }
 
-// test/support/together.ts: what the files of test/int have in common is started once for many.
-const int = (leg) => (process.env.TEST_TOGETHER ? `{together/${leg},int/alone}` : 'int')
+// test/together: what many files have in common is loaded, or started, once for all of them.
+const isTogether = Boolean(process.env.TEST_TOGETHER)
+const files = (leg) => (isTogether ? `together/${leg}` : leg)
+const int = (leg) => (isTogether ? `{together/${leg},int/alone}` : 'int')
 
 const leg = (displayName, folder, more = {}) => ({
   ...base,
@@ -27,8 +29,8 @@ const leg = (displayName, folder, more = {}) => ({
 
 export default {
   projects: [
-    leg('unit', 'unit'),
-    leg('schema', 'schema'),
+    leg('unit', files('unit')),
+    leg('schema', files('schema')),
     leg('sqlite', int('sqlite'), { globals: { DATABASE: 'sqlite' } }),
     leg('mongodb', int('mongodb'), { globals: { DATABASE: 'mongodb' } }),
     leg('start', 'start'),

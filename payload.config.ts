@@ -46,6 +46,7 @@ export default openDatabase(env.database).then((db) =>
       communePortal({
         addressHeader,
         filesFolder: path.join(env.dataFolder, 'files'),
+        housekeeping: false,
         outbox: env.mail.smtpUrl ? undefined : path.join(env.dataFolder, 'outbox'),
         portalUrl: env.portalUrl,
         requireSecondFactor: env.requireSecondFactor,

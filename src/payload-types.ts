@@ -41,6 +41,7 @@ export interface Config {
     'import-runs': ImportRun;
     'audit-events': AuditEvent;
     'account-sessions': AccountSession;
+    'audit-heads': AuditHead;
     'second-factors': SecondFactor;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -71,6 +72,7 @@ export interface Config {
     'import-runs': ImportRunsSelect<false> | ImportRunsSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     'account-sessions': AccountSessionsSelect<false> | AccountSessionsSelect<true>;
+    'audit-heads': AuditHeadsSelect<false> | AuditHeadsSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -306,6 +308,7 @@ export interface Article {
     approvedBy?: string | null;
     approvedAt?: string | null;
     approvedHash?: string | null;
+    confirmed?: string[] | null;
     scheduledBy?: string | null;
     publishAt?: string | null;
     problem?: string | null;
@@ -450,6 +453,7 @@ export interface Attachment {
   firstPublishedAt?: string | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  revision?: number | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -735,6 +739,7 @@ export interface Commune {
     | null;
   sortKey?: string | null;
   searchText?: string | null;
+  revision?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -928,6 +933,7 @@ export interface Unit {
   tenant: string | Commune;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  revision?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1176,6 +1182,7 @@ export interface Plan {
     approvedBy?: string | null;
     approvedAt?: string | null;
     approvedHash?: string | null;
+    confirmed?: string[] | null;
     scheduledBy?: string | null;
     publishAt?: string | null;
     problem?: string | null;
@@ -1439,6 +1446,7 @@ export interface Document {
     approvedBy?: string | null;
     approvedAt?: string | null;
     approvedHash?: string | null;
+    confirmed?: string[] | null;
     scheduledBy?: string | null;
     publishAt?: string | null;
     problem?: string | null;
@@ -1562,6 +1570,7 @@ export interface Person {
   tenant: string | Commune;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  revision?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1630,6 +1639,7 @@ export interface Section {
   tenant: string | Commune;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  revision?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1767,6 +1777,7 @@ export interface PlanTask {
   firstPublishedAt?: string | null;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  writers?: string[] | null;
   revision?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -1903,6 +1914,7 @@ export interface Notice {
     approvedBy?: string | null;
     approvedAt?: string | null;
     approvedHash?: string | null;
+    confirmed?: string[] | null;
     scheduledBy?: string | null;
     publishAt?: string | null;
     problem?: string | null;
@@ -2036,6 +2048,7 @@ export interface Page {
     approvedBy?: string | null;
     approvedAt?: string | null;
     approvedHash?: string | null;
+    confirmed?: string[] | null;
     scheduledBy?: string | null;
     publishAt?: string | null;
     problem?: string | null;
@@ -2121,6 +2134,7 @@ export interface Schedule {
   tenant: string | Commune;
   createdBy?: (string | null) | User;
   updatedBy?: (string | null) | User;
+  revision?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2322,6 +2336,7 @@ export interface Disclosure {
     approvedBy?: string | null;
     approvedAt?: string | null;
     approvedHash?: string | null;
+    confirmed?: string[] | null;
     scheduledBy?: string | null;
     publishAt?: string | null;
     problem?: string | null;
@@ -2456,6 +2471,7 @@ export interface BudgetDisclosure {
     approvedBy?: string | null;
     approvedAt?: string | null;
     approvedHash?: string | null;
+    confirmed?: string[] | null;
     scheduledBy?: string | null;
     publishAt?: string | null;
     problem?: string | null;
@@ -2683,6 +2699,7 @@ export interface Procedure {
     approvedBy?: string | null;
     approvedAt?: string | null;
     approvedHash?: string | null;
+    confirmed?: string[] | null;
     scheduledBy?: string | null;
     publishAt?: string | null;
     problem?: string | null;
@@ -2926,7 +2943,8 @@ export interface AuditEvent {
     | 'reportProgress'
     | 'settings'
     | 'import'
-    | 'export';
+    | 'export'
+    | 'seal';
   /**
    * Refused: it was tried and not allowed.
    */
@@ -3013,6 +3031,17 @@ export interface AccountSession {
   address?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-heads".
+ */
+export interface AuditHead {
+  id: string;
+  chain: string;
+  seq: number;
+  hash: string;
+  signature: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3339,6 +3368,7 @@ export interface ArticlesSelect<T extends boolean = true> {
         approvedBy?: T;
         approvedAt?: T;
         approvedHash?: T;
+        confirmed?: T;
         scheduledBy?: T;
         publishAt?: T;
         problem?: T;
@@ -3474,6 +3504,7 @@ export interface PlansSelect<T extends boolean = true> {
         approvedBy?: T;
         approvedAt?: T;
         approvedHash?: T;
+        confirmed?: T;
         scheduledBy?: T;
         publishAt?: T;
         problem?: T;
@@ -3545,6 +3576,7 @@ export interface PlanTasksSelect<T extends boolean = true> {
   firstPublishedAt?: T;
   createdBy?: T;
   updatedBy?: T;
+  writers?: T;
   revision?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3624,6 +3656,7 @@ export interface DocumentsSelect<T extends boolean = true> {
         approvedBy?: T;
         approvedAt?: T;
         approvedHash?: T;
+        confirmed?: T;
         scheduledBy?: T;
         publishAt?: T;
         problem?: T;
@@ -3689,6 +3722,7 @@ export interface NoticesSelect<T extends boolean = true> {
         approvedBy?: T;
         approvedAt?: T;
         approvedHash?: T;
+        confirmed?: T;
         scheduledBy?: T;
         publishAt?: T;
         problem?: T;
@@ -3747,6 +3781,7 @@ export interface PagesSelect<T extends boolean = true> {
         approvedBy?: T;
         approvedAt?: T;
         approvedHash?: T;
+        confirmed?: T;
         scheduledBy?: T;
         publishAt?: T;
         problem?: T;
@@ -3794,6 +3829,7 @@ export interface SchedulesSelect<T extends boolean = true> {
   tenant?: T;
   createdBy?: T;
   updatedBy?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3831,6 +3867,7 @@ export interface AttachmentsSelect<T extends boolean = true> {
   firstPublishedAt?: T;
   createdBy?: T;
   updatedBy?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3925,6 +3962,7 @@ export interface DisclosuresSelect<T extends boolean = true> {
         approvedBy?: T;
         approvedAt?: T;
         approvedHash?: T;
+        confirmed?: T;
         scheduledBy?: T;
         publishAt?: T;
         problem?: T;
@@ -3988,6 +4026,7 @@ export interface BudgetDisclosuresSelect<T extends boolean = true> {
         approvedBy?: T;
         approvedAt?: T;
         approvedHash?: T;
+        confirmed?: T;
         scheduledBy?: T;
         publishAt?: T;
         problem?: T;
@@ -4085,6 +4124,7 @@ export interface ProceduresSelect<T extends boolean = true> {
         approvedBy?: T;
         approvedAt?: T;
         approvedHash?: T;
+        confirmed?: T;
         scheduledBy?: T;
         publishAt?: T;
         problem?: T;
@@ -4131,6 +4171,7 @@ export interface SectionsSelect<T extends boolean = true> {
   tenant?: T;
   createdBy?: T;
   updatedBy?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -4163,6 +4204,7 @@ export interface UnitsSelect<T extends boolean = true> {
   tenant?: T;
   createdBy?: T;
   updatedBy?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -4199,6 +4241,7 @@ export interface PeopleSelect<T extends boolean = true> {
   tenant?: T;
   createdBy?: T;
   updatedBy?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -4283,6 +4326,7 @@ export interface CommunesSelect<T extends boolean = true> {
   warnings?: T;
   sortKey?: T;
   searchText?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -4439,6 +4483,16 @@ export interface AccountSessionsSelect<T extends boolean = true> {
   address?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-heads_select".
+ */
+export interface AuditHeadsSelect<T extends boolean = true> {
+  chain?: T;
+  seq?: T;
+  hash?: T;
+  signature?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -15,7 +15,7 @@ const begun = Date.now()
 const prettier = 'node_modules/prettier/bin/prettier.cjs'
 const tsx = ['node_modules/tsx/dist/cli.mjs', '--conditions=production']
 const only = process.argv.slice(2)
-const domain = 'test/unit/domain'
+const domain = 'test/together/unit/domain'
 const temporary = mkdtempSync(path.join(os.tmpdir(), 'portal-test-'))
 const sum: Counts = { failed: 0, passed: 0, skipped: 0 }
 

@@ -9,6 +9,7 @@ import {
   firstPublishedAtField,
   setFirstPublishedAt,
 } from '../../src/fields/publication.ts'
+import { revisionField } from '../../src/fields/revision.ts'
 import { searchFields, setSearch } from '../../src/fields/search.ts'
 import { tenantField } from '../../src/fields/tenant.ts'
 import { titleField } from '../../src/fields/title.ts'
@@ -95,6 +96,7 @@ export const Attachments: CollectionConfig<'attachments'> = {
     tenantField(),
     firstPublishedAtField(),
     ...authorshipFields(),
+    revisionField,
   ],
   hooks: {
     afterChange: [queueReading],

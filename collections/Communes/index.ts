@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { communeAccess } from '../../src/access/rules.ts'
 import { menu } from '../../src/fields/menu.ts'
+import { revisionField } from '../../src/fields/revision.ts'
 import { checkRules } from '../../src/fields/rules.ts'
 import { searchFields, setSearch } from '../../src/fields/search.ts'
 import { setWarnings, warningsField } from '../../src/fields/warnings.ts'
@@ -50,6 +51,7 @@ export const Communes: CollectionConfig<'communes'> = {
     },
     warningsField(),
     ...searchFields(),
+    revisionField,
   ],
   hooks: {
     afterChange: [forgetHosts],

@@ -36,6 +36,12 @@ export const Delegations: CollectionConfig<'delegations'> = {
     group: menu.system,
     useAsTitle: 'basis',
   },
+  custom: {
+    audit: {
+      action: 'delegate',
+      values: ['basis', 'delegator', 'to', 'from', 'until', 'revoked', 'revokedAt'],
+    },
+  },
   defaultSort: '-from',
   disableDuplicate: true,
   fields: [

@@ -10,6 +10,7 @@ import { listOrderField } from '../../src/fields/listOrder.ts'
 import { menu } from '../../src/fields/menu.ts'
 import { needed } from '../../src/fields/needed.ts'
 import { daysInOrder } from '../../src/fields/order.ts'
+import { revisionField } from '../../src/fields/revision.ts'
 import { checkRules } from '../../src/fields/rules.ts'
 import { sameCommune } from '../../src/fields/sameCommune.ts'
 import { searchFields, setPersonSearch } from '../../src/fields/search.ts'
@@ -178,6 +179,7 @@ export const People: CollectionConfig<'people'> = {
     ...searchFields(),
     tenantField(),
     ...authorshipFields(),
+    revisionField,
   ],
   hooks: {
     beforeChange: [

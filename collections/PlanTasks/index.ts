@@ -19,6 +19,7 @@ import { tenantField } from '../../src/fields/tenant.ts'
 import { titleField } from '../../src/fields/title.ts'
 import { unitField } from '../../src/fields/unit.ts'
 import { setWarnings, warningsField } from '../../src/fields/warnings.ts'
+import { writersField } from '../../src/fields/workflow.ts'
 import { leadUnitField } from './fields/leadUnit.ts'
 import { periodFields } from './fields/period.ts'
 import { progressFields } from './fields/progress.ts'
@@ -154,6 +155,7 @@ export const PlanTasks: CollectionConfig<'plan-tasks'> = {
     tenantField(),
     firstPublishedAtField(),
     ...authorshipFields(),
+    writersField,
     revisionField,
   ],
   // What `quaHan` is computed from is read even when a caller asks for less.

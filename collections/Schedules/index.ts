@@ -7,6 +7,7 @@ import { authorshipFields, setAuthorship } from '../../src/fields/authorship.ts'
 import { dayField } from '../../src/fields/day.ts'
 import { menu } from '../../src/fields/menu.ts'
 import { timesInOrder } from '../../src/fields/order.ts'
+import { revisionField } from '../../src/fields/revision.ts'
 import { checkRules } from '../../src/fields/rules.ts'
 import { searchFields, setSearch } from '../../src/fields/search.ts'
 import { tenantField } from '../../src/fields/tenant.ts'
@@ -123,6 +124,7 @@ export const Schedules: CollectionConfig<'schedules'> = {
     ...searchFields(),
     tenantField(),
     ...authorshipFields(),
+    revisionField,
   ],
   hooks: {
     beforeChange: [

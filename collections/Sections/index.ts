@@ -6,6 +6,7 @@ import { authorshipFields, setAuthorship } from '../../src/fields/authorship.ts'
 import { legalItemsField } from '../../src/fields/legalItems.ts'
 import { listOrderField } from '../../src/fields/listOrder.ts'
 import { menu } from '../../src/fields/menu.ts'
+import { revisionField } from '../../src/fields/revision.ts'
 import { checkRules } from '../../src/fields/rules.ts'
 import { sameCommune } from '../../src/fields/sameCommune.ts'
 import { searchFields, setSearch } from '../../src/fields/search.ts'
@@ -114,6 +115,7 @@ export const Sections: CollectionConfig<'sections'> = {
     ...searchFields(),
     tenantField(),
     ...authorshipFields(),
+    revisionField,
   ],
   hooks: {
     beforeChange: [

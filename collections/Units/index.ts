@@ -9,6 +9,7 @@ import { listOrderField } from '../../src/fields/listOrder.ts'
 import { menu } from '../../src/fields/menu.ts'
 import { daysInOrder } from '../../src/fields/order.ts'
 import { organIdField } from '../../src/fields/organId.ts'
+import { revisionField } from '../../src/fields/revision.ts'
 import { checkRules } from '../../src/fields/rules.ts'
 import { searchFields, setSearch } from '../../src/fields/search.ts'
 import { notTaken } from '../../src/fields/taken.ts'
@@ -207,6 +208,7 @@ export const Units: CollectionConfig<'units'> = {
     ...searchFields(),
     tenantField(),
     ...authorshipFields(),
+    revisionField,
   ],
   hooks: {
     afterChange: [forgetTree],

@@ -4,9 +4,9 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { type Payload, type PayloadRequest, ValidationError } from 'payload'
 import { isTransient, LostRace } from '../../src/db/transient.ts'
 import { hashOfRow } from '../../src/domain/audit/hashes.ts'
+import { onceKey } from '../../src/domain/audit/onceKey.ts'
+import { rememberRow, rowToFollow } from './ends.ts'
 import { inTurn } from './inTurn.ts'
-import { rememberRow, rowToFollow } from './mongoTurns.ts'
-import { onceKey } from './onceKey.ts'
 import { mongoOf } from './rowsOfChain.ts'
 
 /**
@@ -18,7 +18,7 @@ export function append(req: PayloadRequest, row: LooseRow): Promise<AuditEventRo
     const last = await rowToFollow(req, row.chain)
     const placed = { ...row, prevHash: last?.hash ?? null, seq: (last?.seq ?? 0) + 1 }
     const id = newId(req.payload)
-    const data = { ...placed, hash: hashOfRow(placed), onceKey: onceKey(placed) }
+    const data = { ...placed, hash: hashOfRow({ ...placed, id }), onceKey: onceKey(placed) }
     try {
       // Asking for the stored row again would cost as much as storing it.
       await req.payload.db.create({
@@ -28,7 +28,7 @@ export function append(req: PayloadRequest, row: LooseRow): Promise<AuditEventRo
         req,
         returning: false,
       })
-      await rememberRow(req, row.chain, data)
+      await rememberRow(req, row.chain, { before: last, last: data })
       return { ...data, id }
     } catch (error) {
       if (!(error instanceof ValidationError) && !isTransient(error)) throw error

@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
+import { networkAddress } from '../../src/domain/networkAddress.ts'
+
 type Caller = {
   address: null | string
   id: null | string
@@ -11,14 +13,14 @@ type Caller = {
 /**
  * Who asks and from where. The address is what the server in front of Payload hands over in the
  * header that the portal's options name: it removes what a client sends under that name. Where no
- * header is named, no address is believed.
+ * header is named, no address is believed; what is no address is none anywhere.
  */
 export function callerOf(req: PayloadRequest): Caller {
   const { addressHeader } = (req.payload.config.custom.audit ?? {}) as { addressHeader?: string }
   const address = addressHeader ? (req.headers?.get(addressHeader) ?? null) : null
   const user = req.user as { id?: unknown; kind?: unknown; name?: unknown } | null
   return {
-    address: address?.replace(/^::ffff:(?=\d+\.)/, '') ?? null,
+    address: networkAddress(address),
     id: user ? String(user.id) : null,
     name: typeof user?.name === 'string' ? user.name : null,
     type: typeOf(req),

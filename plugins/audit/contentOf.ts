@@ -7,8 +7,14 @@ import { idOf } from '../../src/domain/idOf.ts'
 type Data = Record<string, unknown>
 type Collection = Pick<SanitizedCollectionConfig, 'flattenedFields'>
 
-/** When and by whom is told by the row itself. */
-const notContent = new Set(['createdAt', 'createdBy', 'updatedAt', 'updatedBy'])
+/** When and by whom is told by the row itself; a log-in has one of its own. */
+const notContent = new Set(['createdAt', 'createdBy', 'lastLoginAt', 'updatedAt', 'updatedBy'])
+
+/**
+ * Kept encrypted, in another text at each save, and read decrypted: what it is found by is the same
+ * as long as the key is.
+ */
+const foundBy: Record<string, string> = { apiKey: 'apiKeyIndex' }
 
 /**
  * SHA-256 of what an item says: its stored fields, with ids for what it points to. The same for the
@@ -30,17 +36,18 @@ function contentOf({ flattenedFields }: Collection, item: object): Data {
 /** Passwords and sessions, sort keys and guards: what the product keeps for itself. */
 function isContent(field: FlattenedField): boolean {
   const { admin, hidden, virtual } = field as {
-    admin?: { hidden?: unknown }
+    admin?: { disabled?: unknown; hidden?: unknown }
     hidden?: boolean
     virtual?: unknown
   }
-  return !hidden && !virtual && admin?.hidden !== true && !notContent.has(field.name)
+  const isInternal = hidden || admin?.hidden === true || admin?.disabled === true
+  return !isInternal && !virtual && !notContent.has(field.name)
 }
 
 function valuesOf(fields: FlattenedField[], item: Data): Data {
   const values = fields.flatMap((field) => {
     if (!isContent(field)) return []
-    const value = valueOf(field, item[field.name])
+    const value = valueOf(field, item[foundBy[field.name] ?? field.name])
     return value === undefined ? [] : [[field.name, value] as const]
   })
   return Object.fromEntries(values)

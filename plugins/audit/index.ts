@@ -1,16 +1,21 @@
 import type { CollectionConfig, Plugin } from 'payload'
 
-import { noteAttempt, recordFailedLogin } from './logins/recordFailures.ts'
+import { keepEnds } from './ends.ts'
+import { exportEndpoint } from './exportEndpoint.ts'
+import { noteAttempt } from './logins/attempt.ts'
+import { recordFailedLogin } from './logins/recordFailures.ts'
 import {
+  beginUnlock,
   recordForgotPassword,
   recordLogin,
   recordLogout,
-  recordResetAndUnlock,
+  recordUnlock,
 } from './logins/recordLogins.ts'
-import { takeTurnsOnMongo } from './mongoTurns.ts'
+import { lookBeforeSave } from './lookBeforeSave.ts'
 import { lookBeforeDelete, recordDelete } from './recordDelete.ts'
 import { recordOfAccount } from './recordOfAccount.ts'
 import { recordSave } from './recordSave.ts'
+import { beginTrail } from './seal.ts'
 
 export type AuditOptions = {
   /**
@@ -28,17 +33,25 @@ export const audit =
   ({ addressHeader }: AuditOptions = {}): Plugin =>
   (config) => ({
     ...config,
-    collections: config.collections?.map((one) => (one.custom?.isLog ? one : audited(one))),
+    collections: config.collections?.map((one) => {
+      if (one.slug === 'audit-events') return exported(one)
+      return one.custom?.isLog ? one : audited(one)
+    }),
     custom: { ...config.custom, audit: { addressHeader } },
     hooks: {
       ...config.hooks,
       afterError: [...(config.hooks?.afterError ?? []), recordFailedLogin],
     },
     onInit: async (payload) => {
-      takeTurnsOnMongo(payload)
+      keepEnds(payload)
+      await beginTrail(payload)
       await config.onInit?.(payload)
     },
   })
+
+function exported(collection: CollectionConfig): CollectionConfig {
+  return { ...collection, endpoints: [...(collection.endpoints || []), exportEndpoint] }
+}
 
 function audited(collection: CollectionConfig): CollectionConfig {
   const { auth, custom, hooks = {} } = collection
@@ -57,9 +70,10 @@ function audited(collection: CollectionConfig): CollectionConfig {
         afterForgotPassword: [...(hooks.afterForgotPassword ?? []), recordForgotPassword],
         afterLogin: [...(hooks.afterLogin ?? []), recordLogin],
         afterLogout: [...(hooks.afterLogout ?? []), recordLogout],
-        afterOperation: [...(hooks.afterOperation ?? []), recordResetAndUnlock],
+        afterOperation: [...(hooks.afterOperation ?? []), recordUnlock],
+        beforeChange: [...(hooks.beforeChange ?? []), lookBeforeSave],
         // First: what another hook refuses is an attempt as well.
-        beforeOperation: [noteAttempt, ...(hooks.beforeOperation ?? [])],
+        beforeOperation: [noteAttempt, ...(hooks.beforeOperation ?? []), beginUnlock],
       }),
     },
   }

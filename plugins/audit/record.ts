@@ -2,8 +2,8 @@ import type { AuditEvent as AuditEventRow } from '../../src/payload-types.ts'
 import type { PayloadRequest } from 'payload'
 
 import { inTransaction } from '../../src/db/inTransaction.ts'
+import { keyOfAct } from '../../src/domain/audit/onceKey.ts'
 import { append } from './append.ts'
-import { keyOfAct } from './onceKey.ts'
 import { type AuditEvent, toRow } from './toRow.ts'
 
 export type { AuditEvent, AuditEventRow }

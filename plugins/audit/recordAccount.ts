@@ -1,9 +1,9 @@
 import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
-import { idOf } from '../../src/domain/idOf.ts'
 import { chainsOf, inOrder } from './chainsOf.ts'
 import { changedFields, contentHash } from './contentOf.ts'
-import { record } from './record.ts'
+import { decisive, grantIn } from './grantIn.ts'
+import { type AuditEvent, record } from './record.ts'
 import { titleOf } from './titleOf.ts'
 
 type Item = Record<string, unknown>
@@ -13,66 +13,53 @@ type Save = {
   previous: Item
   stored: Item
 }
-type Membership = { commune: null | string; role: string }
-
-/** What decides over what somebody may do, besides their roles. */
-const decisive = ['disabled', 'kind']
+type Said = Pick<AuditEvent, 'action' | 'details'>
 
 /**
  * Tells of a saved account in the chain of every commune it is concerned with: what it was there
- * and what it is there now. A role that is taken away is told where it was held.
+ * and what it is there now. A role that is taken away is told where it was held. A password that is
+ * set has a row of its own, whatever else changes with it.
  */
 export async function recordAccount(req: PayloadRequest, save: Save): Promise<void> {
   const { collection, isNew, previous, stored } = save
-  const changed = isNew ? [] : changedFields(collection, previous, stored)
-  const isGrant = isNew || changed.some((name) => name === 'memberships' || decisive.includes(name))
   const isPassword = !isNew && previous.salt !== undefined && previous.salt !== stored.salt
+  const changed = isNew
+    ? []
+    : [...changedFields(collection, previous, stored), ...(isPassword ? ['password'] : [])]
   // A token for a new password is no change of the account.
-  if (!isNew && changed.length === 0 && !isPassword) return
+  if (!isNew && changed.length === 0) return
+  const after = contentHash(collection, stored)
   const chains = inOrder([
     ...chainsOf(collection, stored),
     ...(isNew || !changed.includes('memberships') ? [] : chainsOf(collection, previous)),
   ])
   for (const tenant of chains) {
-    const event = {
-      after: contentHash(collection, stored),
-      before: isNew ? null : contentHash(collection, previous),
-      collection: collection.slug,
-      docId: String(stored.id),
-      tenant,
-      title: titleOf(collection, stored),
-    }
-    if (isGrant) {
-      const details = {
-        ...(!isNew && { changed }),
-        from: isNew ? null : stateIn(tenant, previous),
-        to: stateIn(tenant, stored),
-      }
-      await record(req, { ...event, action: 'grant', details })
-    } else {
+    let before = isNew ? null : contentHash(collection, previous)
+    for (const said of rowsOf(save, changed, tenant)) {
       await record(req, {
-        ...event,
-        action: isPassword ? 'passwordChanged' : 'save',
-        details: { changed },
+        ...said,
+        after,
+        before,
+        collection: collection.slug,
+        docId: String(stored.id),
+        tenant,
+        title: titleOf(collection, stored),
       })
+      // What comes after is told of the same save.
+      before = after
     }
   }
 }
 
-/** What of an account concerns one commune; a commune is not told what it is elsewhere. */
-function stateIn(tenant: null | string, account: Item) {
-  const rows = ((account.memberships ?? []) as Item[]).flatMap((row) => {
-    const commune = idOf(row.commune) ?? null
-    return commune === tenant ? [membershipOf(row, commune)] : []
-  })
-  const states = decisive.flatMap((name) =>
-    account[name] === undefined ? [] : [[name, account[name]] as const],
-  )
-  return { ...Object.fromEntries(states), memberships: rows }
-}
-
-/** With everything the row says (a unit, an end), as far as it is plain. */
-function membershipOf({ id: _id, ...row }: Item, commune: null | string): Membership {
-  const plain = Object.entries(row).map(([name, value]) => [name, idOf(value) ?? value] as const)
-  return { ...(Object.fromEntries(plain) as Membership), commune }
+function rowsOf({ isNew, previous, stored }: Save, changed: string[], tenant: null | string) {
+  const isGrant = isNew || changed.some((name) => name === 'memberships' || decisive.includes(name))
+  const isPassword = changed.includes('password')
+  const grants = isGrant ? grantIn(tenant, isNew ? null : previous, stored) : []
+  const rows: Said[] = grants.map((grant) => ({
+    action: 'grant',
+    details: { ...(!isNew && { changed }), ...grant },
+  }))
+  if (isPassword) rows.push({ action: 'passwordChanged', details: { changed } })
+  if (rows.length === 0) rows.push({ action: 'save', details: { changed } })
+  return rows
 }

@@ -1,11 +1,12 @@
 import type { CollectionAfterDeleteHook, CollectionBeforeDeleteHook } from 'payload'
 
-import { idOf } from '../../src/domain/idOf.ts'
+import { unitOf } from '../../src/domain/unitPaths.ts'
 import { chainsOf } from './chainsOf.ts'
 import { contentHash } from './contentOf.ts'
 import { type AuditEvent, record } from './record.ts'
 import { storedState } from './storedState.ts'
 import { titleOf } from './titleOf.ts'
+import { valuesTold } from './toldOf.ts'
 
 type Deleting = Record<string, AuditEvent>
 
@@ -20,11 +21,12 @@ export const lookBeforeDelete: CollectionBeforeDeleteHook = async ({ collection,
     action: 'delete',
     before: contentHash(collection, stored),
     collection: collection.slug,
+    details: await valuesTold(collection, stored, req),
     docId: String(id),
     // A commune that is gone has no trail of its own to be told in.
     tenant: collection.slug === 'communes' ? null : (chainsOf(collection, stored)[0] ?? null),
     title: titleOf(collection, stored),
-    unit: idOf(stored.unit) ?? null,
+    unit: unitOf(collection.slug, stored),
   }
 }
 

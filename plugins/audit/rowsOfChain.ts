@@ -1,18 +1,21 @@
 import type { AuditEvent as AuditEventRow } from '../../src/payload-types.ts'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 
 export type LastRow = Pick<AuditEventRow, 'hash' | 'seq'>
 
 type Mongo = {
   distinct: (name: string) => Promise<unknown[]>
-  find: (filter: object, fields: null, options: object) => Promise<Raw[]>
+  find: (filter: object, fields: null, options: object) => Found
   findOne: (filter: object, fields: object, options: object) => Promise<LastRow | null>
 }
-type ObjectId = { toHexString: () => string }
-type Raw = Record<string, unknown> & { _id: ObjectId; at: Date; tenant?: null | ObjectId }
+type Found = { cursor: (options: { batchSize: number }) => AsyncIterable<Raw> }
+type ObjectId = { toString: () => string }
+type Raw = Record<string, unknown> & { tenant?: null | ObjectId }
 
+const collection = 'audit-events'
 const batch = 500
+const fromTheFirst = Number.MIN_SAFE_INTEGER
 
 /**
  * The end of a chain, by the index on chain and number: the same speed however long it is.
@@ -32,7 +35,7 @@ export async function lastOfChain(
     return modelOf(mongo).findOne({ chain }, { hash: 1, seq: 1 }, options)
   }
   const { docs } = await payload.db.find<AuditEventRow>({
-    collection: 'audit-events',
+    collection,
     limit: 1,
     pagination: false,
     req,
@@ -43,49 +46,110 @@ export async function lastOfChain(
   return docs[0] ?? null
 }
 
-/** The rows of a chain in their order, a batch at a time: memory does not grow with the trail. */
-export async function* rowsOfChain(
+/**
+ * The rows of a chain in their order, some at a time: memory does not grow with the trail. Every
+ * row is among them, also one that somebody slipped in below the first or beside another, and one
+ * whose values are none any more.
+ * @param after only those behind this number
+ */
+export function rowsOfChain(
   payload: Payload,
   chain: string,
+  after = fromTheFirst,
 ): AsyncGenerator<AuditEventRow[]> {
-  // From below 1: a row that was slipped in before the first is found as well.
-  let after = Number.MIN_SAFE_INTEGER
+  const mongo = mongoOf(payload)
+  return mongo ? rowsInMongo(mongo, chain, after) : rowsInSql(payload, chain, after)
+}
+
+async function* rowsInMongo(
+  mongo: MongooseAdapter,
+  chain: string,
+  after: number,
+): AsyncGenerator<AuditEventRow[]> {
+  // Without a number in the question a row without a number is found, too.
+  const filter = after === fromTheFirst ? { chain } : { chain, seq: { $gt: after } }
+  const found = modelOf(mongo).find(filter, null, { lean: true, sort: { seq: 1 } })
+  let rows: AuditEventRow[] = []
+  for await (const row of found.cursor({ batchSize: batch })) {
+    rows.push(asRead(row))
+    if (rows.length < batch) continue
+    yield rows
+    rows = []
+  }
+  if (rows.length > 0) yield rows
+}
+
+async function* rowsInSql(
+  payload: Payload,
+  chain: string,
+  after: number,
+): AsyncGenerator<AuditEventRow[]> {
+  let from = after + 1
+  let seen = new Set<string>()
   for (;;) {
-    const rows = await rowsAfter(payload, chain, after)
-    if (rows.length > 0) yield rows
-    if (rows.length < batch) return
-    after = rows.at(-1)?.seq ?? after
+    // From the last number again: another row may stand there beside the one that was read.
+    const rows = await readFrom(payload, chain, from)
+    const fresh = rows.filter(({ id }) => !seen.has(id))
+    if (fresh.length > 0) yield fresh
+    if (rows.length < batch || fresh.length === 0) return
+    from = rows.at(-1)?.seq ?? from
+    seen = new Set(rows.filter(({ seq }) => seq === from).map(({ id }) => id))
   }
 }
 
-async function rowsAfter(payload: Payload, chain: string, after: number): Promise<AuditEventRow[]> {
-  const mongo = mongoOf(payload)
-  if (mongo) {
-    const options = { lean: true, limit: batch, sort: { seq: 1 } }
-    const rows = await modelOf(mongo).find({ chain, seq: { $gt: after } }, null, options)
-    return rows.map(asRead)
+async function readFrom(payload: Payload, chain: string, from: number): Promise<AuditEventRow[]> {
+  const where: Where = {
+    and: [{ chain: { equals: chain } }, { seq: { greater_than_equal: from } }],
   }
-  const { docs } = await payload.db.find<AuditEventRow>({
-    collection: 'audit-events',
-    limit: batch,
-    pagination: false,
-    sort: 'seq',
-    where: { and: [{ chain: { equals: chain } }, { seq: { greater_than: after } }] },
-  })
-  return docs
+  const asked = { collection, limit: batch, pagination: false, sort: 'seq', where } as const
+  try {
+    return (await payload.db.find<AuditEventRow>(asked)).docs
+  } catch (error) {
+    if (!isUnreadable(error)) throw error
+    const { docs } = await payload.db.find<AuditEventRow>({ ...asked, select: readable })
+    const rows: AuditEventRow[] = []
+    for (const row of docs) rows.push(await readAlone(payload, row))
+    return rows
+  }
 }
+
+/** Of a row that cannot be read what can be: verified, it is found to be changed. */
+async function readAlone({ db }: Payload, row: AuditEventRow): Promise<AuditEventRow> {
+  const unreadable = { ...row, at: '', details: { isUnreadable: true } }
+  try {
+    const where = { id: { equals: row.id } }
+    return (await db.findOne<AuditEventRow>({ collection, where })) ?? unreadable
+  } catch (error) {
+    if (!isUnreadable(error)) throw error
+    return unreadable
+  }
+}
+
+/** Somebody has put in the place of JSON or of an instant what is none. */
+const isUnreadable = (error: unknown) => error instanceof SyntaxError || error instanceof RangeError
+const readable = { at: false, details: false } as const
 
 /** Every chain there is, also of communes that are gone and those whose first row is. */
 export async function chainsIn(payload: Payload): Promise<string[]> {
   const mongo = mongoOf(payload)
   if (mongo) return (await modelOf(mongo).distinct('chain')).map(String)
   const { values } = await payload.db.findDistinct({
-    collection: 'audit-events',
+    collection,
     field: 'chain',
     limit: 0,
     sort: 'chain',
   })
   return values.map(({ chain }) => String(chain))
+}
+
+/** The row with a number in a chain. */
+export async function rowAt(
+  payload: Payload,
+  chain: string,
+  seq: number,
+): Promise<AuditEventRow | null> {
+  for await (const rows of rowsOfChain(payload, chain, seq - 1)) return rows[0] ?? null
+  return null
 }
 
 /** The adapter, when the database is MongoDB. */
@@ -94,9 +158,10 @@ export function mongoOf({ db }: Payload): MongooseAdapter | null {
 }
 
 const modelOf = ({ collections }: MongooseAdapter): Mongo =>
-  collections['audit-events'] as unknown as Mongo
+  collections[collection] as unknown as Mongo
 
 function asRead({ _id, at, tenant, ...row }: Raw): AuditEventRow {
-  const read = { ...row, id: _id.toHexString(), at: new Date(at).toISOString() }
-  return { ...read, tenant: tenant?.toHexString() ?? null } as AuditEventRow
+  const instant = at instanceof Date && !Number.isNaN(at.getTime()) ? at.toISOString() : String(at)
+  const read = { ...row, id: String(_id), at: instant }
+  return { ...read, tenant: tenant?.toString() ?? null } as unknown as AuditEventRow
 }

@@ -14,26 +14,16 @@ import { tenancy } from '../tenancy/index.ts'
 import { workflow } from '../workflow/index.ts'
 import { withAccounts } from './accountScreens.ts'
 import { adminByRole } from './adminByRole.ts'
+import { startHousekeeping } from './housekeeping.ts'
 import { withJobs } from './jobs.ts'
+import { type CommunePortalOptions } from './options.ts'
 import { spokenLabels } from './spokenLabels.ts'
 
 /** For the migration of a host on SQLite that drops `documents_rels` (docs/adr/0016). */
 export { moveDocumentFilesInSql } from '../../src/db/upgrade/moveDocumentFilesInSql.ts'
+export type { CommunePortalOptions }
 
-export type CommunePortalOptions = {
-  /** See plugins/audit: the header that tells the address of the caller. */
-  addressHeader?: string
-  /** Folder that holds uploaded files. */
-  filesFolder: string
-  /** Folder that mails are written to while none are sent; administrators are told. */
-  outbox?: string
-  /** Public address, without a slash at the end; `https` makes the session cookie secure. */
-  portalUrl: string
-  /** Whether approvers and administrators have to log in in two steps; they need not when left out. */
-  requireSecondFactor?: boolean
-  /** What the public sees on a host that no commune claims: every commune, or nothing. */
-  unknownHost: 'all' | 'none'
-}
+const startsAfterMs = 10_000
 
 /**
  * The plugin a host application installs: the content model of commune portals with its roles,
@@ -43,7 +33,7 @@ export const communePortal =
   (options: CommunePortalOptions): Plugin =>
   (incoming) => {
     const { outbox = null, portalUrl, requireSecondFactor = false, unknownHost } = options
-    const { addressHeader } = options
+    const { addressHeader, housekeeping = true } = options
     const withModel = {
       ...incoming,
       admin: { ...incoming.admin, components: withAccounts(incoming.admin), user: 'users' },
@@ -58,6 +48,8 @@ export const communePortal =
         checkLaw()
         await upgrade(payload)
         await incoming.onInit?.(payload)
+        // A build and a short command are over by then.
+        if (housekeeping) setTimeout(() => startHousekeeping(payload), startsAfterMs).unref()
       },
     }
     const plugins = [

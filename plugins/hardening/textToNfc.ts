@@ -1,4 +1,5 @@
 import type { CollectionBeforeValidateHook } from 'payload'
+import { toNfc } from '../../src/domain/vietnamese/index.ts'
 
 /**
  * Text typed on a Mac or copied out of a PDF comes decomposed (NFD); stored text is NFC, and is
@@ -7,15 +8,15 @@ import type { CollectionBeforeValidateHook } from 'payload'
 export const textToNfc: CollectionBeforeValidateHook = ({ data }) => {
   if (!data) return data
   const { password, ...rest } = data as Record<string, unknown>
-  const normal = toNfc(rest) as Record<string, unknown>
+  const normal = composedIn(rest) as Record<string, unknown>
   return password === undefined ? normal : { ...normal, password }
 }
 
-function toNfc(value: unknown): unknown {
-  if (typeof value === 'string') return value.normalize('NFC')
-  if (Array.isArray(value)) return value.map(toNfc)
+function composedIn(value: unknown): unknown {
+  if (typeof value === 'string') return toNfc(value)
+  if (Array.isArray(value)) return value.map(composedIn)
   if (value !== null && typeof value === 'object' && isPlain(value)) {
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toNfc(inner)]))
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, composedIn(inner)]))
   }
   return value
 }

@@ -1,6 +1,7 @@
 import type { CollectionBeforeOperationHook, Where } from 'payload'
 
 import { fold } from '../../src/domain/vietnamese/index.ts'
+import { toNfc } from '../../src/domain/vietnamese/index.ts'
 
 /**
  * Folds what staff look for, and lets a search in the title find the title without its
@@ -27,5 +28,5 @@ function foldedCondition(path: string, condition: Where[string], title: string) 
   const isSearch = typeof words === 'string' && Object.keys(others).length === 0
   if (!isSearch || (path !== 'searchText' && path !== title)) return [path, condition]
   const operator = like === undefined ? 'contains' : 'like'
-  return ['searchText', { [operator]: fold(words.normalize('NFC')) }]
+  return ['searchText', { [operator]: fold(toNfc(words)) }]
 }

@@ -45,6 +45,8 @@ export type ItemRef = { relationTo: string; value: string }
 export type Input = Partial<Record<Exclude<Ask['name'], 'evidence'>, string>> & {
   confirmed?: string[]
   evidence?: ItemRef[]
+  /** Which version was read: `version` of `GET …/acts`. */
+  version?: string
 }
 
 /** Where an act takes place: inside its transaction, with the piece as it is there. */
@@ -78,7 +80,8 @@ export type Reason = {
  */
 export type Act = {
   asks: readonly Ask[]
-  do: (place: Place) => Promise<void>
+  /** @param confirmed the warnings that whoever does it has just confirmed */
+  do: (place: Place, confirmed: Warning[]) => Promise<void>
   /** Only for what is carried out after its publication, by its fields `custom.isProgress`. */
   isOfProgress?: true
   /** Whom to write to once it is done; queued in the same transaction. */

@@ -12,6 +12,7 @@ import { communesOfHost } from '../../src/access/hostCommunes.ts'
 import { tenantOf } from '../../src/domain/idOf.ts'
 import { goneStates } from '../../src/domain/states.ts'
 import { whereFilename } from '../../src/files/whereFilename.ts'
+import { wholeOf } from './wholeOf.ts'
 import { isInWorkflow } from './workflowSlugs.ts'
 
 /**
@@ -59,12 +60,28 @@ const queryNameOf = ({ graphQL, slug }: SanitizedCollectionConfig): string =>
 async function wasPublic(req: PayloadRequest, { filename, id, slug }: Asked): Promise<boolean> {
   const config = slug && req.payload.collections[slug as 'articles']?.config
   if (!config) return false
-  if (slug === 'attachments' && filename) {
-    return isGone(req, 'attachments', { and: [whereFilename([filename]), hidden] })
+  if (slug === 'attachments') {
+    const one = filename ? whereFilename([filename]) : { id: { equals: id ?? '' } }
+    return isGone(req, 'attachments', { and: [one, hidden] })
   }
-  if (!id || !isInWorkflow(config)) return false
+  if (!id) return false
+  const whole = wholeOf(config)
+  if (whole) return isPartOfGone(req, slug as 'plan-tasks', whole.name, id)
+  if (!isInWorkflow(config)) return false
   return isGone(req, slug as 'articles', {
     and: [{ id: { equals: id } }, hidden, { state: { in: [...goneStates] } }],
+  })
+}
+
+/** A task that was public goes with its plan. */
+function isPartOfGone(req: PayloadRequest, slug: 'plan-tasks', name: string, id: string) {
+  return isGone(req, slug, {
+    and: [
+      { id: { equals: id } },
+      { firstPublishedAt: { exists: true } },
+      { [`${name}._status`]: { equals: 'draft' } },
+      { [`${name}.state`]: { in: [...goneStates] } },
+    ],
   })
 }
 
@@ -72,7 +89,9 @@ const hidden: Where = {
   and: [{ _status: { equals: 'draft' } }, { firstPublishedAt: { exists: true } }],
 }
 
-async function isGone(req: PayloadRequest, collection: 'articles' | 'attachments', where: Where) {
+type Slug = 'articles' | 'attachments' | 'plan-tasks'
+
+async function isGone(req: PayloadRequest, collection: Slug, where: Where) {
   const { docs } = await req.payload.find({
     collection,
     depth: 0,

@@ -14,7 +14,16 @@ export type Part = { config: SanitizedCollectionConfig; doc: Doc }
  * version in work, of its parts (the tasks of a plan) and of the files they show: a description that
  * is written after the approval was not approved.
  */
-export async function contentHash({ collection, doc, req }: Place): Promise<string> {
+export function contentHash(place: Place): Promise<string> {
+  const known = hashes.get(place) ?? hashOf(place)
+  hashes.set(place, known)
+  return known
+}
+
+/** Several acts ask for it of the same place. */
+const hashes = new WeakMap<Place, Promise<string>>()
+
+async function hashOf({ collection, doc, req }: Place): Promise<string> {
   const parts = await partsOf(collection.slug, doc.id, req)
   const written = [{ config: collection, doc }, ...parts]
   const whole = [...written, ...(await shownBy(written, req))].map(wordsOf)

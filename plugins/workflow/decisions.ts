@@ -5,6 +5,7 @@ export const noDecisions = {
   approvedHash: null,
   changedAt: null,
   changedBy: null,
+  confirmed: [] as string[],
   firstApprovedBy: null,
   holder: null,
   note: null,
@@ -23,5 +24,7 @@ export const noDecisions = {
 }
 
 export type Decisions = {
-  [K in keyof typeof noDecisions]: K extends 'writers' ? string[] : null | string
+  [K in keyof typeof noDecisions]: (typeof noDecisions)[K] extends string[]
+    ? string[]
+    : null | string
 }

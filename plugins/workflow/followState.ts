@@ -5,7 +5,7 @@ import { isAct } from '../../src/access/inAct.ts'
 import { isState, liveStates, type State, stateAfterEdit } from '../../src/domain/states.ts'
 import { noDecisions } from './decisions.ts'
 import { whyNotEditable } from './whyNotEditable.ts'
-import { writersOf, writersOfUnseen } from './writers.ts'
+import { writersOf, writersOfUnseen, writersWith } from './writers.ts'
 import { writersOfSource } from './writersOfSource.ts'
 
 type Data = Record<string, unknown>
@@ -60,6 +60,7 @@ const undecided = {
   approvedAt: null,
   approvedBy: null,
   approvedHash: null,
+  confirmed: [],
   firstApprovedBy: null,
   problem: null,
   publishAt: null,
@@ -78,11 +79,6 @@ function fresh(isPublished: boolean, writers: string[]): Data {
 export function stateOf(doc: Data | null | undefined): State {
   if (isState(doc?.state)) return doc.state
   return doc?._status === 'published' ? 'published' : 'draft'
-}
-
-function writersWith(req: PayloadRequest, known: string[]): string[] {
-  const own = req.user?.collection === 'users' ? [req.user.id] : []
-  return [...new Set([...known, ...own])]
 }
 
 /** @throws CodedError where the piece has to be taken or restored first, or left to the editors */

@@ -1,4 +1,4 @@
-import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 
 import { isActOnPlan } from '../../src/access/actOnPlan.ts'
 import { besideRestoring } from '../../src/access/besideRestoring.ts'
@@ -21,6 +21,14 @@ export const followWhole: CollectionAfterChangeHook = async (hook) => {
   if (name === undefined || slug === undefined) return doc
   const [now, before] = [idOf(data[name] ?? doc[name]), idOf(previousDoc?.[name])]
   for (const id of new Set([now, before])) if (id) await edit(req, slug, id)
+  return doc
+}
+
+/** The same for a part that is deleted. */
+export const followDeletion: CollectionAfterDeleteHook = async ({ collection, doc, req }) => {
+  const { name, slug } = wholeOf(collection) ?? {}
+  const id = name && idOf(doc[name])
+  if (req.user && !isActOnPlan(req) && slug && id) await edit(req, slug, id)
   return doc
 }
 

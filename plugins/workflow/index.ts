@@ -8,14 +8,15 @@ import { historyEndpoint, myWorkEndpoint } from './desk/endpoints.ts'
 import { actMutations } from './doors/graphql.ts'
 import { actEndpoints } from './doors/rest.ts'
 import { showFiles } from './files/showFiles.ts'
+import { followPart } from './followPart.ts'
 import { followState } from './followState.ts'
-import { followWhole } from './followWhole.ts'
+import { followDeletion, followWhole } from './followWhole.ts'
 import { keepGuarded } from './keepGuarded.ts'
 import { keepLive } from './keepLive.ts'
 import { leaveExpiredOut } from './leaveExpiredOut.ts'
 import { refuseDeletion } from './refuseDeletion.ts'
 import { showLive } from './showLive.ts'
-import { isInWorkflow, isOfProgress } from './workflowSlugs.ts'
+import { isInWorkflow, isOfProgress, isPart } from './workflowSlugs.ts'
 import { rememberSource } from './writersOfSource.ts'
 
 /**
@@ -35,7 +36,7 @@ export const workflow = (): Plugin => (config) => ({
     const { versions } = collection
     const hasDrafts = typeof versions === 'object' && Boolean(versions.drafts)
     const withFiles = collection.slug === 'attachments' ? collection : showingFiles(collection)
-    return hasDrafts ? withDrafts(withFiles) : withFiles
+    return countingRevisions(hasDrafts ? withDrafts(withFiles) : withFiles)
   }),
 })
 
@@ -47,15 +48,24 @@ function showingFiles(collection: CollectionConfig): CollectionConfig {
   return { ...collection, hooks: { ...hooks, afterChange: [...afterChange, showFiles] } }
 }
 
+/** Two people at once: in every collection with a field `revision` (src/fields/revision). */
+function countingRevisions(collection: CollectionConfig): CollectionConfig {
+  if (!hasField(collection, 'revision')) return collection
+  const { beforeChange = [], ...hooks } = collection.hooks ?? {}
+  return { ...collection, hooks: { ...hooks, beforeChange: [countRevision, ...beforeChange] } }
+}
+
 function withDrafts(collection: CollectionConfig): CollectionConfig {
   const {
     afterChange = [],
+    afterDelete = [],
     beforeChange = [],
     beforeDelete = [],
     beforeOperation = [],
     ...hooks
   } = collection.hooks ?? {}
   const isIn = isInWorkflow(collection)
+  const isOfWhole = isPart(collection)
   const { endpoints } = collection
   return {
     ...collection,
@@ -72,12 +82,13 @@ function withDrafts(collection: CollectionConfig): CollectionConfig {
       afterChange: [...afterChange, followWhole],
       beforeChange: [
         keepGuarded,
-        ...(hasField(collection, 'revision') ? [countRevision] : []),
         ...(isIn ? [followState] : []),
+        ...(isOfWhole ? [followPart] : []),
         ...beforeChange,
         checkDraft,
       ],
-      beforeDelete: isIn ? [refuseDeletion, ...beforeDelete] : beforeDelete,
+      afterDelete: isOfWhole ? [...afterDelete, followDeletion] : afterDelete,
+      beforeDelete: isIn || isOfWhole ? [refuseDeletion, ...beforeDelete] : beforeDelete,
       beforeOperation: [
         ...(isIn ? [noteWriting] : []),
         rememberSource,

@@ -1,4 +1,4 @@
-import type { CollectionBeforeOperationHook, Where } from 'payload'
+import type { CollectionBeforeOperationHook, Where, WhereField } from 'payload'
 
 import { communesOf } from '../../src/access/actor.ts'
 
@@ -22,10 +22,28 @@ export const leaveExpiredOut: CollectionBeforeOperationHook = ({
   return { ...args, where: where ? { and: [where, current] } : current }
 }
 
-const named = new Set(['id', 'slug', 'state'])
-
+/**
+ * Does this name the item, or say that what has expired is meant as well? To leave some others out
+ * (`not_equals`, `exists`) is neither.
+ */
 function asksFor(where: Where): boolean {
-  return Object.entries(where).some(([path, value]) =>
-    Array.isArray(value) ? value.some((part) => asksFor(part)) : named.has(path),
-  )
+  return Object.entries(where).some(([path, value]) => {
+    if (path === 'and' || path === 'AND') return (value as Where[]).some(asksFor)
+    if (path === 'or' || path === 'OR') {
+      const parts = value as Where[]
+      return parts.length > 0 && parts.every(asksFor)
+    }
+    return names(path, value as WhereField)
+  })
+}
+
+function names(path: string, { equals, in: oneOf }: WhereField): boolean {
+  if (path === 'state')
+    return listed(equals).includes('expired') || listed(oneOf).includes('expired')
+  return (path === 'id' || path === 'slug') && (equals !== undefined || oneOf !== undefined)
+}
+
+/** A list may come as text: `where[state][in]=published,expired`. */
+function listed(value: unknown): unknown[] {
+  return typeof value === 'string' ? value.split(',') : Array.isArray(value) ? value : []
 }

@@ -6,6 +6,7 @@ import type { Act, Ask, Place, Reason } from './act.ts'
 import { holds } from '../../src/access/holds.ts'
 import { states, verbs } from '../../src/domain/states.ts'
 import { actsOf } from './acts/index.ts'
+import { contentHash } from './contentHash.ts'
 import { stateOf } from './followState.ts'
 import { reason } from './reasons.ts'
 import { whyNot } from './whyNot.ts'
@@ -30,6 +31,10 @@ export type Offers = {
   live: null | State
   state: State
   stateLabel: Sentence
+  /** When the version in work was saved: instant, ISO UTC. */
+  updatedAt: string
+  /** What is in work, down to its tasks and the words of its files; who approves sends it back. */
+  version: string
 }
 
 /** What who asks may do with a piece now and, for each act refused, why. */
@@ -39,20 +44,30 @@ export async function listActs(place: Place): Promise<Offers> {
   for (const act of actsOf(place.collection)) {
     if (act.verb === 'expire') continue
     const reasons = await whyNot(act, place)
-    if (!warnings.has(act.warnings)) warnings.set(act.warnings, (await act.warnings?.(place)) ?? [])
+    const isAllowed = reasons.length === 0
+    if (isAllowed && !warnings.has(act.warnings)) {
+      warnings.set(act.warnings, (await act.warnings?.(place)) ?? [])
+    }
     offered.push({
       asks: act.asks,
-      isAllowed: reasons.length === 0,
+      isAllowed,
       label: verbs[act.verb],
       reasons,
       verb: act.verb,
-      warnings: warnings.get(act.warnings) ?? [],
+      warnings: isAllowed ? (warnings.get(act.warnings) ?? []) : [],
     })
   }
   const live = place.live ? stateOf(place.live) : null
   const closed = await whyClosed(place)
-  const edit = { isAllowed: closed === null, reasons: closed ? [reason(closed)] : [] }
-  return { acts: offered, edit, live, state: place.state, stateLabel: states[place.state] }
+  return {
+    acts: offered,
+    edit: { isAllowed: closed === null, reasons: closed ? [reason(closed)] : [] },
+    live,
+    state: place.state,
+    stateLabel: states[place.state],
+    updatedAt: String(place.doc.updatedAt),
+    version: await contentHash(place),
+  }
 }
 
 async function whyClosed({ collection, doc, req, state }: Place): Promise<ErrorCode | null> {

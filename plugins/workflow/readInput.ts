@@ -3,6 +3,7 @@ import type { Act, Ask, Input, ItemRef, Reason } from './act.ts'
 
 import { isMoment } from '../../src/domain/isInstant.ts'
 import { isDay } from '../../src/domain/law/index.ts'
+import { toNfc } from '../../src/domain/vietnamese/index.ts'
 import { reason, unfilled } from './reasons.ts'
 
 const longest = 5000
@@ -13,6 +14,7 @@ const mostItems = 20
 export function readInput({ asks }: Act, sent: unknown): { input: Input; reasons: Reason[] } {
   const given = typeof sent === 'object' && sent !== null ? (sent as Record<string, unknown>) : {}
   const input: Input = { confirmed: codesIn(given.confirmed) }
+  if (typeof given.version === 'string') input.version = given.version
   const reasons: Reason[] = []
   for (const ask of asks) {
     const value = given[ask.name]
@@ -27,7 +29,7 @@ export function readInput({ asks }: Act, sent: unknown): { input: Input; reasons
       reasons.push(wrong(ask.type === 'day' ? 'CP_INPUT_DAY' : 'CP_INPUT_INVALID', ask))
     } else if (value.length > (ask.maxLength ?? longest)) {
       reasons.push(wrong('CP_INPUT_LONG', ask))
-    } else input[ask.name] = value.trim().normalize('NFC')
+    } else input[ask.name] = toNfc(value.trim())
   }
   return { input, reasons }
 }

@@ -2,8 +2,11 @@ import type { Doc, Place, Reason } from './act.ts'
 import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import { inAct } from '../../src/access/inAct.ts'
 import { missingIn } from '../../src/fields/missingIn.ts'
+import { isStored } from '../../src/files/reading/readFacts.ts'
+import { failures } from '../../src/files/reading/reading.ts'
 import { secrecyMarks } from './checks/secrecyMarks.ts'
 import { filesOf } from './files/filesOf.ts'
+import { whyUnread } from './files/readUnread.ts'
 import { reason, reasonsOf, unfilled } from './reasons.ts'
 
 /**
@@ -25,7 +28,24 @@ export async function whyNotReady(place: Place): Promise<Reason[]> {
       }))
     }),
   )
-  return [...own, ...ofFiles.flat(), ...(await secrecyMarks(place))]
+  return [
+    ...own,
+    ...ofFiles.flat(),
+    ...(await whyGone(place)),
+    ...(await whyUnread(place)),
+    ...(await secrecyMarks(place)),
+  ]
+}
+
+/** What it shows has to lie where it was stored: readers would get an address without a file. */
+async function whyGone({ collection, doc, req }: Place): Promise<Reason[]> {
+  const found: Reason[] = []
+  for (const { file, path } of await filesOf(req, collection, doc)) {
+    if (await isStored(req.payload, file)) continue
+    const title = file.title || file.originalName || file.id
+    found.push(reason('CP_WORKFLOW_FILE', { problem: failures.fileMissing, title }, path))
+  }
+  return found
 }
 
 /** The day readers are told, where the editor left it open. */

@@ -41,8 +41,20 @@ export function reasonsOf(error: unknown, req: PayloadRequest): Reason[] {
 
 type Said = { code?: ErrorCode; sentence?: Sentence }
 
+/** Why an act was refused, in words; nothing for an error that is no refusal of one. */
+export function sentenceOfRefusal(error: unknown): Sentence | undefined {
+  const { reasons } = error as { reasons?: Reason[] }
+  if (!reasons) return undefined
+  const words = (language: 'en' | 'vi') => reasons.map(({ message }) => message[language]).join(' ')
+  return { en: words('en'), vi: words('vi') }
+}
+
 /** The refusal of an act: what is wrong at fields as Payload says it, else the first reason. */
 export function refused(reasons: Reason[], slug: string, req: PayloadRequest): APIError {
+  return Object.assign(refusal(reasons, slug, req), { reasons })
+}
+
+function refusal(reasons: Reason[], slug: string, req: PayloadRequest): APIError {
   const language = languageOf(req.i18n)
   const [first = reason('CP_ACCESS_FORBIDDEN')] = reasons
   if (reasons.some(({ path }) => path === undefined)) {

@@ -7,21 +7,22 @@ import { codedError } from '../../src/access/codedError.ts'
 import { canonical } from '../../src/domain/audit/canonical.ts'
 import { sha256 } from '../../src/domain/audit/hashes.ts'
 import { storable } from '../../src/domain/audit/storable.ts'
-import { idOf, tenantOf } from '../../src/domain/idOf.ts'
-import { unitPathOf } from '../../src/domain/unitPaths.ts'
+import { tenantOf } from '../../src/domain/idOf.ts'
+import { unitOf } from '../../src/domain/unitPaths.ts'
 import { contentHash } from '../audit/contentOf.ts'
 import { findByKey, record } from '../audit/record.ts'
 import { recordRefusal } from '../audit/recordRefusal.ts'
 import { titleOf } from '../audit/titleOf.ts'
 import { findPlace } from './findPlace.ts'
 
+type Keyed = Asked & { key: string }
+
 /** What the first request with this key was answered; null where there was none. */
 export async function answeredBefore(
   req: PayloadRequest,
-  { id, input, key, slug, verb }: Asked,
+  { id, input, key, slug, verb }: Keyed,
 ): Promise<ActResult | null> {
-  if (!key || !req.user) return null
-  const row = await findByKey(req, req.user.id, key)
+  const row = await findByKey(req, req.user?.id ?? '', key)
   if (!row) return null
   const { answer, sent } = row.details as { answer: ActResult; sent?: string }
   const isSame = row.action === verb && row.itemCollection === slug && row.itemId === id
@@ -35,13 +36,17 @@ export async function answeredBefore(
 const hashOf = (input: unknown) => sha256(canonical(storable(input ?? {})))
 
 /** Tells the audit trail of an act, in its own transaction. */
-export async function recordAct(before: Place, asked: Asked, answer: ActResult): Promise<void> {
+export async function recordAct(
+  before: Place,
+  after: Place,
+  asked: Keyed,
+  answer: ActResult,
+): Promise<void> {
   const { collection, doc, input, req } = before
-  const after = await findPlace(req, { id: asked.id, slug: asked.slug })
   const { confirmed = [], ...words } = input
   await record(req, {
     ...aboutPlace(before, asked),
-    after: contentHash(collection, after?.doc),
+    after: contentHash(collection, after.doc),
     before: contentHash(collection, doc),
     details: {
       answer,
@@ -49,12 +54,12 @@ export async function recordAct(before: Place, asked: Asked, answer: ActResult):
       confirmed,
       dueAt: asked.dueAt,
       from: before.state,
-      ...(asked.key && { sent: hashOf(asked.input) }),
+      sent: hashOf(asked.input),
       to: answer.state,
       via: asked.via,
       ...words,
     },
-    idempotencyKey: asked.key ?? null,
+    idempotencyKey: asked.key,
     reason: input.reason ?? input.note ?? null,
   })
 }
@@ -78,6 +83,6 @@ function aboutPlace({ collection, doc }: Place, { verb }: Asked): AuditEvent {
     docId: doc.id,
     tenant: tenantOf(doc) ?? null,
     title: titleOf(collection, doc),
-    unit: idOf(doc[unitPathOf(collection.slug) ?? '']) ?? null,
+    unit: unitOf(collection.slug, doc),
   }
 }

@@ -3,9 +3,10 @@ import type { Doc, Place } from './act.ts'
 import { APIError, createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { holds } from '../../src/access/holds.ts'
 import { inTransaction } from '../../src/db/inTransaction.ts'
+import { errorSentence } from '../../src/domain/errors.ts'
 import { findPlace } from './findPlace.ts'
 import { perform } from './perform.ts'
-import { reason, refused } from './reasons.ts'
+import { reason, refused, sentenceOfRefusal } from './reasons.ts'
 import { saveDraft } from './save.ts'
 import { tellConcerned } from './tell.ts'
 import { workflowSlugs } from './workflowSlugs.ts'
@@ -28,15 +29,38 @@ export async function runDue(payload: Payload, now = new Date()): Promise<Ran> {
       await (due.verb === 'publish' ? publishDue(payload, due, now) : expireDue(payload, due, now))
       ran.done.push(due)
     } catch (error) {
-      const problem = sentenceOf(error)
-      if (!problem) payload.logger.error({ err: error, msg: `${due.slug} ${due.id}: ${due.verb}` })
-      else if (due.verb === 'publish' && (await giveUp(payload, due, problem, now))) {
-        ran.failed.push({ ...due, problem })
-      }
+      const problem = await tellFailure(payload, { due, error, now })
+      if (problem) ran.failed.push({ ...due, problem })
     }
   }
   return ran
 }
+
+type Failed = { due: Due; error: unknown; now: Date }
+
+/**
+ * What is wrong with the piece is told, and it is approved as before. A failure of our own is told
+ * once, and tried again at the next minute.
+ * @returns what was told; nothing where the piece is not due any more
+ */
+async function tellFailure(
+  payload: Payload,
+  { due, error, now }: Failed,
+): Promise<Sentence | undefined> {
+  const problem = sentenceOf(error)
+  if (!problem) payload.logger.error({ err: error, msg: `${due.slug} ${due.id}: ${due.verb}` })
+  if (due.verb === 'expire') return problem ?? failure
+  try {
+    const state = problem ? 'approved' : 'scheduled'
+    const isTold = await tellOf(payload, due, problem ?? failure, { now, state })
+    return isTold ? (problem ?? failure) : undefined
+  } catch (err) {
+    payload.logger.error({ err, msg: `${due.slug} ${due.id}: the failure could not be told` })
+    return failure
+  }
+}
+
+const failure = errorSentence('CP_WORKFLOW_SCHEDULE_FAILED')
 
 async function whatIsDue(payload: Payload, now: Date): Promise<Due[]> {
   const due: Due[] = []
@@ -85,7 +109,7 @@ async function publishDue(payload: Payload, due: Due, now: Date): Promise<void> 
   const system = await asSystem(payload)
   const place = await findPlace(system, due)
   const { approvedBy, scheduledBy } = place?.doc.workflow ?? {}
-  if (!place || place.state !== 'scheduled') return
+  if (!place || place.state !== 'scheduled' || place.doc.workflow?.publishAt !== due.at) return
   const scheduler = await accountOf(system, scheduledBy)
   const approver = await accountOf(system, approvedBy)
   const may =
@@ -126,16 +150,20 @@ async function accountOf(req: PayloadRequest, id: null | string | undefined) {
 
 const asSystem = (payload: Payload): Promise<PayloadRequest> => createLocalReq({}, payload)
 
-/** The piece is approved as before and shows why it did not become public. */
-async function giveUp(payload: Payload, { id, slug }: Due, problem: Sentence, now: Date) {
+type Then = { now: Date; state: 'approved' | 'scheduled' }
+
+/** The piece shows why it did not become public, and the people concerned are written to. */
+async function tellOf(payload: Payload, { at, id, slug }: Due, problem: Sentence, then: Then) {
+  const { now, state } = then
   return inTransaction(payload, async (req) => {
     const place: null | Place = await findPlace(req, { id, now, slug })
-    if (place?.state !== 'scheduled') return false
+    const { problem: before, publishAt } = place?.doc.workflow ?? {}
+    if (place?.state !== 'scheduled' || publishAt !== at) return false
+    const isKnown = before === problem.vi
+    if (state === 'scheduled' && isKnown) return true
     await tellConcerned(place, problem)
-    await saveDraft(place, {
-      decisions: { problem: problem.vi, publishAt: null, scheduledBy: null },
-      state: 'approved',
-    })
+    const schedule = state === 'approved' ? { publishAt: null, scheduledBy: null } : {}
+    await saveDraft(place, { decisions: { ...schedule, problem: problem.vi }, state })
     return true
   })
 }
@@ -144,5 +172,5 @@ async function giveUp(payload: Payload, { id, slug }: Due, problem: Sentence, no
 function sentenceOf(error: unknown): Sentence | undefined {
   if (!(error instanceof APIError)) return undefined
   const { sentence } = (error.data ?? {}) as { sentence?: Sentence }
-  return sentence ?? { en: error.message, vi: error.message }
+  return sentenceOfRefusal(error) ?? sentence ?? { en: error.message, vi: error.message }
 }

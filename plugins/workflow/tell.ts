@@ -12,9 +12,10 @@ const most = 200
 
 /** Approvers of the commune: something waits for them. */
 export async function tellApprovers(place: Place): Promise<void> {
-  const people = await withRole(place.req, ['deputyHead', 'head'], tenantOf(place.doc))
-  await write(place, people, 'Chờ duyệt')
+  await write(place, await approversOf(place), 'Chờ duyệt')
 }
+
+const approversOf = ({ doc, req }: Place) => withRole(req, ['deputyHead', 'head'], tenantOf(doc))
 
 /** Who handed the piece in, or made it: what became of it. */
 export async function tellAuthor(place: Place): Promise<void> {
@@ -24,13 +25,21 @@ export async function tellAuthor(place: Place): Promise<void> {
 
 /** The province is told of what was published by one person alone. */
 export async function tellProvince(place: Place): Promise<void> {
-  await write(place, await withRole(place.req, ['provinceAdmin']), 'Xuất bản khẩn')
+  await write(place, await peopleOfProvince(place.req), 'Xuất bản khẩn')
+}
+
+/** Administrators of the province, but who asks. */
+export async function peopleOfProvince(req: PayloadRequest): Promise<User[]> {
+  const all = await withRole(req, ['provinceAdmin'])
+  return all.filter(({ id }) => id !== req.user?.id)
 }
 
 /** Who scheduled, approved and handed in: what was to become public by itself did not. */
 export async function tellConcerned(place: Place, problem: Sentence): Promise<void> {
   const { approvedBy, scheduledBy, submittedBy } = place.doc.workflow ?? {}
-  const people = await byId(place.req, [approvedBy, scheduledBy, submittedBy])
+  const concerned = await byId(place.req, [approvedBy, scheduledBy, submittedBy])
+  // Their accounts may all be disabled by now: then it is for whoever approves here today.
+  const people = concerned.length > 0 ? concerned : await approversOf(place)
   await write(place, people, 'Không đăng được theo lịch hẹn', problem.vi)
 }
 

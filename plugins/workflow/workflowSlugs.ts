@@ -4,6 +4,10 @@ import type { CollectionConfig, Payload } from 'payload'
 export const isInWorkflow = ({ fields }: Pick<CollectionConfig, 'fields'>): boolean =>
   fields.some((field) => 'name' in field && field.name === 'workflow')
 
+/** Is it a part of something (a task of its plan)? */
+export const isPart = ({ fields }: Pick<CollectionConfig, 'fields'>): boolean =>
+  fields.some((field) => field.custom?.isPartOf === true)
+
 /** Is something of it reported while it is public (the tasks of a plan)? */
 export const isOfProgress = ({ fields }: Pick<CollectionConfig, 'fields'>): boolean =>
   fields.some((field) => field.custom?.isProgress === true)

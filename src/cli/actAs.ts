@@ -1,8 +1,10 @@
-import type { ActResult } from '../../plugins/workflow/act.ts'
+import type { ActResult, Input } from '../../plugins/workflow/act.ts'
 import os from 'node:os'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
 import { describeFailure, type Failure } from '../../plugins/hardening/answers/describeFailure.ts'
+import { contentHash } from '../../plugins/workflow/contentHash.ts'
+import { findPlace } from '../../plugins/workflow/findPlace.ts'
 import { type Asked, perform } from '../../plugins/workflow/perform.ts'
 import { OperatorError } from '../config/operatorError.ts'
 import { errors } from '../domain/errors.ts'
@@ -19,10 +21,17 @@ export async function actAs(payload: Payload, email: string, asked: Asked): Prom
   const req = await requestOf(payload, email)
   const via = `${os.userInfo().username}@${os.hostname()}`
   try {
-    return { lines: null, result: await perform(req, { ...asked, via }) }
+    const input = { version: await versionNow(req, asked), ...(asked.input as Input) }
+    return { lines: null, result: await perform(req, { ...asked, input, via }) }
   } catch (error) {
     return { lines: refusalLines(error as Failure, req), result: null }
   }
+}
+
+/** Who sits at the server does it to what is there now, unless the command names a version. */
+async function versionNow(req: PayloadRequest, asked: Asked): Promise<string | undefined> {
+  const place = await findPlace(req, { id: asked.id, slug: asked.slug })
+  return place ? contentHash(place) : undefined
 }
 
 async function requestOf(payload: Payload, email: string): Promise<PayloadRequest> {

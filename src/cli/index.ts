@@ -4,6 +4,7 @@ import { ValidationError } from 'payload'
 import { OperatorError } from '../config/operatorError.ts'
 import { act } from './commands/act.ts'
 import { auditExport } from './commands/auditExport.ts'
+import { auditSeal } from './commands/auditSeal.ts'
 import { auditVerify } from './commands/auditVerify.ts'
 import { createAdmin } from './commands/createAdmin.ts'
 import { importHtmlCommand } from './commands/importHtml.ts'
@@ -19,6 +20,7 @@ const commands: Command[] = [
   act,
   runDueCommand,
   auditVerify,
+  auditSeal,
   auditExport,
 ]
 

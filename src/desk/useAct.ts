@@ -17,11 +17,10 @@ type Open = { act: OfferedAct; key: string }
  * of what it shows may be different afterwards (useFinish). One act at a time, whatever is clicked.
  */
 export function useAct(save: () => Promise<boolean>) {
-  const { loadAgain, offers, path } = useItem()
+  const { offeredNow, offers } = useItem()
   const showFaults = useFaults()
   const isModified = useFormModified()
-  const ask = useAsk()
-  const { say } = useSpeech()
+  const send = useSend()
   const [open, setOpen] = useState<null | Open>(null)
   const [blocked, setBlocked] = useState<null | OfferedAct>(null)
   const [errors, setErrors] = useState<string[]>([])
@@ -29,12 +28,13 @@ export function useAct(save: () => Promise<boolean>) {
   const { isBusy, once } = useOnce()
 
   const perform = async ({ act, key }: Open, input: Input) => {
-    const answer = await ask(`${path}/acts/${act.verb}`, { body: input, key, method: 'POST' })
-    if (answer.isOk) return finish(act, close)
-    const sentences = sentencesIn(answer, say('failed'))
+    const { isDone, sentences } = await send({ act, key }, input)
+    if (isDone) return finish(act, close)
     setErrors(sentences)
     if (!hasDialog(act)) toast.error(sentences.join(' '))
-    await loadAgain()
+    // There may be more to confirm now: a file that was read since.
+    const again = await offeredNow(act)
+    setOpen((before) => before && { ...before, act: again })
     return 'stays'
   }
 
@@ -45,7 +45,7 @@ export function useAct(save: () => Promise<boolean>) {
       if (isModified && !goesFirst(chosen)) {
         // What is handed in, approved or published is what is on the screen.
         if (!(await save())) return
-        act = (await loadAgain())?.acts.find(({ verb }) => verb === chosen.verb) ?? chosen
+        act = await offeredNow(chosen)
       }
       if (!act.isAllowed) {
         showFaults(act)
@@ -71,8 +71,22 @@ export function useAct(save: () => Promise<boolean>) {
   }
 }
 
-/** Taking a piece does no harm and asks nothing. */
-const hasDialog = ({ verb }: OfferedAct): boolean => verb !== 'take'
+/** Sends an act; whether it was done, or what is said to its refusal. */
+function useSend() {
+  const ask = useAsk()
+  const { path, readVersion } = useItem()
+  const { say } = useSpeech()
+  return async ({ act, key }: Open, input: Input) => {
+    // Who approves answers for what is on the screen.
+    const body = act.verb === 'approve' ? { ...input, version: readVersion() } : input
+    const answer = await ask(`${path}/acts/${act.verb}`, { body, key, method: 'POST' })
+    return { isDone: answer.isOk, sentences: answer.isOk ? [] : sentencesIn(answer, say('failed')) }
+  }
+}
+
+/** Taking does no harm and asks nothing. */
+const hasDialog = ({ asks, verb, warnings }: OfferedAct): boolean =>
+  asks.length > 0 || warnings.length > 0 || verb !== 'take'
 
 /** Nothing can be saved before these. */
 const goesFirst = ({ verb }: OfferedAct): boolean => verb === 'take' || verb === 'restore'

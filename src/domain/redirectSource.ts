@@ -1,3 +1,5 @@
+import { toNfc } from './vietnamese/toNfc.ts'
+
 export type RedirectSource = { host: string; path: string; query: string; source: string }
 
 const hostName = /^[a-z0-9.-]+$/
@@ -28,14 +30,14 @@ export function redirectSource(parts: {
 /** One way to write each character. A stray percent sign stands for itself. */
 function encoded(step: string): string {
   try {
-    return encodeURIComponent(decodeURIComponent(step).normalize('NFC'))
+    return encodeURIComponent(toNfc(decodeURIComponent(step)))
   } catch {
     return encodeURIComponent(step)
   }
 }
 
 function sorted(query: string): string {
-  const parameters = new URLSearchParams(query.normalize('NFC'))
+  const parameters = new URLSearchParams(toNfc(query))
   parameters.sort()
   return parameters.toString()
 }

@@ -29,6 +29,10 @@ export const warnings = {
     en: 'This item is also read out over the loudspeaker, on {days} days at least.',
     vi: 'Nội dung này còn phải phát trên hệ thống truyền thanh, ít nhất {days} ngày.',
   },
+  nobodyToTell: {
+    en: 'No other administrator of the province has an account here: nobody is told of this. Report it yourself.',
+    vi: 'Chưa có tài khoản quản trị tỉnh nào khác để nhận báo cáo: bạn phải tự báo cáo tỉnh.',
+  },
   outageLate: {
     en: 'An outage from this time has to be announced by {day}; that day is over.',
     vi: 'Tạm ngừng từ thời điểm này phải báo trước, chậm nhất ngày {day}; ngày đó đã qua.',

@@ -1,5 +1,5 @@
 import type { Sentence } from '../domain/errors.ts'
-import type { CollectionBeforeChangeHook, Field } from 'payload'
+import type { CollectionBeforeChangeHook, Field, PayloadRequest } from 'payload'
 
 import { codedError } from '../access/codedError.ts'
 import { staffOnly } from '../access/rules.ts'
@@ -38,23 +38,26 @@ export const countRevision: CollectionBeforeChangeHook = async (hook) => {
 
 async function conflict({ originalDoc, req }: Parameters<CollectionBeforeChangeHook>[0]) {
   const at = String(originalDoc?.updatedAt)
-  const by = idOf(originalDoc?.updatedBy)
-  const { docs } = await req.payload.find({
-    collection: 'users',
-    depth: 0,
-    limit: 1,
-    overrideAccess: true,
-    pagination: false,
-    req,
-    select: { name: true },
-    where: { id: { equals: by ?? '' } },
-  })
-  const name = docs[0]?.name ?? 'hệ thống'
+  const name = (await whoSaved(originalDoc as Saved, req)) ?? 'hệ thống'
   return codedError('CP_WORKFLOW_CONFLICT', {
     details: { at, by: name, revision: originalDoc?.revision as unknown },
     req,
     values: { at: spoken(at), by: name },
   })
+}
+
+type Saved = { id?: unknown; updatedBy?: unknown }
+
+/** By the audit trail, which knows of acts as well; else by the item itself. */
+async function whoSaved({ id, updatedBy }: Saved, req: PayloadRequest): Promise<null | string> {
+  const newest = { depth: 0, limit: 1, overrideAccess: true, pagination: false, req } as const
+  const where = { itemId: { equals: id } }
+  const asked = { ...newest, collection: 'audit-events', sort: '-at', where } as const
+  const [row] = (await req.payload.find(asked)).docs
+  if (row?.actorName) return row.actorName
+  const account = { id: { equals: idOf(updatedBy) ?? '' } }
+  const { docs } = await req.payload.find({ ...newest, collection: 'users', where: account })
+  return docs[0]?.name ?? null
 }
 
 /** Without a colon: the admin's note of a refusal takes what follows one for a list of fields. */

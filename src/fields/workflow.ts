@@ -17,6 +17,14 @@ export function workflowFields(): Field[] {
   return [stateField, decisionsGroup, correctionsField, revisionField]
 }
 
+/** Of a part of something (a task of a plan): who wrote it since it was last public. */
+export const writersField: Field = {
+  ...account('writers', { en: 'Wrote parts of it', vi: 'Người viết, sửa' }),
+  access: closedToPublic,
+  admin: internal,
+  hasMany: true,
+}
+
 const stateField: Field = {
   name: 'state',
   type: 'select',
@@ -51,6 +59,12 @@ const decisionsGroup: Field = {
     account('approvedBy', { en: 'Approved by', vi: 'Người duyệt' }),
     instant('approvedAt', { en: 'Approved at', vi: 'Duyệt lúc' }),
     text('approvedHash', { en: 'What was approved', vi: 'Dấu vết bản được duyệt' }),
+    {
+      name: 'confirmed',
+      type: 'text',
+      label: { en: 'Warnings that were confirmed', vi: 'Cảnh báo đã xác nhận' },
+      hasMany: true,
+    },
     account('scheduledBy', { en: 'Scheduled by', vi: 'Người hẹn giờ' }),
     { ...instant('publishAt', { en: 'To be public at', vi: 'Hẹn đăng lúc' }), index: true },
     text('problem', { en: 'Why the schedule failed', vi: 'Vì sao không đăng được' }),

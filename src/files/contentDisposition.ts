@@ -1,4 +1,4 @@
-import { fold } from '../domain/vietnamese/index.ts'
+import { fold, toNfc } from '../domain/vietnamese/index.ts'
 
 /**
  * The header that gives a file its name: RFC 6266 with the real name in RFC 5987 form and an
@@ -7,8 +7,7 @@ import { fold } from '../domain/vietnamese/index.ts'
  */
 export function contentDisposition(name: string, type: 'attachment' | 'inline' = 'inline'): string {
   const clean =
-    name
-      .normalize('NFC')
+    toNfc(name)
       .replace(/[\u0000-\u001f\u007f/\\]+/g, ' ')
       .trim() || 'tep'
   const ascii = asciiOf(clean)

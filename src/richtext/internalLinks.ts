@@ -18,6 +18,19 @@ export function internalLinks(state: unknown): InternalLink[] {
   return found
 }
 
+/** A link of a text to an address, as it was typed, and the words a reader clicks on. */
+export type WebLink = { url: string; words: string }
+
+/** The links in a rich text that were typed as addresses. */
+export function webLinks(state: unknown): WebLink[] {
+  const found: WebLink[] = []
+  for (const { node } of nodesOf(state)) {
+    const { doc, url } = isObject(node.fields) ? node.fields : {}
+    if (!isObject(doc) && typeof url === 'string') found.push({ url, words: wordsIn(node) })
+  }
+  return found
+}
+
 function wordsIn(link: RichNode): string {
   const texts = [...nodesOf({ root: link })].map(({ node }) => node.text)
   return texts.filter((text) => typeof text === 'string').join('')

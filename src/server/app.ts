@@ -11,7 +11,7 @@ import { noAccountYet } from './noAccountYet.ts'
 import { limitLogins } from './rateLimits.ts'
 import { securityHeaders } from './securityHeaders.ts'
 import { sendError } from './sendError.ts'
-import { dropUntrusted } from './trustedHeaders.ts'
+import { dropUntrusted, refuseStrangeHost } from './trustedHeaders.ts'
 
 type Parts = {
   config: Promise<SanitizedConfig>
@@ -31,7 +31,7 @@ export function createApp({ config, env, loginLimit, next, payload }: Parts): Ex
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', env.trustProxy)
-  app.use(dropUntrusted, securityHeaders(env.portalUrl), languageOf)
+  app.use(dropUntrusted, securityHeaders(env.portalUrl), refuseStrangeHost, languageOf)
 
   app.get(['/favicon.ico', '/favicon.svg'], favicon)
   app.get('/healthz', health(payload))

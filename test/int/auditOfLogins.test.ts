@@ -1,10 +1,9 @@
 import type { AuditEvent, Commune, User } from '../../src/payload-types.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { createHash } from 'node:crypto'
-import { createLocalReq } from 'payload'
 
-import { countRefused, tellRefused, withinBounds } from '../../plugins/audit/logins/bounds.ts'
-import { chainRows, rowsAbout } from '../support/auditRows.ts'
+import { tellRefused } from '../../plugins/audit/logins/bounds.ts'
+import { chainRows, rowsAbout, withoutTrail } from '../support/auditRows.ts'
 import { loginAs, makeCommune, makeUser, password, unique } from '../support/builders.ts'
 import { communeWithUbnd, importInto, scrapedText } from '../support/imports.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
@@ -83,24 +82,6 @@ describe('logging in and out', () => {
       expect.arrayContaining(['grant', 'loginFailed']),
     )
   })
-
-  it('fills no disk: after a hundred rows attempts are counted, by address', async () => {
-    const req = await createLocalReq({}, portal.payload)
-    let written = 0
-    const write = () => Promise.resolve(void (written += 1))
-    for (let attempt = 0; attempt < 130; attempt += 1) await withinBounds(req, write)
-    countRefused(portal.payload, '203.0.113.9')
-    for (let host = 0; host < 300; host += 1) countRefused(portal.payload, `198.51.100.${host}`)
-    const before = await soFar()
-    await tellRefused(portal.payload)
-    const rows = await since(before)
-    expect(written).toBe(100)
-    expect(rows.length).toBeLessThanOrEqual(51)
-    const counts = rows.map(({ details }) => details as { address: string; count: number })
-    expect(counts.find(({ address }) => address === '203.0.113.9')?.count).toBe(1)
-    expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(30 + 1 + 300)
-    expect(new Set(said(rows))).toEqual(new Set(['loginsRefused']))
-  })
 })
 
 const resetTokenOf = async ({ id }: User) => {
@@ -136,13 +117,45 @@ describe('a forgotten password', () => {
     expect(JSON.stringify(rows)).not.toContain(String(token))
   })
 
-  it('is told of when an administrator unlocks the account', async () => {
-    const admin = await loginAs(portal, await makeUser(portal.payload, 'technicalAdmin', commune))
-    await admin.post('/api/users/unlock').send({ email: user.email }).expect(200)
-    expect((await rowsAbout(portal, user.id)).at(-1)).toMatchObject({
-      action: 'accountUnlocked',
-      chain: commune.id,
+  it('is not set anew when that cannot be told', async () => {
+    const data = { email: user.email }
+    const token = await portal.payload.forgotPassword({
+      collection: 'users',
+      data,
+      disableEmail: true,
     })
+    const sent = { password: 'hoa-gao-ven-song-vang-41', token }
+    const set = () => portal.visitor.post('/api/users/reset-password').send(sent)
+    expect((await withoutTrail(portal, async () => set())).status).toBe(500)
+    await tryIn(user.email, sent.password).expect(401)
+    await tryIn(user.email, password).expect(200)
+    await set().expect(200)
+    await tryIn(user.email, sent.password).expect(200)
+    const rows = (await rowsAbout(portal, user.id)).filter(({ chain }) => chain === commune.id)
+    // To set it is no log-in.
+    expect(said(rows)).toEqual(['grant', 'passwordResetAsked', 'login', 'passwordReset', 'login'])
+  })
+})
+
+describe('a locked account', () => {
+  const lockOf = async ({ id }: User) =>
+    (await portal.payload.db.findOne<User>({ collection: 'users', where: { id: { equals: id } } }))
+      ?.lockUntil ?? null
+
+  it('is unlocked by an administrator, with the row that tells it or not at all', async () => {
+    const admin = await loginAs(portal, await makeUser(portal.payload, 'technicalAdmin', commune))
+    for (let attempt = 0; attempt < 5; attempt += 1) await tryIn(user.email).expect(401)
+    expect(await lockOf(user)).not.toBeNull()
+    const unlock = () => admin.post('/api/users/unlock').send({ email: user.email })
+    expect((await withoutTrail(portal, async () => unlock())).status).toBe(500)
+    expect(await lockOf(user)).not.toBeNull()
+    await unlock().expect(200)
+    expect(await lockOf(user)).toBeNull()
+    const rows = (await rowsAbout(portal, user.id)).filter(({ chain }) => chain === commune.id)
+    expect(rows.at(-1)).toMatchObject({ action: 'accountUnlocked', actorType: 'person' })
+    expect(said(rows).filter((action) => action === 'accountUnlocked')).toHaveLength(1)
+    await portal.visitor.post('/api/users/unlock').send({ email: user.email }).expect(403)
+    await tryIn(user.email, password).expect(200)
   })
 })
 

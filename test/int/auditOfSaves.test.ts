@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { hashOfRow } from '../../src/domain/audit/hashes.ts'
 import { publishNow } from '../support/acts.ts'
-import { chainRows, rowsAbout } from '../support/auditRows.ts'
+import { chainRows, expectOneStory, rowsAbout } from '../support/auditRows.ts'
 import {
   loginAs,
   makeArticle,
@@ -31,12 +31,6 @@ afterAll(() => portal.close())
 
 const said = (rows: AuditEvent[]) => rows.map(({ action }) => action)
 const changedIn = (row: AuditEvent | undefined) => (row?.details as { changed?: string[] })?.changed
-
-/** What one row calls “after”, the next one has to call “before”. */
-function expectOneStory(rows: AuditEvent[]): void {
-  expect(rows[0]?.before ?? null).toBeNull()
-  rows.slice(1).forEach((row, index) => expect(row.before).toBe(rows[index]?.after))
-}
 
 describe('a saved article', () => {
   it('is told of: who, from where, which fields, and the version before and after', async () => {
@@ -161,46 +155,6 @@ describe('what is public by saving', () => {
     const [made, deleted] = await rowsAbout(portal, section.id)
     expect(deleted).toMatchObject({ action: 'delete', before: made?.after, title: section.title })
     expect(deleted?.after ?? null).toBeNull()
-  })
-})
-
-describe('a role', () => {
-  it('is told of where it is given and where it is taken away, nowhere else', async () => {
-    const first = await makeCommune(portal.payload)
-    const second = await makeCommune(portal.payload)
-    const third = await makeCommune(portal.payload)
-    const user = await makeUser(portal.payload, 'editor', first)
-    await portal.payload.update({
-      collection: 'users',
-      data: { memberships: [{ commune: second.id, role: 'head' }] },
-      depth: 0,
-      id: user.id,
-      overrideAccess: true,
-    })
-    const [, taken] = (await chainRows(portal, first.id)).filter(({ action }) => action === 'grant')
-    expect(taken?.details).toMatchObject({
-      from: { memberships: [{ commune: first.id, role: 'editor' }] },
-      to: { memberships: [] },
-    })
-    expect(JSON.stringify(taken)).not.toContain(second.id)
-    const [given] = (await chainRows(portal, second.id)).filter(({ action }) => action === 'grant')
-    expect(given?.details).toMatchObject({
-      from: { memberships: [] },
-      to: { memberships: [{ commune: second.id, role: 'head' }] },
-    })
-    expect(said(await chainRows(portal, third.id))).toEqual(['create'])
-  })
-
-  it('counts as changed when an account is disabled; a new password or name is told as that', async () => {
-    const user = await makeUser(portal.payload, 'editor', commune)
-    const common = { collection: 'users', depth: 0, id: user.id, overrideAccess: true } as const
-    await portal.payload.update({ ...common, data: { name: 'Tên mới' } })
-    await portal.payload.update({ ...common, data: { password: 'mot-mat-khau-khac-2026' } })
-    await portal.payload.update({ ...common, data: { disabled: true } })
-    const rows = await rowsAbout(portal, user.id)
-    expect(said(rows)).toEqual(['grant', 'save', 'passwordChanged', 'grant'])
-    expect(rows[3]?.details).toMatchObject({ from: { disabled: false }, to: { disabled: true } })
-    expect(JSON.stringify(rows)).not.toContain('mot-mat-khau')
   })
 })
 

@@ -1,15 +1,9 @@
 import type { Commune, User } from '../../src/payload-types.ts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { createLocalReq } from 'payload'
 
-import { exportRows } from '../../plugins/audit/exportRows.ts'
-import { record } from '../../plugins/audit/record.ts'
-import { recordExport } from '../../plugins/audit/recordExport.ts'
-import { type KnownHead, verifyChains } from '../../plugins/audit/verifyChains.ts'
 import { hashOfRow } from '../../src/domain/audit/hashes.ts'
 import { type Role, roles } from '../../src/domain/roles.ts'
-import { today } from '../../src/domain/today.ts'
-import { chainRows } from '../support/auditRows.ts'
+import { chainRows, makeTrail, verdictOn as verdictOnChain } from '../support/auditRows.ts'
 import { loginAs, makeCommune, makeUser } from '../support/builders.ts'
 import { itDeletes } from '../support/realDatabase.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
@@ -22,20 +16,8 @@ beforeAll(async () => {
 })
 afterAll(() => portal.close())
 
-/** A commune with six rows: its own making and five acts. */
-async function communeWithTrail(): Promise<Commune> {
-  const commune = await makeCommune(portal.payload)
-  const req = await createLocalReq({}, portal.payload)
-  for (const title of ['một', 'hai', 'ba', 'bốn', 'năm']) {
-    await record(req, { action: 'publish', details: { title }, tenant: commune.id, title })
-  }
-  return commune
-}
-
-async function verdictOn({ id }: Commune, heads: KnownHead[] = []) {
-  for await (const verdict of verifyChains(portal.payload, { chains: [id], heads })) return verdict
-  throw new Error('no verdict')
-}
+const communeWithTrail = () => makeTrail(portal)
+const verdictOn = ({ id }: Commune) => verdictOnChain(portal, id)
 
 describe('verify', () => {
   it('fact 39: finds an unbroken chain whole, and names its head', async () => {
@@ -122,23 +104,6 @@ describe('verify', () => {
       expect(told).toMatchObject([{ action: 'delete', title: commune.name }])
     },
   )
-
-  it('finds rows cut off at the end, or a chain written anew, by a head kept elsewhere only', async () => {
-    const commune = await communeWithTrail()
-    const rows = await chainRows(portal, commune.id)
-    const headAt = (seq: number): KnownHead => ({
-      chain: commune.id,
-      hash: rows[seq - 1]?.hash ?? '',
-      seq,
-    })
-    expect((await verdictOn(commune, [headAt(6)])).fault).toBeNull()
-    await removeRow(portal.payload, { chain: commune.id, seq: 6 })
-    expect((await verdictOn(commune)).fault).toBeNull()
-    expect((await verdictOn(commune, [headAt(5)])).fault).toBeNull()
-    expect((await verdictOn(commune, [headAt(6)])).fault).toMatchObject({ kind: 'cutOff', seq: 6 })
-    const other = { ...headAt(5), hash: 'a'.repeat(64) }
-    expect((await verdictOn(commune, [other])).fault).toMatchObject({ kind: 'rewritten', seq: 5 })
-  })
 })
 
 describe('the audit trail', () => {
@@ -226,68 +191,5 @@ describe('the audit trail', () => {
     const head = await loginAs(portal, await makeUser(portal.payload, 'head', commune))
     const installation = await head.get('/api/audit-events?where[chain][equals]=installation')
     expect(installation.body.docs).toEqual([])
-  })
-})
-
-describe('export', () => {
-  const textOf = async (commune: Commune, more: object, format: 'csv' | 'jsonl') => {
-    const nameOf = () => commune.name
-    const options = { chains: [commune.id], format, nameOf, ...more }
-    let text = ''
-    for await (const piece of exportRows(portal.payload, options)) text += piece
-    return text
-  }
-
-  it('fact 40: opens in Excel: UTF-8 with its mark, days of Vietnam, no formula that runs', async () => {
-    const commune = await communeWithTrail()
-    const req = await createLocalReq({}, portal.payload)
-    await record(req, {
-      action: 'return',
-      reason: '=HYPERLINK("http://xau.example","Bấm")',
-      tenant: commune.id,
-      title: '-1+1, “Trường Sơn”',
-    })
-    const text = await textOf(commune, {}, 'csv')
-    const [head, ...lines] = text.split('\r\n')
-    expect(head).toMatch(/^\uFEFF"Xã, phường",Số thứ tự,Lúc,/)
-    expect(lines[1]).toMatch(/,\d{2}\/\d{2}\/\d{4} \d{2}:\d{2},/)
-    expect(lines[6]).toContain(`"'=HYPERLINK(""http://xau.example"",""Bấm"")"`)
-    expect(lines[6]).toContain(`"'-1+1, “Trường Sơn”"`)
-    expect(lines[6]).toContain('Trả lại')
-  })
-
-  it('can be verified without the portal: each line has all that its hash covers', async () => {
-    const commune = await communeWithTrail()
-    const text = await textOf(commune, {}, 'jsonl')
-    const rows = text
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line))
-    expect(rows).toHaveLength(6)
-    let before = null
-    for (const row of rows) {
-      expect(hashOfRow(row)).toBe(row.hash)
-      expect(row.prevHash ?? null).toBe(before)
-      before = row.hash
-    }
-  })
-
-  it('takes the days that are asked for', async () => {
-    const commune = await communeWithTrail()
-    const day = today()
-    expect((await textOf(commune, { from: day, until: day }, 'jsonl')).split('\n')).toHaveLength(7)
-    expect(await textOf(commune, { from: '2999-01-01' }, 'jsonl')).toBe('')
-    expect(await textOf(commune, { until: '2020-01-01' }, 'jsonl')).toBe('')
-  })
-
-  it('is told of itself', async () => {
-    const commune = await communeWithTrail()
-    const req = await createLocalReq({}, portal.payload)
-    await recordExport(req, { format: 'csv', tenant: commune.id, what: 'Nhật ký' })
-    expect((await chainRows(portal, commune.id)).at(-1)).toMatchObject({
-      action: 'export',
-      details: { format: 'csv' },
-      title: 'Nhật ký',
-    })
   })
 })

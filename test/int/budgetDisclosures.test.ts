@@ -1,7 +1,7 @@
 import type { Commune } from '../../src/payload-types.ts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { publishNow } from '../support/acts.ts'
-import { loginAs, makeAttachment, makeCommune, makeUser } from '../support/builders.ts'
+import { loginAs, makeCommune, makePdfAttachment, makeUser } from '../support/builders.ts'
 import { makeBudgetDisclosure, makeFigures } from '../support/builders/registers.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
 
@@ -99,7 +99,7 @@ describe('a budget disclosure', () => {
   })
 
   it('has its figures in a spreadsheet, not in a scan', async () => {
-    const scan = await makeAttachment(portal.payload, commune, { _status: 'published' })
+    const scan = await makePdfAttachment(portal.payload, commune, { _status: 'published' })
     const { body, status } = await post({ dataFile: scan.id })
     expect([status, body.errors[0].code]).toEqual([400, 'CP_BUDGET_DATA_FORMAT'])
     expect(body.errors[0].data.errors[0].path).toBe('dataFile')
@@ -109,7 +109,7 @@ describe('a budget disclosure', () => {
 
   it('answers a file of another commune like one that does not exist', async () => {
     const other = await makeCommune(portal.payload)
-    const foreign = await makeAttachment(portal.payload, other)
+    const foreign = await makePdfAttachment(portal.payload, other)
     const nothing = foreign.id.replace(/.$/, (last) => (last === '0' ? '1' : '0'))
     const [known, unknown] = [
       await post({ dataFile: foreign.id }),

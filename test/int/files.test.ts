@@ -5,8 +5,8 @@ import path from 'node:path'
 import { removeOrphans } from '../../src/files/removeOrphans.ts'
 import {
   loginAs,
-  makeAttachment,
   makeCommune,
+  makePdfAttachment,
   makeUser,
   seedPdf,
   writeFile,
@@ -24,7 +24,7 @@ beforeAll(async () => {
 })
 afterAll(() => portal.close())
 
-const published = () => makeAttachment(portal.payload, commune, { _status: 'published' })
+const published = () => makePdfAttachment(portal.payload, commune, { _status: 'published' })
 const buffered = (url: string) =>
   portal.visitor
     .get(url)
@@ -103,7 +103,7 @@ describe('the file of a public attachment', () => {
 
 describe('a file that is not public', () => {
   it('answers 404 to the public, exactly as a name that does not exist', async () => {
-    const { url } = await makeAttachment(portal.payload, commune)
+    const { url } = await makePdfAttachment(portal.payload, commune)
     const draft = await portal.visitor.get(String(url))
     const nothing = await portal.visitor.get('/api/attachments/file/khong-co.pdf')
     expect(draft.status).toBe(404)
@@ -111,7 +111,7 @@ describe('a file that is not public', () => {
   })
 
   it('is open to its own commune and to no other', async () => {
-    const { url } = await makeAttachment(portal.payload, commune)
+    const { url } = await makePdfAttachment(portal.payload, commune)
     const own = await loginAs(portal, await makeUser(portal.payload, 'editor', commune))
     const other = await makeCommune(portal.payload)
     const foreign = await loginAs(portal, await makeUser(portal.payload, 'head', other))
@@ -188,8 +188,8 @@ describe('uploading', () => {
 describe('files without a record', () => {
   it('are removed once they have settled; those of drafts and of the trash stay', async () => {
     const folder = path.join(portal.dataFolder, 'files')
-    const draft = await makeAttachment(portal.payload, commune)
-    const trashed = await makeAttachment(portal.payload, commune, {
+    const draft = await makePdfAttachment(portal.payload, commune)
+    const trashed = await makePdfAttachment(portal.payload, commune, {
       deletedAt: new Date().toISOString(),
     })
     writeFile(portal, 'files/mo-coi.pdf', 'x')

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 
-import { makeAttachment, makeUser, seedPdf } from '../support/builders.ts'
+import { makePdfAttachment, makeUser, seedPdf } from '../support/builders.ts'
 import { articlesOf, communeWithUbnd, countIn, folderWith, importInto } from '../support/imports.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
 
@@ -54,7 +54,7 @@ describe('files that hold the same bytes', () => {
   it('are not taken from a draft that somebody is working on', async () => {
     const place = await communeWithUbnd(portal.payload)
     const { id } = await makeUser(portal.payload, 'editor', place)
-    const own = await makeAttachment(portal.payload, place, { createdBy: id, title: 'Của tôi' })
+    const own = await makePdfAttachment(portal.payload, place, { createdBy: id, title: 'Của tôi' })
     const folder = folderWith(portal, { 'a.html': page('ke-hoach.pdf'), 'ke-hoach.pdf': pdf })
     await importInto(portal.payload, place, folder)
     const [article] = await articlesOf(portal.payload, place)
@@ -65,7 +65,7 @@ describe('files that hold the same bytes', () => {
   it('are taken from what is public, with a warning when its title is another', async () => {
     const place = await communeWithUbnd(portal.payload)
     const { id } = await makeUser(portal.payload, 'editor', place)
-    const live = await makeAttachment(portal.payload, place, {
+    const live = await makePdfAttachment(portal.payload, place, {
       _status: 'published',
       createdBy: id,
       title: 'Kế hoạch đã ký',

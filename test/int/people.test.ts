@@ -1,6 +1,6 @@
 import type { Commune } from '../../src/payload-types.ts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { loginAs, makeAttachment, makeCommune, makeUnit, makeUser } from '../support/builders.ts'
+import { loginAs, makeCommune, makePdfAttachment, makeUnit, makeUser } from '../support/builders.ts'
 import { errorsOf, makePerson } from '../support/builders/organisation.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
 
@@ -132,7 +132,7 @@ describe('an official', () => {
 
   it('has a portrait that is an image of the commune, with a description', async () => {
     const { id } = await person()
-    const pdf = await makeAttachment(portal.payload, commune, { _status: 'published' })
+    const pdf = await makePdfAttachment(portal.payload, commune, { _status: 'published' })
     const save = (data: object) => deputyHead.patch(`/api/people/${id}`).send(data)
     const silent = await save({ portrait: pdf.id })
     expect(errorsOf(silent.body)[0]).toMatchObject({

@@ -1,7 +1,13 @@
 import type { Article, Attachment, Commune } from '../../src/payload-types.ts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { publishNow } from '../support/acts.ts'
-import { loginAs, makeArticle, makeAttachment, makeCommune, makeUser } from '../support/builders.ts'
+import {
+  loginAs,
+  makeArticle,
+  makeCommune,
+  makePdfAttachment,
+  makeUser,
+} from '../support/builders.ts'
 import { makeSound } from '../support/makeSound.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
 import { anyImage, publishFile, uploaded } from '../support/uploads.ts'
@@ -21,7 +27,7 @@ beforeAll(async () => {
   editor = await loginAs(portal, await makeUser(portal.payload, 'editor', commune))
   head = await loginAs(portal, await makeUser(portal.payload, 'head', commune))
   article = await makeArticle(portal.payload, commune)
-  text = await makeAttachment(portal.payload, commune, { _status: 'published' })
+  text = await makePdfAttachment(portal.payload, commune, { _status: 'published' })
 })
 afterAll(() => portal.close())
 

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import {
   loginAs,
   makeArticle,
-  makeAttachment,
   makeCommune,
   makeDocument,
+  makePdfAttachment,
   makePlan,
   makeSection,
   makeUnit,
@@ -71,8 +71,8 @@ describe('what is in use', () => {
     const province = await provinceAgent()
     const createdBy = user.id
     const [first, second] = [
-      await makeAttachment(payload, commune, { createdBy }),
-      await makeAttachment(payload, commune, { createdBy }),
+      await makePdfAttachment(payload, commune, { createdBy }),
+      await makePdfAttachment(payload, commune, { createdBy }),
     ]
     const [organ, other] = [await makeUnit(payload, commune), await makeUnit(payload, commune)]
     const files = [{ file: first.id, kind: 'original' as const }]

@@ -53,6 +53,9 @@ describe('an act with an Idempotency-Key', () => {
     }
     const tooLong = await withKey(office.editor, other.id, 'submit', 'x'.repeat(201))
     expect(tooLong.status).toBe(400)
+    const query = `mutation { submitItem(collection: "articles", id: "${other.id}", idempotencyKey: "${'x'.repeat(201)}") { state } }`
+    const { body } = await office.editor.post('/api/graphql').send({ query })
+    expect(body.errors[0].extensions.code).toBe('CP_INPUT_INVALID')
   })
 
   it('may not be used for the same act with other words: they would be lost without a word', async () => {

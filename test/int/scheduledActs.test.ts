@@ -1,9 +1,9 @@
 import type { Article, User } from '../../src/payload-types.ts'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { keepSchedule } from '../../plugins/workflow/keepSchedule.ts'
 import { runDue } from '../../plugins/workflow/runDue.ts'
 import { addDays } from '../../src/domain/law/index.ts'
 import { today } from '../../src/domain/today.ts'
-import { keepSchedule } from '../../src/server/keepSchedule.ts'
 import { act, makeApproved, publishInTurn } from '../support/acts.ts'
 import { rowsAbout } from '../support/auditRows.ts'
 import { loginAs, makeUser } from '../support/builders.ts'
@@ -221,5 +221,27 @@ describe('fact 29: what has expired', () => {
       action: 'expire',
       actorType: 'system',
     })
+    const asked = async (where: string) => {
+      const answer = await portal.visitor.get(`/api/articles?limit=100&sort=-createdAt&${where}`)
+      return answer.body.docs.some((doc: Article) => doc.id === id)
+    }
+    for (const where of [
+      'where[id][not_equals]=x',
+      'where[id][not_in]=x,y',
+      'where[slug][exists]=true',
+      'where[state][not_equals]=draft',
+      'where[or][0][id][exists]=true',
+      `where[or][0][id][equals]=x&where[or][1][title][exists]=true`,
+    ]) {
+      expect([where, await asked(where)]).toEqual([where, false])
+    }
+    for (const where of [
+      `where[id][equals]=${id}`,
+      `where[and][0][id][in]=x,${id}`,
+      'where[state][equals]=expired',
+      'where[state][in]=published,expired',
+    ]) {
+      expect([where, await asked(where)]).toEqual([where, true])
+    }
   })
 })

@@ -71,7 +71,8 @@ describe('the file of what is public by saving', () => {
     await save({ portrait: file.id, portraitAlt: 'Chân dung' })
     await save({ receptionDays: 'Ngày 10' })
     await save({ portrait: null })
-    const by = { actorId: users.deputyHead.id, details: { with: `people/${id}` } }
+    const details = { changed: ['_status'], with: `people/${id}` }
+    const by = { actorId: users.deputyHead.id, details }
     expect((await told()).slice(before)).toEqual([
       { ...by, action: 'publish' },
       { ...by, action: 'unpublish' },

@@ -64,10 +64,11 @@ export class Case {
       )
     const own = JSON.stringify([ask.path, ask.query, ask.body])
     const isTrail = /audit-?events?/i.test(`${ask.path} ${String(ask.query?.collection)}`)
+    const right = ask.path === '/audit-events/export' ? 'export' : 'read'
     for (const canary of this.scene.world.canaries.in(answer.text)) {
       if (own.includes(canary.token)) continue
       if (this.scene.oracle.mayMeet(this.caller, ask.host, canary)) continue
-      if (isTrail && this.scene.oracle.mayReadInTrail(this.caller, canary)) continue
+      if (isTrail && this.scene.oracle.mayReadInTrail(this.caller, canary, right)) continue
       const { item, layer, path } = canary
       this.fail('leak', `${layer} text of ${this.named(item)} at ${path} (${canary.token})`, ask)
     }

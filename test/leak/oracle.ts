@@ -37,7 +37,7 @@ const wholes: Record<string, string> = { 'plan-tasks': 'plan' }
 const forStaff = new Set(
   [
     'corrections.by createdBy extraction importWarnings legacy moderators revision searchText',
-    'securityLevel shownBy sortKey text updatedBy updates.by warnings workflow',
+    'securityLevel shownBy sortKey text updatedBy updates.by warnings workflow writers',
   ].flatMap((names) => names.split(' ')),
 )
 const personal = new Set(['birthDate', 'homeAddress', 'mobile', 'partyDate'])
@@ -78,8 +78,11 @@ export class Oracle extends Standing {
     return this.maySee(caller, host, canary) || (isOwn && this.maySee(caller, own, canary))
   }
 
-  /** The audit trail names what a row is about, for whoever reads the trail of the commune. */
-  mayReadInTrail(caller: Caller, { item, path }: Canary): boolean {
+  /**
+   * The audit trail names what a row is about, for whoever reads, or exports, the trail of the
+   * commune.
+   */
+  mayReadInTrail(caller: Caller, { item, path }: Canary, right: 'export' | 'read'): boolean {
     const { config } = modelOf(this.world.payload, item.collection)
     if (path !== config.admin.useAsTitle) return false
     // Who did something is named where it was done; what belongs to no commune is the province's.
@@ -88,8 +91,8 @@ export class Oracle extends Standing {
     const places = isAccount ? rows : [item]
     return this.rolesOf(caller).some(
       ({ commune: own, only, role, units }) =>
-        hasRight(role, rights['audit-events'], 'read') &&
-        (only?.includes('read') ?? true) &&
+        hasRight(role, rights['audit-events'], right) &&
+        (only?.includes(right) ?? true) &&
         !units &&
         (own === null || places.some(({ commune }) => commune === null || commune === own)),
     )
@@ -99,7 +102,8 @@ export class Oracle extends Standing {
   isGone(host: Host, item: Item): boolean {
     const { fields, isUpload } = modelOf(this.world.payload, item.collection)
     const hasActs = fields.some(({ name }) => name === 'workflow')
-    const wasPublic = item.state === 'withdrawn' && (hasActs || isUpload)
+    const isPart = wholes[item.collection] !== undefined
+    const wasPublic = item.state === 'withdrawn' && (hasActs || isUpload || isPart)
     return wasPublic && this.shows(host, item.commune)
   }
 

@@ -38,6 +38,7 @@ describeCollection('attachments', {
     firstPublishedAt?  date          Công khai lần đầu | First public
     createdBy?         →users        Người tạo | Made by
     updatedBy?         →users        Người sửa gần nhất | Last saved by
+    revision?          number≥0      Lần lưu | Save number
   `,
   help: `
     alt               Dành cho người không nhìn thấy ảnh. Bắt buộc khi xuất bản ảnh, trừ ảnh trang trí. | For those who do not see it; needed to publish a picture that is not decoration.

@@ -67,6 +67,7 @@ describeCollection('communes', {
     warnings?                json              Cần kiểm tra | Worth checking
     sortKey?                 text              Khoá sắp xếp | Sort key
     searchText?              text              Từ khoá | Words
+    revision?                number≥0          Lần lưu | Save number
   `,
   help: `
     fullName                Hiện ở đầu trang: “UBND xã Cồn Tiên, tỉnh Quảng Trị”. | As in the head of the portal: “UBND xã Cồn Tiên”.

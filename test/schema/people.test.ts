@@ -35,6 +35,7 @@ describeCollection('people', {
     tenant*        →communes     Xã, phường | Commune = …
     createdBy?     →users        Người tạo | Made by
     updatedBy?     →users        Người sửa gần nhất | Last saved by
+    revision?      number≥0      Lần lưu | Save number
   `,
   help: `
     fullName       Ghi như trong quyết định bổ nhiệm. | As in decisions.

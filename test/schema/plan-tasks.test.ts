@@ -49,6 +49,7 @@ describeCollection('plan-tasks', {
     firstPublishedAt? date                      Công khai lần đầu | First public
     createdBy?        →users                    Người tạo | Made by
     updatedBy?        →users                    Người sửa gần nhất | Last saved by
+    writers?          text[]                    Người viết, sửa | Wrote parts of it
     revision?         number≥0                  Lần lưu | Save number
   `,
   help: `

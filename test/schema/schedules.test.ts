@@ -25,6 +25,7 @@ describeCollection('schedules', {
     tenant*      →communes     Xã, phường | Commune = …
     createdBy?   →users        Người tạo | Made by
     updatedBy?   →users        Người sửa gần nhất | Last saved by
+    revision?    number≥0      Lần lưu | Save number
   `,
   help: `
     kind         Mục này nằm trong lịch nào. | Where it is listed.

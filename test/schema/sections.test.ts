@@ -28,6 +28,7 @@ describeCollection('sections', {
     tenant*     →communes Xã, phường | Commune = …
     createdBy?  →users    Người tạo | Made by
     updatedBy?  →users    Người sửa gần nhất | Last saved by
+    revision?   number≥0  Lần lưu | Save number
   `,
   help: `
     parent      Chuyên mục cấp trên. | The section above it.

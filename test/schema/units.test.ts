@@ -31,6 +31,7 @@ describeCollection('units', {
     tenant*               →communes Xã, phường | Commune = …
     createdBy?            →users    Người tạo | Made by
     updatedBy?            →users    Người sửa gần nhất | Last saved by
+    revision?             number≥0  Lần lưu | Save number
   `,
   help: `
     name                  Tên đầy đủ theo quyết định thành lập. | The full official name.

@@ -2,9 +2,19 @@ import type { Agent } from './planning.ts'
 
 type Offer = { verb: string; warnings: { code: string }[] }
 
-/** Does an act over HTTP. */
-export const act = (agent: Agent, slug: string, id: string, verb: string, input: object = {}) =>
-  agent.post(`/api/${slug}/${id}/acts/${verb}`).send(input)
+/** Does an act over HTTP. Who approves says which version was read: unless told, what is there. */
+export async function act(
+  agent: Agent,
+  slug: string,
+  id: string,
+  verb: string,
+  input: object = {},
+) {
+  const path = `/api/${slug}/${id}/acts`
+  const isApproval = verb === 'approve' && !('version' in input)
+  const read = isApproval ? { version: (await agent.get(path)).body.version as string } : {}
+  return agent.post(`${path}/${verb}`).send({ ...read, ...input })
+}
 
 /** The same, with every warning about the piece confirmed where there are any. */
 export async function actConfirming(

@@ -77,6 +77,15 @@ export function makeSection(
   })
 }
 
+const sections = new Map<string, Promise<Section>>()
+
+/** The section of a commune that a test does not care about; made once. */
+export function someSection(payload: Payload, commune: Commune): Promise<Section> {
+  const known = sections.get(commune.id) ?? makeSection(payload, commune)
+  sections.set(commune.id, known)
+  return known
+}
+
 export function makeUser(
   payload: Payload,
   role: Role,
@@ -102,7 +111,7 @@ export async function makeArticle(
   commune: Commune,
   data: Partial<Article> = {},
 ): Promise<Article> {
-  const section = await makeSection(payload, commune)
+  const section = await someSection(payload, commune)
   return payload.create({
     ...system,
     collection: 'articles',
@@ -144,24 +153,41 @@ export const seedPdf = path.resolve(
   'test/fixtures/seed/liferay/linhtruong.giolinh.quangtri.gov.vn/documents/20182/0/Kế hoạch tuyên truyền CCHC năm 2024.pdf',
 )
 
+/** A small file that nothing has to read: reading a PDF takes a process of its own. */
 export function makeAttachment(
   payload: Payload,
   commune: Commune,
   data: Partial<Attachment> = {},
 ): Promise<Attachment> {
+  const bytes = Buffer.from(`Thôn,Số hộ\n${unique()},120\n`)
+  const file = { name: 'so-ho.csv', data: bytes, mimetype: 'text/csv', size: bytes.length }
+  return payload.create({ ...fileData(commune, data), depth: 0, file, overrideAccess: true })
+}
+
+/** The PDF of the page this project began with. */
+export function makePdfAttachment(
+  payload: Payload,
+  commune: Commune,
+  data: Partial<Attachment> = {},
+): Promise<Attachment> {
   return payload.create({
-    ...system,
-    collection: 'attachments',
-    data: {
-      _status: 'draft',
-      allowDuplicate: true,
-      tenant: commune.id,
-      title: `Tệp ${unique()}`,
-      ...data,
-    },
+    ...fileData(commune, data),
+    depth: 0,
     filePath: seedPdf,
+    overrideAccess: true,
   })
 }
+
+const fileData = (commune: Commune, data: Partial<Attachment>) => ({
+  collection: 'attachments' as const,
+  data: {
+    _status: 'draft' as const,
+    allowDuplicate: true,
+    tenant: commune.id,
+    title: `Tệp ${unique()}`,
+    ...data,
+  },
+})
 
 type Agent = ReturnType<typeof supertest.agent>
 

@@ -9,6 +9,7 @@ export async function emptyLargeCollections({ db }: Payload): Promise<void> {
   const large = [
     ...Object.values(versions),
     collections['audit-events'],
+    collections['audit-heads'],
     collections['payload-jobs'],
   ]
   for (const model of large) await model?.deleteMany({})

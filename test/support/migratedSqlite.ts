@@ -1,4 +1,4 @@
-import type { Client } from '@libsql/client'
+import { type Client, createClient } from '@libsql/client'
 import { copyFileSync, existsSync, renameSync } from 'node:fs'
 import path from 'node:path'
 import type { Payload } from 'payload'
@@ -19,5 +19,16 @@ export async function keepMigrated({ db }: Payload): Promise<void> {
   const { client } = db as unknown as { client: Client }
   const unfinished = `${kept}.${process.pid}`
   await client.execute({ args: [unfinished], sql: 'VACUUM INTO ?' })
+  await forgetTrail(unfinished)
   renameSync(unfinished, kept)
+}
+
+/** Each portal has a secret of its own, and begins and signs its own audit trail. */
+async function forgetTrail(file: string): Promise<void> {
+  const client = createClient({ url: `file:${file}` })
+  await client.executeMultiple(`
+    DELETE FROM audit_events;
+    DELETE FROM audit_heads;
+  `)
+  client.close()
 }

@@ -2,7 +2,7 @@ import type { Role } from '../../src/domain/roles.ts'
 import type { Article, Commune, User } from '../../src/payload-types.ts'
 import type { Portal } from './startPayload.ts'
 import { expect } from '@jest/globals'
-import { loginAs, makeCommune, makeSection, makeUser, unique } from './builders.ts'
+import { loginAs, makeCommune, makeUser, someSection, unique } from './builders.ts'
 import { paragraph } from './richText.ts'
 
 export type Agent = Awaited<ReturnType<typeof loginAs>>
@@ -47,7 +47,7 @@ export async function writeArticle(
   author: Agent,
   data: Partial<Article> = {},
 ): Promise<Article> {
-  const section = await makeSection(portal.payload, commune)
+  const section = await someSection(portal.payload, commune)
   const answer = await author.post('/api/articles?depth=0').send({
     body: paragraph('Nội dung bài viết.'),
     section: section.id,

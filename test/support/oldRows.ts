@@ -4,7 +4,7 @@ import type Database from 'libsql'
 import mongoose from 'mongoose'
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
-import { makeAttachment, makeCommune, makeUnit, makeUser } from './builders.ts'
+import { makeCommune, makePdfAttachment, makeUnit, makeUser } from './builders.ts'
 import { insertRow, rowsOf } from './olderSqlite.ts'
 
 const { ObjectId } = mongoose.mongo
@@ -91,11 +91,11 @@ export async function addOldRowsInMongo(payload: Payload): Promise<OldRows> {
   const [organ] = await makeOldUnits(payload, commune)
   const clerk = await makeUser(payload, 'recordsClerk', commune)
   const attachments = [
-    await makeAttachment(payload, commune),
-    await makeAttachment(payload, commune),
+    await makePdfAttachment(payload, commune),
+    await makePdfAttachment(payload, commune),
   ]
   const attachmentIds = attachments.map(({ id }) => id)
-  const { id: looseId } = await makeAttachment(payload, commune)
+  const { id: looseId } = await makePdfAttachment(payload, commune)
   await collections.attachments?.collection.updateMany({}, { $set: { _status: 'published' } })
   const document = {
     _status: 'published',

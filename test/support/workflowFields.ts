@@ -11,6 +11,7 @@ export const workflowLines = `
   workflow.approvedBy        text           Người duyệt | Approved by
   workflow.approvedAt        date           Duyệt lúc | Approved at
   workflow.approvedHash      textarea≤5000  Dấu vết bản được duyệt | What was approved
+  workflow.confirmed         text[]         Cảnh báo đã xác nhận | Warnings that were confirmed
   workflow.scheduledBy       text           Người hẹn giờ | Scheduled by
   workflow.publishAt         date           Hẹn đăng lúc | To be public at
   workflow.problem           textarea≤5000  Vì sao không đăng được | Why the schedule failed

@@ -15,7 +15,7 @@ export const checkTasks: CollectionBeforeChangeHook = async (hook) => {
   const { collection, context, data, operation, originalDoc, req } = hook
   const isPublishing = operation === 'update' && data._status === 'published' && !data.deletedAt
   // An old version that was public is restored as a draft.
-  if (!isPublishing || context.isRestoringVersion === true || context.isOfLive) return data
+  if (!isPublishing || context.isRestoringVersion === true) return data
   const { flattenedFields } = req.payload.collections['plan-tasks'].config
   const tasks = await tasksOf(req, String(originalDoc?.id))
   const errors = tasks.flatMap((task, index) =>

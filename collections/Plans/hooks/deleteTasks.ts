@@ -1,7 +1,10 @@
 import type { CollectionBeforeDeleteHook } from 'payload'
 
+import { inActOnPlan } from '../../../src/access/actOnPlan.ts'
+
 /** A plan that is deleted for ever takes its tasks along, those in the trash too. */
 export const deleteTasks: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const own = inActOnPlan(req)
   const { docs } = await req.payload.find({
     collection: 'plan-tasks',
     depth: 0,
@@ -19,7 +22,7 @@ export const deleteTasks: CollectionBeforeDeleteHook = async ({ id, req }) => {
       depth: 0,
       id: task.id,
       overrideAccess: true,
-      req,
+      req: own,
       trash: true,
     })
   }

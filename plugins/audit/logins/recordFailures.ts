@@ -1,33 +1,11 @@
-import type {
-  AfterErrorHook,
-  CollectionBeforeOperationHook,
-  CollectionSlug,
-  PayloadRequest,
-} from 'payload'
+import type { AfterErrorHook, CollectionSlug, PayloadRequest } from 'payload'
 
 import { sha256 } from '../../../src/domain/audit/hashes.ts'
 import { record } from '../record.ts'
 import { recordRefusal } from '../recordRefusal.ts'
+import { type Attempt, attemptIn, forgetAttempt } from './attempt.ts'
 import { withinBounds } from './bounds.ts'
 import { accountWith } from './recordLogins.ts'
-
-type Attempt = {
-  address: unknown
-  collection: CollectionSlug
-  operation: 'login' | 'resetPassword'
-}
-
-/** Remembers that somebody tries to get in, in case it fails. */
-export const noteAttempt: CollectionBeforeOperationHook = (hook) => {
-  const { args, collection, req } = hook
-  const operation = hook.operation as string
-  if (operation === 'login' || operation === 'resetPassword') {
-    const { data } = args as { data?: { email?: unknown } }
-    const attempt: Attempt = { address: data?.email, collection: collection.slug, operation }
-    req.context.auditAttempt = attempt
-  }
-  return args
-}
 
 /**
  * A login that failed stands in the installation's chain, whether the address has an account or
@@ -35,39 +13,50 @@ export const noteAttempt: CollectionBeforeOperationHook = (hook) => {
  * people type addresses of others, and passwords in the wrong place.
  */
 export const recordFailedLogin: AfterErrorHook = async ({ req }) => {
-  const attempt = req.context.auditAttempt as Attempt | undefined
+  const attempt = attemptIn(req)
   if (!attempt) return
-  delete req.context.auditAttempt
+  forgetAttempt(req)
+  const { address, collection, operation } = attempt
   try {
-    await withinBounds(req, () => recordFailure(req, attempt))
+    const account = await accountWith(req, collection, address)
+    const id = account ? String(account.id) : undefined
+    await withinBounds(req, () => recordFailure(req, attempt, id), id)
+    const lockedUntil = account?.lockUntil ? new Date(account.lockUntil as string) : null
+    if (operation === 'login' && id && lockedUntil && lockedUntil > new Date()) {
+      await recordLock(req, collection, id, lockedUntil.toISOString())
+    }
   } catch (err) {
     // The answer to the caller stays what it was.
     req.payload.logger.error({ err, msg: 'A failed log-in could not be recorded.' })
   }
 }
 
-async function recordFailure(req: PayloadRequest, attempt: Attempt): Promise<void> {
+async function recordFailure(req: PayloadRequest, attempt: Attempt, id?: string): Promise<void> {
   const { address, collection, operation } = attempt
-  const account = await accountWith(req, collection, address)
   const typed = typeof address === 'string' ? address.toLowerCase().trim() : ''
   await recordRefusal(req, {
     action: operation === 'login' ? 'loginFailed' : 'passwordReset',
     collection,
     details: typed ? { address: sha256(typed), begins: [...typed][0] } : null,
-    docId: account ? String(account.id) : undefined,
+    docId: id,
     tenant: null,
   })
-  const lockedUntil = account?.lockUntil ? new Date(account.lockUntil as string) : null
-  if (operation === 'login' && account && lockedUntil && lockedUntil > new Date()) {
-    const until = lockedUntil.toISOString()
+}
+
+/** However much else is tried: that an account was locked is always told, once for each lock. */
+async function recordLock(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  id: string,
+  until: string,
+): Promise<void> {
+  await record(req, {
+    action: 'accountLocked',
+    collection,
+    details: { until },
+    docId: id,
     // The key is that of the lock: attempts during it do not tell of it again.
-    await record(req, {
-      action: 'accountLocked',
-      collection,
-      details: { until },
-      docId: String(account.id),
-      idempotencyKey: `lock ${String(account.id)} ${until}`,
-      tenant: null,
-    })
-  }
+    idempotencyKey: `lock ${id} ${until}`,
+    tenant: null,
+  })
 }

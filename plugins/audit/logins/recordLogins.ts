@@ -4,20 +4,27 @@ import type {
   CollectionAfterLoginHook,
   CollectionAfterLogoutHook,
   CollectionAfterOperationHook,
+  CollectionBeforeOperationHook,
   CollectionSlug,
   PayloadRequest,
   SanitizedCollectionConfig,
 } from 'payload'
+import { commitTransaction, initTransaction } from 'payload'
 import { chainsOf } from '../chainsOf.ts'
 import { record } from '../record.ts'
 import { titleOf } from '../titleOf.ts'
+import { attemptIn } from './attempt.ts'
 
 type Account = Record<string, unknown> & { id: number | string }
 type Collection = Pick<SanitizedCollectionConfig, 'admin' | 'auth' | 'slug'>
 
-/** Somebody is in: told in the chain of every commune the account works for. */
+/**
+ * Somebody is in: told in the chain of every commune the account works for. Payload logs in who sets
+ * a new password by the link of a mail; that is told as what it is.
+ */
 export const recordLogin: CollectionAfterLoginHook = async ({ collection, req, user }) => {
-  await recordOf(req, 'login', collection, user)
+  const isReset = attemptIn(req)?.operation === 'resetPassword'
+  await recordOf(req, isReset ? 'passwordReset' : 'login', collection, user)
   return user
 }
 
@@ -36,19 +43,22 @@ export const recordForgotPassword: CollectionAfterForgotPasswordHook = async ({
   if (account) await recordOf(req, 'passwordResetAsked', collection, account)
 }
 
-/** Payload has no hooks for these two; they are told of once they are done. */
-export const recordResetAndUnlock: CollectionAfterOperationHook = async (hook) => {
+/**
+ * Payload unlocks an account in a transaction that it ends before it calls a hook. Here one is begun
+ * before that, so that the row is there when the account is unlocked, and not otherwise.
+ */
+export const beginUnlock: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if ((operation as string) === 'unlock') req.context.auditUnlock = await initTransaction(req)
+  return args
+}
+
+export const recordUnlock: CollectionAfterOperationHook = async (hook) => {
   const { args, collection, req, result } = hook
-  const operation = hook.operation as string
-  if (operation === 'resetPassword') {
-    const { user } = result as { user?: Account }
-    if (user) await recordOf(req, 'passwordReset', collection, user)
-  }
-  if (operation === 'unlock' && result) {
-    const { data } = args as { data?: { email?: string } }
-    const account = await accountWith(req, collection.slug, data?.email)
-    if (account) await recordOf(req, 'accountUnlocked', collection, account)
-  }
+  if ((hook.operation as string) !== 'unlock') return result
+  const { data } = args as { data?: { email?: string } }
+  const account = await accountWith(req, collection.slug, data?.email)
+  if (account) await recordOf(req, 'accountUnlocked', collection, account)
+  if (req.context.auditUnlock === true) await commitTransaction(req)
   return result
 }
 

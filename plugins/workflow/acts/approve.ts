@@ -1,6 +1,7 @@
 import type { Act, Place, Reason } from '../act.ts'
 
 import { holds } from '../../../src/access/holds.ts'
+import { confirmedWith } from '../checks/confirmed.ts'
 import { warningsAt } from '../checks/warningsAt.ts'
 import { contentHash } from '../contentHash.ts'
 import { stateOf } from '../followState.ts'
@@ -18,7 +19,7 @@ import { noteAsk } from './asks.ts'
  */
 export const approve: Act = {
   asks: [noteAsk],
-  do: async (place) => {
+  do: async (place, warnings) => {
     const { input, now, req } = place
     const by = req.user?.id ?? null
     const note = input.note ?? null
@@ -30,7 +31,8 @@ export const approve: Act = {
       return saveDraft(place, { decisions: { firstApprovedBy: by, note }, state: 'inReview' })
     }
     const approvedHash = await contentHash(place)
-    const decisions = { approvedAt: now.toISOString(), approvedBy: by, approvedHash, note }
+    const decided = { approvedAt: now.toISOString(), approvedBy: by, approvedHash, note }
+    const decisions = { ...decided, confirmed: confirmedWith(place, warnings) }
     await saveDraft(place, { decisions, state: 'approved' })
   },
   verb: 'approve',

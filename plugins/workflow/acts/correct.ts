@@ -1,6 +1,8 @@
 import type { Act, Ask } from '../act.ts'
 
+import { warningsSinceApproval } from '../checks/confirmed.ts'
 import { secretsOfWords, warningsOfWords } from '../checks/ofWords.ts'
+import { newRowId } from '../newRowId.ts'
 import { saveLive } from '../save.ts'
 import { publishApproved, whyNotPublish } from './publish.ts'
 
@@ -30,7 +32,13 @@ export const correct: Act = {
   do: async (place) => {
     const { input, live, now, req } = place
     const by = req.user?.id ?? null
-    const entry = { at: now.toISOString(), by, text: input.text, wrong: input.wrong }
+    const entry = {
+      id: newRowId(),
+      at: now.toISOString(),
+      by,
+      text: input.text,
+      wrong: input.wrong,
+    }
     const corrections = [...((live?.corrections ?? []) as object[]), entry]
     if (place.state !== 'approved') {
       return saveLive(place, { data: { corrections }, state: 'corrected' })
@@ -38,9 +46,12 @@ export const correct: Act = {
     await publishApproved(place, { corrections })
   },
   verb: 'correct',
-  warnings: (place) => warningsOfWords([...asks], place),
+  warnings: async (place) => [
+    ...(await warningsOfWords([...asks], place)),
+    ...(place.state === 'approved' ? await warningsSinceApproval(place) : []),
+  ],
   whyNot: async (place) => [
     ...secretsOfWords([...asks], place),
-    ...(place.state === 'approved' ? await whyNotPublish(place) : []),
+    ...(place.state === 'approved' ? await whyNotPublish(place, place.now) : []),
   ],
 }

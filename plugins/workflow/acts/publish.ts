@@ -1,6 +1,8 @@
 import type { Act, Place, Reason } from '../act.ts'
 
+import { warningsSinceApproval } from '../checks/confirmed.ts'
 import { contentHash } from '../contentHash.ts'
+import { labelAt } from '../labelAt.ts'
 import { dayOfPublication, whyNotReady } from '../readiness.ts'
 import { reason } from '../reasons.ts'
 import { savePublic } from '../save.ts'
@@ -12,7 +14,8 @@ export const publish: Act = {
   do: (place) => publishApproved(place),
   tell: tellAuthor,
   verb: 'publish',
-  whyNot: whyNotPublish,
+  warnings: warningsSinceApproval,
+  whyNot: (place) => whyNotPublish(place, place.now),
 }
 
 /** @param data what else becomes public with it */
@@ -26,7 +29,20 @@ export async function publishApproved(place: Place, data: object = {}): Promise<
   })
 }
 
-export async function whyNotPublish(place: Place): Promise<Reason[]> {
+/** @param at when it is to become public */
+export async function whyNotPublish(place: Place, at: Date): Promise<Reason[]> {
   const isSame = (await contentHash(place)) === place.doc.workflow?.approvedHash
-  return [...(isSame ? [] : [reason('CP_WORKFLOW_CHANGED_SINCE')]), ...(await whyNotReady(place))]
+  return [
+    ...(isSame ? [] : [reason('CP_WORKFLOW_CHANGED_SINCE')]),
+    ...whyOver(place, at),
+    ...(await whyNotReady(place)),
+  ]
+}
+
+/** What has expired by then would be public for a minute, and gone. */
+export function whyOver({ collection, doc }: Place, at: Date): Reason[] {
+  const { expiresAt } = doc as { expiresAt?: null | string }
+  if (!expiresAt || Date.parse(expiresAt) > at.getTime()) return []
+  const label = labelAt(collection, 'expiresAt')
+  return [{ ...reason('CP_WORKFLOW_OVER', { label }, 'expiresAt'), label }]
 }

@@ -1,11 +1,14 @@
 import type { Act, Place } from '../act.ts'
 
+import { type Warning, warningOf } from '../../../src/domain/warnings.ts'
 import { warningsAt } from '../checks/warningsAt.ts'
 import { contentHash } from '../contentHash.ts'
 import { dayOfPublication, whyNotReady } from '../readiness.ts'
 import { savePublic } from '../save.ts'
-import { tellProvince } from '../tell.ts'
+import { peopleOfProvince, tellProvince } from '../tell.ts'
+import { writersOfWhole } from '../writersOfWhole.ts'
 import { whyAsk } from './asks.ts'
+import { whyOver } from './publish.ts'
 
 /**
  * The head of the board publishes alone when there is no time (a storm, a flood), also the own
@@ -34,14 +37,21 @@ export const publishUrgently: Act = {
         publishAt: null,
         urgentBy: by,
         urgentReviewedBy: null,
+        // Its tasks and files are public from now on, and say no more who wrote them.
+        writers: await writersOfWhole(place),
       },
       state: 'published',
     })
   },
   tell: tellProvince,
   verb: 'publishUrgently',
-  warnings: warningsAt,
-  whyNot: (place) => whyNotReady(marked(place)),
+  warnings: async (place) => [...(await warningsAt(place)), ...(await warningOfSilence(place))],
+  whyNot: async (place) => [...whyOver(place, place.now), ...(await whyNotReady(marked(place)))],
+}
+
+/** A report that reaches nobody is no report. */
+async function warningOfSilence({ req }: Place): Promise<Warning[]> {
+  return (await peopleOfProvince(req)).length > 0 ? [] : [warningOf('nobodyToTell')]
 }
 
 /** An outage nobody planned may be announced late when readers are told that it is urgent. */

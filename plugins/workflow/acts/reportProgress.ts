@@ -4,6 +4,7 @@ import { taskStatuses } from '../../../src/domain/progress.ts'
 import { problemsOfReport } from '../../../src/domain/taskReports.ts'
 import { today } from '../../../src/domain/today.ts'
 import { secretsOfWords, warningsOfWords } from '../checks/ofWords.ts'
+import { newRowId } from '../newRowId.ts'
 import { reason } from '../reasons.ts'
 import { saveProgress } from '../saveProgress.ts'
 
@@ -71,14 +72,22 @@ export const reportProgress: Act = {
 }
 
 function changesOf(item: Doc, { input, live, now, req }: Place): object {
-  const { completedAt, evidence = [], status, text } = input
+  const { evidence = [], text } = input
   const isBeingChanged = item.status !== live?.status
-  const line = { by: req.user?.id ?? null, date: input.date ?? today(now), text }
+  const line = { id: newRowId(), by: req.user?.id ?? null, date: input.date ?? today(now), text }
   return {
-    ...(isBeingChanged ? {} : { ...(completedAt && { completedAt }), ...(status && { status }) }),
+    ...(isBeingChanged ? {} : statusOf(item, input, now)),
     ...(evidence.length > 0 && { evidence: withMore(item.evidence, evidence) }),
     ...(text && { updates: [...((item.updates ?? []) as object[]), line] }),
   }
+}
+
+/** What becomes done is done now, unless it is said when; what is not has no such time. */
+function statusOf(item: Doc, { completedAt, status }: Place['input'], now: Date): object {
+  if (!completedAt && !status) return {}
+  if ((status ?? item.status) !== 'xong') return { completedAt: null, status }
+  const before = item.status === 'xong' ? item.completedAt : null
+  return { completedAt: completedAt ?? before ?? now.toISOString(), status: 'xong' }
 }
 
 function withMore(before: unknown, more: ItemRef[]): ItemRef[] {

@@ -2,7 +2,7 @@ import type { Act } from '../act.ts'
 
 import { noDecisions } from '../decisions.ts'
 import { saveDraft } from '../save.ts'
-import { writersOf } from '../writers.ts'
+import { writersOf, writersOfUnseen } from '../writers.ts'
 import { noteAsk } from './asks.ts'
 
 /** Makes a draft of what was taken down or archived; it needs a new approval to be public again. */
@@ -12,7 +12,7 @@ export const restore: Act = {
     const decisions = {
       ...noDecisions,
       note: place.input.note ?? null,
-      writers: writersOf(place.doc),
+      writers: [...new Set([...writersOf(place.doc), ...writersOfUnseen(place.doc)])],
     }
     return saveDraft(place, { decisions, state: 'draft' })
   },

@@ -23,6 +23,7 @@ export const returnToAuthor: Act = {
       approvedAt: null,
       approvedBy: null,
       approvedHash: null,
+      confirmed: [],
       firstApprovedBy: null,
       holder: null,
       note: input.note ?? null,

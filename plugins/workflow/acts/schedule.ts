@@ -1,5 +1,6 @@
 import type { Act, Ask, Reason } from '../act.ts'
 
+import { confirmedWith, warningsSinceApproval } from '../checks/confirmed.ts'
 import { reason } from '../reasons.ts'
 import { saveDraft } from '../save.ts'
 import { whyNotPublish } from './publish.ts'
@@ -17,20 +18,23 @@ const atAsk: Ask = {
 /** Lets the approved version become public by itself at a minute to come. */
 export const schedule: Act = {
   asks: [atAsk],
-  do: (place) => {
+  do: (place, warnings) => {
     const publishAt = toMinute(place.input.at).toISOString()
     const scheduledBy = place.req.user?.id ?? null
+    const confirmed = confirmedWith(place, warnings)
     return saveDraft(place, {
-      decisions: { problem: null, publishAt, scheduledBy },
+      decisions: { confirmed, problem: null, publishAt, scheduledBy },
       state: 'scheduled',
     })
   },
   verb: 'schedule',
+  warnings: warningsSinceApproval,
   whyNot: async (place): Promise<Reason[]> => {
     const { at } = place.input
-    const isPast = at !== undefined && toMinute(at).getTime() <= place.now.getTime()
+    const when = at === undefined ? place.now : toMinute(at)
+    const isPast = at !== undefined && when.getTime() <= place.now.getTime()
     const past = isPast ? [reason('CP_WORKFLOW_TIME_PAST', {}, atAsk.name)] : []
-    return [...past, ...(await whyNotPublish(place))]
+    return [...past, ...(await whyNotPublish(place, when))]
   },
 }
 

@@ -1,9 +1,11 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import { holds } from '../../../src/access/holds.ts'
+import { familyOf } from '../../../src/access/hostCommunes.ts'
 import { type Warning, warningOf } from '../../../src/domain/warnings.ts'
 import { type Text } from '../../../src/fields/checkText.ts'
 import { type InternalLink, internalLinks } from '../../../src/richtext/internalLinks.ts'
+import { ownAddresses } from './ownAddresses.ts'
 
 type Target = { id: string; _status?: string; title?: unknown }
 
@@ -18,15 +20,27 @@ export async function deadLinks(
 ): Promise<Warning[]> {
   const found: Warning[] = []
   for (const { label, path, value } of texts) {
-    for (const link of internalLinks(value)) {
+    const picked = internalLinks(value).map((link) => ({ ...link, isPicked: true }))
+    const typed = (await ownAddresses(value, tenant, req)).map((link) => ({
+      ...link,
+      isPicked: false,
+    }))
+    for (const link of [...picked, ...typed]) {
       const target = await targetOf(link, tenant, req)
-      const isOpen = target && (link.relationTo === 'attachments' || target._status === 'published')
-      if (isOpen) continue
+      // A file that was picked becomes public with the text.
+      const isFile = link.isPicked && link.relationTo === 'attachments'
+      if (target && (isFile || isPublic(target, link, req))) continue
       const name = await nameOf(link, target, req)
       found.push(warningOf('deadLink', { label, target: name, words: link.words }, path))
     }
   }
   return found
+}
+
+/** What has no drafts is public by saving. */
+function isPublic({ _status }: Target, { relationTo }: InternalLink, req: PayloadRequest): boolean {
+  const { versions } = req.payload.collections[relationTo as CollectionSlug].config
+  return !versions?.drafts || _status === 'published'
 }
 
 async function targetOf(
@@ -42,7 +56,8 @@ async function targetOf(
     overrideAccess: true,
     pagination: false,
     req,
-    where: { and: [{ id: { equals: id } }, { tenant: { equals: tenant } }] },
+    // What the commune was formed from is read on its own host, too.
+    where: { and: [{ id: { equals: id } }, { tenant: { in: (await familyOf(req, tenant)).ids } }] },
   })
   return docs[0] as Target | undefined
 }

@@ -47,6 +47,7 @@ export const actMutations =
         confirmed: { type: new GraphQLList(text) },
         id: { type: text },
         idempotencyKey: { type: GraphQLString },
+        version: { type: GraphQLString },
         // What is missing is answered with the act's own words, so nothing is required here.
         ...Object.fromEntries(acts[verb].asks.map((ask) => [ask.name, { type: typeOf(ask) }])),
       },

@@ -1,11 +1,10 @@
 import type { Attachment } from '../../../src/payload-types.ts'
+import type { Doc } from '../act.ts'
 import type { PayloadRequest } from 'payload'
 
 import { inAct, isAct } from '../../../src/access/inAct.ts'
-import { tenantOf } from '../../../src/domain/idOf.ts'
-import { contentHash } from '../../audit/contentOf.ts'
-import { record } from '../../audit/record.ts'
-import { titleOf } from '../../audit/titleOf.ts'
+import { storeLive } from '../storeLive.ts'
+import { workflowSlugs } from '../workflowSlugs.ts'
 
 /** How an item is named in the `shownBy` of the files it shows. */
 export const markOf = (slug: string, id: string): string => `${slug}/${id}`
@@ -16,25 +15,33 @@ export async function markedBy(req: PayloadRequest, mark: string): Promise<Attac
 }
 
 /**
- * The item shows this file: its newest version becomes public, if it is not. A note on what is
- * public (a correction, its last day) publishes no words of the file that nobody has approved.
+ * The item shows this file: its newest version becomes public, if it is not. Words of the file that
+ * nobody has approved stay back: while this is a note on what is public (a correction, its last
+ * day), and where a piece that went through approval shows it and something that is public by
+ * saving does, too.
  */
 export async function show(req: PayloadRequest, id: string, mark: string): Promise<void> {
   const [file] = await findFiles(req, { id: { equals: id } })
   if (!file) return
-  const [newest] = await findFiles(req, { id: { equals: id } }, true)
-  const isSettled = newest?._status === 'published' || req.context.isOfLive === true
-  const isPublic = file._status === 'published' && isSettled
-  const shown = isPublic ? file : await setStatus(req, file, mark, 'published')
   const marks = file.shownBy ?? []
+  const newest = await newestOf(req, id)
+  const mustWait = req.context.isOfLive === true || (!isAct(req) && marks.some(isApproved(req)))
+  const isSettled = newest?._status === 'published' || mustWait
+  const shown = file._status === 'published' && isSettled ? file : await publish(req, file, mark)
   if (!marks.includes(mark)) await setMarks(req, shown, [...marks, mark])
+}
+
+/** Does this mark name a piece that became public by an approval? */
+const isApproved = ({ payload }: PayloadRequest) => {
+  const slugs = workflowSlugs(payload)
+  return (mark: string): boolean => slugs.some((slug) => mark.startsWith(markOf(slug, '')))
 }
 
 /** The item shows this file no more; the last one who shows a file takes it along. */
 export async function giveUp(req: PayloadRequest, file: Attachment, mark: string): Promise<void> {
   const marks = (file.shownBy ?? []).filter((one) => one !== mark)
   await setMarks(req, file, marks)
-  if (marks.length === 0 && file._status === 'published') await setStatus(req, file, mark, 'draft')
+  if (marks.length === 0 && file._status === 'published') await hide(req, file, mark)
 }
 
 async function findFiles(req: PayloadRequest, where: object, draft = false): Promise<Attachment[]> {
@@ -50,31 +57,33 @@ async function findFiles(req: PayloadRequest, where: object, draft = false): Pro
   return docs
 }
 
-type Status = 'draft' | 'published'
+const newestOf = async (req: PayloadRequest, id: string) =>
+  (await findFiles(req, { id: { equals: id } }, true))[0]
 
-/** An act tells the audit trail itself; what is public by saving leaves a row about its files. */
-async function setStatus(req: PayloadRequest, before: Attachment, mark: string, _status: Status) {
-  const after = await req.payload.update({
+/** The audit trail tells of it, with the item that is acted on or that is public by saving. */
+function besides(req: PayloadRequest, mark: string): PayloadRequest {
+  const own = inAct(req)
+  own.context.actOn ??= mark
+  return own
+}
+
+const publish = (req: PayloadRequest, { id }: Attachment, mark: string) =>
+  req.payload.update({
     collection: 'attachments',
-    data: { _status },
+    data: { _status: 'published' },
     depth: 0,
-    id: before.id,
+    id,
     overrideAccess: true,
-    req: inAct(req),
+    req: besides(req, mark),
   })
-  if (isAct(req)) return after
-  const { config } = req.payload.collections.attachments
-  await record(req, {
-    action: _status === 'published' ? 'publish' : 'unpublish',
-    after: contentHash(config, after),
-    before: contentHash(config, before),
-    collection: config.slug,
-    details: { with: mark },
-    docId: after.id,
-    tenant: tenantOf(after) ?? null,
-    title: titleOf(config, after),
-  })
-  return after
+
+/** Past the checks of a save: what is wrong with a file does not keep it on the portal. */
+async function hide(req: PayloadRequest, before: Attachment, mark: string): Promise<void> {
+  const { config: collection } = req.payload.collections.attachments
+  const doc = ((await newestOf(req, before.id)) ?? before) as unknown as Doc
+  const live = before as unknown as Doc
+  const where = { collection, doc, live, req: besides(req, mark) }
+  await storeLive(where, { _status: 'draft' }, {})
 }
 
 /** In the live row only: who shows a file is no version of it. */

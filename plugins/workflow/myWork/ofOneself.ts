@@ -43,7 +43,7 @@ export const problems = (req: PayloadRequest): Promise<Found> =>
         await within(req, slug, 'cancelSchedule'),
         and(await within(req, slug, 'read'), submittedBy(req)),
       ),
-      is('approved'),
+      { state: { in: ['approved', 'scheduled'] } },
       { 'workflow.problem': { exists: true } },
     ),
   )

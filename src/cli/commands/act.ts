@@ -28,6 +28,7 @@ export const act: Command = {
       reason: text,
       status: text,
       text,
+      version: text,
       wrong: text,
     })
     const { as, 'completed-at': completedAt, confirm: confirmed, evidence, key, ...words } = values
@@ -55,7 +56,7 @@ export const act: Command = {
     return 0
   },
   usage:
-    'act <thao tác> <loại> <mã> --as <thư điện tử> [--reason <mã>] [--basis <căn cứ>] [--note <ghi chú>] [--at <lúc>] [--wrong <sai>] [--text <đúng>] [--status <tình trạng>] [--date <ngày>] [--completed-at <lúc>] [--evidence <loại>/<mã>]… [--confirm <mã cảnh báo>]… [--key <khoá>]',
+    'act <thao tác> <loại> <mã> --as <thư điện tử> [--reason <mã>] [--basis <căn cứ>] [--note <ghi chú>] [--at <lúc>] [--wrong <sai>] [--text <đúng>] [--status <tình trạng>] [--date <ngày>] [--completed-at <lúc>] [--evidence <loại>/<mã>]… [--confirm <mã cảnh báo>]… [--version <phiên bản>] [--key <khoá>]',
 }
 
 const readVerb = (verb: string): Verb =>

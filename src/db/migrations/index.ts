@@ -3,6 +3,7 @@ import * as migration_20261123_190123_content_model from './20261123_190123_cont
 import * as migration_20261123_224516_schedules_search from './20261123_224516_schedules_search.ts';
 import * as migration_20261124_020146_roles_audit_accounts from './20261124_020146_roles_audit_accounts.ts';
 import * as migration_20261124_020931_workflow from './20261124_020931_workflow.ts';
+import * as migration_20261128_221448_workflow_pins from './20261128_221448_workflow_pins.ts';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261124_020931_workflow.up,
     down: migration_20261124_020931_workflow.down,
-    name: '20261124_020931_workflow'
+    name: '20261124_020931_workflow',
+  },
+  {
+    up: migration_20261128_221448_workflow_pins.up,
+    down: migration_20261128_221448_workflow_pins.down,
+    name: '20261128_221448_workflow_pins'
   },
 ];

@@ -1,4 +1,5 @@
 import { fold } from '../vietnamese/fold.ts'
+import { toNfc } from '../vietnamese/toNfc.ts'
 
 /** Characters a password must have at least (TCVN 14423:2026, level 2). */
 export const passwordLength = { alone: 14, withSecondFactor: 12 } as const
@@ -18,7 +19,7 @@ type Circumstances = {
 }
 
 /** The form in which a password is kept and compared: é typed on a Mac is é typed on Windows. */
-export const composedPassword = (password: string): string => password.normalize('NFC')
+export const composedPassword = (password: string): string => toNfc(password)
 
 /** Characters required of an account. */
 export const leastPasswordLength = (hasSecondFactor: boolean): number =>

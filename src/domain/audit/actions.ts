@@ -49,6 +49,7 @@ export const auditActions = {
   settings: { en: 'Settings changed', vi: 'Thay đổi thiết lập' },
   import: { en: 'Import', vi: 'Nhập dữ liệu' },
   export: { en: 'Export', vi: 'Xuất dữ liệu' },
+  seal: { en: 'Trail sealed', vi: 'Niêm phong nhật ký' },
 } as const satisfies Record<string, Sentence>
 
 export type AuditAction = keyof typeof auditActions

@@ -1,4 +1,5 @@
-import { hashOfRow } from './hashes.ts'
+import { isAsWritten } from './hashes.ts'
+import { onceKey } from './onceKey.ts'
 
 /** How far a chain is known to be whole. */
 export type ChainEnd = { hash: null | string; seq: number }
@@ -12,9 +13,13 @@ export type ChainFault = { kind: 'changed' | 'misplaced' | 'missing' | 'replaced
 
 export type ChainRow = {
   [name: string]: unknown
+  actorId?: null | string
   chain: string
   hash: string
+  idempotencyKey?: null | string
+  onceKey: string
   prevHash?: null | string
+  result: 'ok' | 'refused'
   seq: number
   /** Of the commune whose people read it. */
   tenant?: null | string
@@ -31,7 +36,8 @@ export const chainStart: ChainEnd = { hash: null, seq: 0 }
 export function faultOf(end: ChainEnd, row: ChainRow, readers: null | string): ChainFault | null {
   const { prevHash, seq } = row
   if (seq !== end.seq + 1) return { kind: 'missing', seq: end.seq + 1 }
-  if (hashOfRow(row) !== row.hash) return { kind: 'changed', seq }
+  // The guard against repetition follows from what the hash covers.
+  if (!isAsWritten(row) || onceKey(row) !== row.onceKey) return { kind: 'changed', seq }
   if ((prevHash ?? null) !== end.hash) return { kind: 'replaced', seq }
   return (row.tenant ?? null) === readers ? null : { kind: 'misplaced', seq }
 }

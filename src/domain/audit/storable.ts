@@ -1,3 +1,5 @@
+import { toNfc } from '../vietnamese/toNfc.ts'
+
 /** Longer than this, details are left out: a row tells what happened, it does not keep files. */
 const longestDetails = 20_000
 
@@ -12,7 +14,7 @@ export function storable<T>(value: T): T {
 }
 
 export function storableText(text: string): string {
-  return text.toWellFormed().replaceAll('\0', '').normalize('NFC')
+  return toNfc(text.toWellFormed().replaceAll('\0', ''))
 }
 
 /** Details of a row, or only how long they were. */

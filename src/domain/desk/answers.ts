@@ -49,6 +49,9 @@ export type ActsAnswer = {
   standing: Standing
   state: State
   stateLabel: Sentence
+  /** When the version in work was saved. */
+  updatedAt: string
+  version: string
 }
 
 /** What waits for somebody, in the order of the first screen. */

@@ -12,6 +12,11 @@ export const inputErrors = {
     status: 400,
     vi: '“{label}” không được trước “{start}”.',
   },
+  CP_INPUT_HOST: {
+    en: 'The name of the server in this request cannot be understood.',
+    status: 400,
+    vi: 'Không hiểu được tên máy chủ trong yêu cầu này.',
+  },
   CP_INPUT_INVALID: {
     en: 'Some of what was sent is missing or not right.',
     status: 400,

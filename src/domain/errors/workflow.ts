@@ -22,6 +22,11 @@ export const workflowErrors = {
     status: 409,
     vi: 'Nội dung đã khác bản được duyệt. Cần trình duyệt lại.',
   },
+  CP_WORKFLOW_CHANGED_SINCE_READ: {
+    en: 'It was changed after you opened it. Reload the page and read it again first.',
+    status: 409,
+    vi: 'Nội dung đã được sửa sau khi bạn mở. Hãy tải lại trang và đọc lại trước khi làm tiếp.',
+  },
   // Without colons and commas: Payload's notices make a list of such a sentence.
   CP_WORKFLOW_CONFLICT: {
     en: '{by} saved this item at {at} after you opened it. Nothing of yours was lost. Copy what you typed and reload the page and put it in again.',
@@ -32,6 +37,11 @@ export const workflowErrors = {
     en: 'File “{title}”: {problem}',
     status: 400,
     vi: 'Tệp “{title}”: {problem}',
+  },
+  CP_WORKFLOW_FILE_UNREAD: {
+    en: 'File “{title}” is still being read. Try again in a minute.',
+    status: 409,
+    vi: 'Hệ thống đang đọc tệp “{title}”. Hãy thử lại sau một phút.',
   },
   CP_WORKFLOW_KEY_REUSED: {
     en: 'This Idempotency-Key was used for another act, or with other words.',
@@ -52,6 +62,11 @@ export const workflowErrors = {
     en: '“{verb}” is not possible while the item is “{state}”.',
     status: 409,
     vi: 'Không thể “{verb}” khi mục đang ở trạng thái “{state}”.',
+  },
+  CP_WORKFLOW_OVER: {
+    en: '“{label}” lies before the publication. Give it a later time or empty it.',
+    status: 400,
+    vi: '“{label}” trước lúc đăng. Hãy đặt thời điểm sau hoặc để trống.',
   },
   CP_WORKFLOW_OWN_WORK: {
     en: 'You wrote a part of this version: somebody else has to approve it.',
@@ -77,6 +92,11 @@ export const workflowErrors = {
     en: 'Who approved or scheduled it may not do so any more. Somebody else has to publish it.',
     status: 403,
     vi: 'Người duyệt hoặc người hẹn giờ không còn quyền này. Cần người khác xuất bản.',
+  },
+  CP_WORKFLOW_SCHEDULE_FAILED: {
+    en: 'The system could not publish it at its time and goes on trying. Tell your technical administrator.',
+    status: 503,
+    vi: 'Hệ thống chưa đăng được đúng giờ và đang thử lại. Hãy báo quản trị kỹ thuật.',
   },
   CP_WORKFLOW_SECRET_MARK: {
     en: '“{label}” bears the mark “{mark}”. State secrets are not published: take it out, or show the mark is meant otherwise by writing it in small letters.',

@@ -1,6 +1,7 @@
 import type { Sentence } from '../errors.ts'
 import type { Day, Law } from './types.ts'
 
+import { toNfc } from '../vietnamese/toNfc.ts'
 import { builtInLaw } from './builtInLaw.ts'
 import { datumAt } from './datumAt.ts'
 
@@ -46,7 +47,7 @@ export function checkPortalHost(
   kind: 'current' | 'former',
   { day, law = builtInLaw }: { day?: Day; law?: Law } = {},
 ): { level: 'ok' } | HostFinding {
-  const name = host.normalize('NFC').toLowerCase()
+  const name = toNfc(host).toLowerCase()
   if (/[^\x20-\x7e]/.test(name)) return found('hostWithMarks')
   const labels = name.split('.')
   if (labels.length < 2 || !labels.every((part) => label.test(part))) return found('hostBroken')

@@ -1,5 +1,6 @@
 import type { Body, Day, DocumentType, Law } from './types.ts'
 
+import { toNfc } from '../vietnamese/toNfc.ts'
 import { builtInLaw } from './builtInLaw.ts'
 import { dataAt } from './datumAt.ts'
 
@@ -13,7 +14,7 @@ export function findDocumentType(
   day: Day,
   { body, law = builtInLaw }: { body?: Body; law?: Law } = {},
 ): DocumentType | null {
-  const wanted = code.normalize('NFC')
+  const wanted = toNfc(code)
   const types = dataAt(law.documentTypes, day).filter((type) =>
     body ? type.body === body : type.body !== 'party',
   )

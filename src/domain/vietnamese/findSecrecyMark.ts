@@ -1,3 +1,5 @@
+import { toNfc } from './toNfc.ts'
+
 const mark = /(?<![\p{L}\p{N}])(?:(TUYỆT|TỐI)\s+)?MẬT(?![\p{L}\p{N}])/gu
 const wordBefore = /([\p{L}\p{N}]+)[^\S\n]$/u
 const wordAfter = /^[^\S\n]([\p{L}\p{N}]+)/u
@@ -12,7 +14,7 @@ const letterheads = /^ (?:ỦY|UỶ|HỘI ĐỒNG|CỘNG H|ĐẢNG|BỘ|CÔNG AN
  * (BÍ MẬT NHÀ NƯỚC, MẬT ĐỘ DÂN SỐ, ĐỘ TUYỆT MẬT), nor talk of secrets in small letters.
  */
 export function findSecrecyMark(given: string): null | string {
-  const text = given.normalize('NFC')
+  const text = toNfc(given)
   for (const { 0: found, 1: degree, index } of text.matchAll(mark)) {
     const [, before = ''] = wordBefore.exec(text.slice(Math.max(0, index - 30), index)) ?? []
     const rest = text.slice(index + found.length, index + found.length + 30)

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
 
+import { toNfc } from '../../domain/vietnamese/index.ts'
 import { RefusedFile } from './RefusedFile.ts'
 
 /** One file in an archive: its path there and its unpacked size in bytes, as the archive says. */
@@ -48,7 +49,7 @@ function refuseSameNames(found: Entry[]): void {
   const folders = new Map<string, boolean>()
   for (const { fileName } of found) {
     const isFolder = fileName.endsWith('/')
-    const name = path.posix.normalize(fileName).normalize('NFC').toLowerCase().replace(/\/$/, '')
+    const name = toNfc(path.posix.normalize(fileName)).toLowerCase().replace(/\/$/, '')
     const isAgain = folders.has(name) && !(isFolder && folders.get(name))
     if (isAgain) throw new RefusedFile('CP_FILE_SAME_NAMES', { entry: fileName })
     folders.set(name, isFolder)

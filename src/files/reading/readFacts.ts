@@ -1,5 +1,6 @@
 import type { Attachment } from '../../payload-types.ts'
 import type { ReadFacts } from './saveReading.ts'
+import { access } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
 
@@ -10,6 +11,17 @@ import { readInProcess } from './readInProcess.ts'
 export function storedFile(payload: Payload, { filename }: Pick<Attachment, 'filename'>): string {
   const folder = payload.collections.attachments.config.upload.staticDir ?? 'attachments'
   return path.resolve(folder, path.basename(filename ?? ''))
+}
+
+/** Does the file of an attachment lie there? */
+export async function isStored(
+  payload: Payload,
+  attachment: Pick<Attachment, 'filename'>,
+): Promise<boolean> {
+  return access(storedFile(payload, attachment)).then(
+    () => true,
+    () => false,
+  )
 }
 
 /** Reads a stored file and says it in the fields of an attachment. */

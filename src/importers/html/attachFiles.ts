@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { PayloadRequest } from 'payload'
 
+import { toNfc } from '../../domain/vietnamese/index.ts'
 import { type AcceptedFile, acceptFile } from '../../files/accept/acceptFile.ts'
 import { RefusedFile } from '../../files/accept/RefusedFile.ts'
 import { shortTitle } from './shortTitle.ts'
@@ -79,4 +80,4 @@ async function upload(file: string, tenant: string, req: PayloadRequest): Promis
   return attachment.id
 }
 
-const titleOf = (file: string): string => shortTitle(path.parse(file).name.normalize('NFC'))
+const titleOf = (file: string): string => shortTitle(toNfc(path.parse(file).name))

@@ -1,4 +1,5 @@
 import { detectLegacyEncoding } from '../../domain/vietnamese/index.ts'
+import { toNfc } from '../../domain/vietnamese/index.ts'
 import { UnreadablePage } from './page.ts'
 import { survey } from './survey.ts'
 
@@ -14,7 +15,7 @@ const sampleBytes = 64 * 1024
  */
 export function decode(bytes: Buffer): string {
   if (bytes.length === 0) throw new UnreadablePage('Tệp rỗng.')
-  const text = (decodeUtf16(bytes) ?? decodeBytes(bytes)).normalize('NFC')
+  const text = toNfc(decodeUtf16(bytes) ?? decodeBytes(bytes))
   if (text.slice(0, 4096).includes('\0')) throw new UnreadablePage('Tệp không phải văn bản.')
   return text
 }

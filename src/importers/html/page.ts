@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { toNfc } from '../../domain/vietnamese/index.ts'
 
 /** What a page of an old site says, before anything is decided about it. */
 export type Page = {
@@ -31,7 +32,7 @@ export class UnreadablePage extends Error {
 
 /** White space of every kind (NBSP included) as one blank; for comparing, never for storing. */
 export function foldSpace(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim()
+  return toNfc(text).replace(/\s+/g, ' ').trim()
 }
 
 /** Plain words as HTML; line breaks stay. */

@@ -1,5 +1,6 @@
 import type { JSDOM as Dom } from 'jsdom'
 
+import { toNfc } from '../../domain/vietnamese/index.ts'
 import { sanitise } from '../../richtext/sanitise.ts'
 import { usableLink } from '../../richtext/usableLink.ts'
 import { findFile } from './findFile.ts'
@@ -43,7 +44,7 @@ export async function readHtml(html: string, place: Place): Promise<Page> {
   document
     .querySelectorAll('script, style, nav, header, footer, noscript')
     .forEach((one) => one.remove())
-  const browserTitle = document.title.normalize('NFC').trim()
+  const browserTitle = toNfc(document.title).trim()
   const url = ownAddress(document)
   const block = bodies.map((selector) => document.querySelector(selector)).find(Boolean)
   if (!block) throw new UnreadablePage('Trang không có nội dung.')
@@ -95,7 +96,7 @@ function takeLinks(
     }
     links.push({ file: findFile(href, place), label, url: absolute(href, place.url) })
     // "Tải file" alone is a button; a link inside a sentence is part of the sentence.
-    if (/^Tải (?:file|tệp|về)$/i.test(label.normalize('NFC'))) takeOut(anchor, block)
+    if (/^Tải (?:file|tệp|về)$/i.test(toNfc(label))) takeOut(anchor, block)
   }
   return { deadLinks, links }
 }

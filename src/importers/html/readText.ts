@@ -1,3 +1,4 @@
+import { toNfc } from '../../domain/vietnamese/index.ts'
 import { escaped, type Page, UnreadablePage } from './page.ts'
 
 const pageTitle = /^Chi tiết bài viết - (?<site>.+)$/
@@ -11,14 +12,14 @@ const linkLabel = /^Tải (?:file|tệp|về)$/i
 export function readText(text: string, source: string): Page {
   const lines = text.split(/\r\n|\r|\n/)
   let next = nextFilled(lines, 0)
-  const site = pageTitle.exec(lines[next]?.normalize('NFC').trim() ?? '')?.groups?.site ?? null
+  const site = pageTitle.exec(toNfc(lines[next] ?? '').trim())?.groups?.site ?? null
   if (site) next = nextFilled(lines, next + 1)
   const title = lines[next]?.trim()
   if (!title) throw new UnreadablePage('Tệp không có tiêu đề và nội dung.')
 
   const links: Page['links'] = []
   next = nextFilled(lines, next + 1)
-  while (linkLabel.test(lines[next]?.normalize('NFC').trim() ?? '')) {
+  while (linkLabel.test(toNfc(lines[next] ?? '').trim())) {
     links.push({ file: null, label: lines[next]?.trim() ?? '', url: null })
     next = nextFilled(lines, next + 1)
   }

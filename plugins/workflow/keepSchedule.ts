@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { runDue } from '../../plugins/workflow/runDue.ts'
+import { runDue } from './runDue.ts'
 
 const lateAfterMs = 2 * 60 * 1000
 

@@ -1,0 +1,7 @@
+import path from 'node:path'
+
+import { describeFiles, testFiles } from '../../support/outermost.ts'
+
+const folder = path.resolve('test/schema')
+
+await describeFiles(folder, testFiles(folder))
