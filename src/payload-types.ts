@@ -1543,6 +1543,10 @@ export interface Person {
    */
   workPhone?: string | null;
   /**
+   * Internal: colleagues alone see this person.
+   */
+  visibility: 'cong_khai' | 'noi_bo';
+  /**
    * Smaller comes first.
    */
   order?: number | null;
@@ -4231,6 +4235,7 @@ export interface PeopleSelect<T extends boolean = true> {
       };
   workEmail?: T;
   workPhone?: T;
+  visibility?: T;
   order?: T;
   birthDate?: T;
   homeAddress?: T;

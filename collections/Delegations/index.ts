@@ -12,6 +12,7 @@ import { staffWith } from '../../src/fields/staffOfCommune.ts'
 import { tenantField } from '../../src/fields/tenant.ts'
 import { forgetDelegations } from './hooks/forgetDelegations.ts'
 import { keepBegun, keepBegunOnDelete } from './hooks/keepBegun.ts'
+import { refusePast } from './hooks/refusePast.ts'
 import { setDelegator } from './hooks/setDelegator.ts'
 import { setRevokedAt } from './hooks/setRevokedAt.ts'
 import { lastsAYear } from './rules/lastsAYear.ts'
@@ -132,6 +133,7 @@ export const Delegations: CollectionConfig<'delegations'> = {
     beforeChange: [
       setDelegator,
       keepBegun,
+      refusePast(fromLabel),
       checkRules(
         daysInOrder({ name: 'from', label: fromLabel }, { name: 'until', label: untilLabel }),
         lastsAYear(untilLabel),

@@ -16,6 +16,7 @@ import { sameCommune } from '../../src/fields/sameCommune.ts'
 import { searchFields, setPersonSearch } from '../../src/fields/search.ts'
 import { tenantField } from '../../src/fields/tenant.ts'
 import { unitField } from '../../src/fields/unit.ts'
+import { shownToPublic, visibilityField } from '../../src/fields/visibility.ts'
 import { privateFields } from './privateFields.ts'
 
 const dutiesLabel = { en: 'Duties', vi: 'Nhiệm vụ đảm nhiệm' }
@@ -39,7 +40,7 @@ export const People: CollectionConfig<'people'> = {
     plural: { en: 'Officials', vi: 'Cán bộ' },
     singular: { en: 'Official', vi: 'Cán bộ' },
   },
-  access: publicBySaving(rights.people, { unit: unitPaths.people }),
+  access: publicBySaving(rights.people, { shown: shownToPublic(), unit: unitPaths.people }),
   admin: {
     defaultColumns: ['fullName', 'position', 'unit', 'isLeader'],
     group: menu.organisation,
@@ -174,6 +175,10 @@ export const People: CollectionConfig<'people'> = {
       label: { en: 'Telephone at work', vi: 'Điện thoại cơ quan' },
       admin: { description: { en: 'Never a private one.', vi: 'Không ghi số cá nhân.' } },
     },
+    visibilityField('cong_khai', {
+      en: 'Internal: colleagues alone see this person.',
+      vi: 'Chọn “Nội bộ” thì chỉ cán bộ của xã xem được.',
+    }),
     listOrderField(),
     ...privateFields,
     ...searchFields(),

@@ -13,6 +13,7 @@ import { searchFields, setSearch } from '../../src/fields/search.ts'
 import { tenantField } from '../../src/fields/tenant.ts'
 import { timeOfDayField } from '../../src/fields/timeOfDay.ts'
 import { unitField } from '../../src/fields/unit.ts'
+import { shownToPublic, visibilityField } from '../../src/fields/visibility.ts'
 
 const startLabel = { en: 'From', vi: 'Từ giờ' }
 const endLabel = { en: 'To', vi: 'Đến giờ' }
@@ -28,7 +29,7 @@ export const Schedules: CollectionConfig<'schedules'> = {
     singular: { en: 'Entry of a schedule', vi: 'Mục lịch' },
   },
   access: publicBySaving(rights.schedules, {
-    shown: { visibility: { equals: 'cong_khai' } },
+    shown: shownToPublic(),
     unit: unitPaths.schedules,
   }),
   admin: {
@@ -102,25 +103,10 @@ export const Schedules: CollectionConfig<'schedules'> = {
       label: { en: 'Prepared by', vi: 'Đơn vị chuẩn bị' },
       description: { en: 'Who prepares it.', vi: 'Đơn vị chuẩn bị nội dung.' },
     }),
-    {
-      name: 'visibility',
-      type: 'select',
-      label: { en: 'Who sees it', vi: 'Phạm vi' },
-      admin: {
-        description: {
-          en: 'Internal entries are never shown to the public.',
-          vi: 'Lịch nội bộ không bao giờ hiện cho người dân.',
-        },
-        position: 'sidebar',
-      },
-      defaultValue: 'noi_bo',
-      index: true,
-      options: [
-        { label: { en: 'Public', vi: 'Công khai' }, value: 'cong_khai' },
-        { label: { en: 'Internal', vi: 'Nội bộ' }, value: 'noi_bo' },
-      ],
-      required: true,
-    },
+    visibilityField('noi_bo', {
+      en: 'Internal entries are never shown to the public.',
+      vi: 'Lịch nội bộ không bao giờ hiện cho người dân.',
+    }),
     ...searchFields(),
     tenantField(),
     ...authorshipFields(),

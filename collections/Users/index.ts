@@ -19,9 +19,11 @@ import { endSessionsOfDisabled } from './hooks/endSessionsOfDisabled.ts'
 import { forgetDelegations } from './hooks/forgetDelegations.ts'
 import { hidePassword, refusePassword } from './hooks/keepKeysApart.ts'
 import { keepLastAdministrator, keepLastOnDelete } from './hooks/keepLastAdministrator.ts'
+import { leaveApproversAlone } from './hooks/leaveApproversAlone.ts'
 import { refuseDisabled } from './hooks/refuseDisabled.ts'
 import { refuseEscalation } from './hooks/refuseEscalation.ts'
 import { refuseIdle } from './hooks/refuseIdle.ts'
+import { renewPassword } from './hooks/renewPassword.ts'
 import { showNameOnly } from './hooks/showNameOnly.ts'
 import { spendSameTime } from './hooks/spendSameTime.ts'
 import { stampDisabled } from './hooks/stampDisabled.ts'
@@ -130,8 +132,14 @@ export const Users: CollectionConfig<'users'> = {
     ],
     beforeDelete: [keepLastOnDelete],
     beforeLogin: [refuseDisabled, refuseIdle, askForCode],
-    beforeOperation: [composePassword, spendSameTime, checkResetPassword, hidePassword],
-    beforeValidate: [checkPassword, refusePassword],
+    beforeOperation: [
+      composePassword,
+      renewPassword,
+      spendSameTime,
+      checkResetPassword,
+      hidePassword,
+    ],
+    beforeValidate: [leaveApproversAlone, checkPassword, refusePassword],
   },
   versions: false,
 }

@@ -25,7 +25,12 @@ export const refuseTrashing: CollectionBeforeChangeHook = async (hook) => {
   return data
 }
 
-async function refuseIfUsed(req: PayloadRequest, collection: string, id: string): Promise<void> {
+/** @throws CodedError CP_REFERENCE_IN_USE where anything points to it */
+export async function refuseIfUsed(
+  req: PayloadRequest,
+  collection: string,
+  id: string,
+): Promise<void> {
   const { found, total } = await findReferences(req, collection, id)
   if (found.length === 0) return
   const visible = await visibleTo(req, found)

@@ -6,19 +6,21 @@ import { isAct } from '../../src/access/inAct.ts'
 import { idOf } from '../../src/domain/idOf.ts'
 import { stateAfterEdit } from '../../src/domain/states.ts'
 import { findPlace } from './findPlace.ts'
-import { refuseUnlessEditable, stateOf } from './followState.ts'
+import { stateOf } from './followState.ts'
 import { wholeOf } from './wholeOf.ts'
 import { writersOf } from './writers.ts'
 
 /**
  * Who changes a part (a task) has changed its whole (the plan): an approved plan goes back to
- * review, a live one gets a draft, and its approver must be somebody else.
+ * review, a live one gets a draft, and its approver must be somebody else. Whether they may was asked
+ * before (refuseForeignWhole).
  */
 export const followWhole: CollectionAfterChangeHook = async (hook) => {
   const { collection, data, doc, previousDoc, req } = hook
   if (!req.user || isAct(req) || isActOnPlan(req)) return doc
-  const { name, slug } = wholeOf(collection) ?? {}
-  if (name === undefined || slug === undefined) return doc
+  const whole = wholeOf(collection)
+  if (!whole) return doc
+  const { name, slug } = whole
   const [now, before] = [idOf(data[name] ?? doc[name]), idOf(previousDoc?.[name])]
   for (const id of new Set([now, before])) if (id) await edit(req, slug, id)
   return doc
@@ -36,7 +38,6 @@ async function edit(req: PayloadRequest, slug: string, id: string): Promise<void
   const place = await findPlace(req, { id, slug })
   if (!place) return
   const state = stateOf(place.doc)
-  await refuseUnlessEditable(slug, place.doc, state, req)
   const isKnown = writersOf(place.doc).includes(req.user?.id as string)
   if (isKnown && stateAfterEdit(state) === state) return
   await req.payload.update({

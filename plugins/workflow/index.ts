@@ -15,6 +15,7 @@ import { keepGuarded } from './keepGuarded.ts'
 import { keepLive } from './keepLive.ts'
 import { leaveExpiredOut } from './leaveExpiredOut.ts'
 import { refuseDeletion } from './refuseDeletion.ts'
+import { refuseForeignWhole, refusePartDeletion } from './refuseForeignWhole.ts'
 import { showLive } from './showLive.ts'
 import { isInWorkflow, isOfProgress, isPart } from './workflowSlugs.ts'
 import { rememberSource } from './writersOfSource.ts'
@@ -86,9 +87,14 @@ function withDrafts(collection: CollectionConfig): CollectionConfig {
         ...(isOfWhole ? [followPart] : []),
         ...beforeChange,
         checkDraft,
+        refuseForeignWhole,
       ],
       afterDelete: isOfWhole ? [...afterDelete, followDeletion] : afterDelete,
-      beforeDelete: isIn || isOfWhole ? [refuseDeletion, ...beforeDelete] : beforeDelete,
+      beforeDelete: [
+        ...(isOfWhole ? [refusePartDeletion] : []),
+        ...(isIn || isOfWhole ? [refuseDeletion] : []),
+        ...beforeDelete,
+      ],
       beforeOperation: [
         ...(isIn ? [noteWriting] : []),
         rememberSource,

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { delegatedTo, isDelegate } from '../domain/delegations.ts'
 import { idOf } from '../domain/idOf.ts'
-import { isInForce, type Membership, rightsUsable } from '../domain/memberships.ts'
+import { isInForce, isOfItsPlace, type Membership, rightsUsable } from '../domain/memberships.ts'
 import { hasRight, type Right, type Rights, roles } from '../domain/roles.ts'
 import { today } from '../domain/today.ts'
 import { withUnitsBelow } from '../domain/unitTree.ts'
@@ -17,8 +17,8 @@ export type Communes = 'all' | string[]
 type User = PayloadRequest['user']
 
 /**
- * What this user is today, and where. A disabled account, an unknown role and a membership that
- * has ended, not begun or is only proposed are nothing. What others have delegated is not in it (`standingOf`).
+ * What this user is today, and where. A disabled account, an unknown role, one that is not where it
+ * can be, and a membership that has ended, not begun or is only proposed are nothing. What others have delegated is not in it (`standingOf`).
  */
 export function membershipsOf(user: User): Membership[] {
   if (!user || user.collection !== 'users' || user.disabled) return []
@@ -27,8 +27,7 @@ export function membershipsOf(user: User): Membership[] {
     const { role } = row
     if (!(role in roles) || !isInForce(row, day)) return []
     const commune = idOf(row.commune) ?? null
-    // Only the province's role reaches beyond one commune.
-    if (commune === null && role !== 'provinceAdmin') return []
+    if (!isOfItsPlace({ commune, role })) return []
     const units = (row.units ?? []).flatMap((unit) => idOf(unit) ?? [])
     return [{ commune, only: rightsUsable(user, row), role, units }]
   })

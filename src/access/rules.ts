@@ -3,6 +3,7 @@ import type { Access, CollectionConfig, FieldAccess, PayloadRequest, Where } fro
 import { tenantOf } from '../domain/idOf.ts'
 import { reachOf } from '../domain/reach.ts'
 import { rights as allRights, type Right, type Rights } from '../domain/roles.ts'
+import { startOf, today } from '../domain/today.ts'
 import {
   type Communes,
   communesOf,
@@ -27,6 +28,12 @@ import { lacksSecondFactor } from './sessions/lacksSecondFactor.ts'
 type CollectionAccess = NonNullable<CollectionConfig['access']>
 
 const nobody: Access = () => false
+
+/** What holds at once is written by people: a key with leave to write saves drafts. */
+const byPeople =
+  (rule: Access): Access =>
+  (asked) =>
+    !isKey(asked.req) && rule(asked)
 
 type EditorialOptions = {
   /** The field with the unit of an item (src/domain/unitPaths). */
@@ -64,42 +71,52 @@ type SavingOptions = {
 
 /**
  * Units, people, sections: public by saving; the public sees those of the host's communes, everybody
- * who works in the commune all of them.
+ * who works in the commune all of them. What was public is kept: who made an entry may take back the
+ * slip of today (what is in use is refused by plugins/references), later it is retired.
  */
 export function publicBySaving(rights: Rights, options: SavingOptions = {}): CollectionAccess {
   const { shown = true, unit } = options
   const units = { hasAuthors: unit !== undefined, unit }
   return {
-    create: ({ data, req }) => mayMake(req, rights, data, units),
-    // What is in use is refused by the references plugin; what is left is a slip.
-    delete: ({ req }) => whereReached(req, rights, 'create', units),
+    create: byPeople(({ data, req }) => mayMake(req, rights, data, units)),
+    delete: byPeople(async ({ req }) =>
+      and(await whereReached(req, rights, 'edit', units), madeToday(req)),
+    ),
     read: async ({ req }) =>
       or(and(whereIn(await communesOfHost(req)), shown), whereIn(communesOf(req.user))),
     readVersions: nobody,
-    update: ({ req }) => whereReached(req, rights, 'edit', units),
+    update: byPeople(({ req }) => whereReached(req, rights, 'edit', units)),
   }
 }
 
-/** Redirects and the like: settings of a portal, for those who look after it. */
+/** What somebody made today. */
+const madeToday = ({ user }: PayloadRequest): Where => ({
+  createdAt: { greater_than_equal: startOf(today()) },
+  createdBy: { equals: user?.id },
+})
+
+/** Redirects and the like: settings of a portal; who may change one may take it away. */
 export function settingsOnly(rights: Rights): CollectionAccess {
   return {
-    create: ({ data, req }) => mayMake(req, rights, data, { hasAuthors: false }),
-    delete: ({ req }) => whereIn(communesWith(req.user, rights, 'create')),
+    create: byPeople(({ data, req }) => mayMake(req, rights, data, { hasAuthors: false })),
+    delete: byPeople(({ req }) => whereIn(communesWith(req.user, rights, 'edit'))),
     read: ({ req }) => whereIn(communesWith(req.user, rights, 'read')),
     readVersions: nobody,
-    update: ({ req }) => whereIn(communesWith(req.user, rights, 'edit')),
+    update: byPeople(({ req }) => whereIn(communesWith(req.user, rights, 'edit'))),
   }
 }
 
 /** The communes themselves: they are retired or merged and stay readable; nobody deletes one. */
 export function communeAccess(): CollectionAccess {
   return {
-    create: ({ req }) => communesWith(req.user, allRights.communes, 'create') === 'all',
+    create: byPeople(({ req }) => communesWith(req.user, allRights.communes, 'create') === 'all'),
     delete: nobody,
     read: async ({ req }) =>
       or(whereIn(await communesOfHost(req), 'id'), whereIn(communesOf(req.user), 'id')),
     readVersions: nobody,
-    update: async ({ req }) => whereIn(await communesHeld(req, allRights.communes, 'edit'), 'id'),
+    update: byPeople(async ({ req }) =>
+      whereIn(await communesHeld(req, allRights.communes, 'edit'), 'id'),
+    ),
   }
 }
 

@@ -1,4 +1,4 @@
-import { isInForce } from './memberships.ts'
+import { isInForce, isOfItsPlace } from './memberships.ts'
 
 type Row = {
   commune: null | string
@@ -11,33 +11,43 @@ type Row = {
 /** What of an account says whether it administers something. */
 export type Administrator = { disabled: boolean; isKey: boolean; rows: readonly Row[] }
 
-/** Administrator of a commune, or (`null`) of all. `isLasting`: without a last day. */
-export type Post = { commune: null | string; isLasting: boolean; role: string }
+/** Administrator of a commune, or (`null`) of all, until a last day (`null`: for good). */
+export type Post = { commune: null | string; role: string; until: null | string }
 
 /**
- * The posts an account holds today that it would not hold any more as it is to be saved, or only
- * until some day: somebody else has to hold them, or nobody could give roles there.
+ * The posts an account holds today that it would not hold any more, or not as long, as it is to be
+ * saved: somebody else has to hold them as long, or nobody could give roles there. The province may
+ * cut short a post that was to end anyway, as long as somebody holds it today.
  */
-export function postsLost(before: Administrator, after: Administrator, day: string): Post[] {
+export function postsLost(
+  before: Administrator,
+  after: Administrator,
+  day: string,
+  isByProvince = false,
+): Post[] {
   const kept = postsOf(after, day)
-  return postsOf(before, day).filter((post) => !kept.some((one) => isHeldBy(post, one)))
+  return postsOf(before, day)
+    .map((post) => (isByProvince && post.until !== null ? { ...post, until: day } : post))
+    .filter((post) => !kept.some((one) => isHeldBy(post, one)))
 }
 
-/** Does this account hold the post today, as long as it needs to be held? */
+/** Does this account hold the post today, and as long as it needs to be held? */
 export function holdsPost(account: Administrator, post: Post, day: string): boolean {
   return postsOf(account, day).some((one) => isHeldBy(post, one))
 }
 
-function postsOf({ disabled, isKey, rows }: Administrator, day: string): Post[] {
+/** What an account administers today. A program never does, nor who is locked out. */
+export function postsOf({ disabled, isKey, rows }: Administrator, day: string): Post[] {
   if (disabled || isKey) return []
-  return rows.flatMap((row) => {
-    const { commune, role, until } = row
-    const isPost = role === 'provinceAdmin' || (role === 'technicalAdmin' && commune !== null)
-    if (!isPost || !isInForce(row, day)) return []
-    return [{ commune: role === 'provinceAdmin' ? null : commune, isLasting: !until, role }]
-  })
+  return rows
+    .filter((row) => posts.has(row.role) && isOfItsPlace(row) && isInForce(row, day))
+    .map(({ commune, role, until }) => ({ commune, role, until: until || null }))
 }
 
-/** A post that had no last day must be held without one; where it had one, that is enough. */
+const posts: ReadonlySet<string> = new Set(['provinceAdmin', 'technicalAdmin'])
+
+/** A post without a last day must be held without one; one with a last day, as long. */
 const isHeldBy = (post: Post, held: Post): boolean =>
-  held.role === post.role && held.commune === post.commune && (held.isLasting || !post.isLasting)
+  held.role === post.role &&
+  held.commune === post.commune &&
+  (held.until === null || (post.until !== null && held.until >= post.until))

@@ -24,6 +24,11 @@ export function isInForce({ status, ...days }: Days & { status?: null | string }
   return status !== 'proposed' && runsOn(days, day)
 }
 
+/** Is a role where it can be? The province's is of no commune, every other one of one. */
+export function isOfItsPlace({ commune, role }: { commune: null | string; role: string }): boolean {
+  return (commune === null) === (role === 'provinceAdmin')
+}
+
 /**
  * Which rights of a role an account may use: people all of them (`undefined`), API keys a few. The
  * key of an administrator never writes.

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { tenantOf } from '../domain/idOf.ts'
 import { contactKey } from './contactKey.ts'
+import { shownToPublic } from './visibility.ts'
 
 const mostRows = 500
 const contact = /[\w.+-]+@[\w.-]+|\+?\d[\d .()-]{6,}\d/g
@@ -31,7 +32,7 @@ export async function officialContacts(item: unknown, req: PayloadRequest): Prom
     ...common,
     collection: 'people',
     select: { workEmail: true, workPhone: true },
-    where: ofCommune,
+    where: { and: [ofCommune, shownToPublic()] },
   })
   const rows = [...commune.docs, ...units.docs, ...people.docs]
   return [...new Set(rows.flatMap((row) => contactsIn(row)))]

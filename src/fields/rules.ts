@@ -7,7 +7,13 @@ export type { Problem } from '../access/refusal.ts'
 
 type Data = Record<string, unknown>
 
-type Place = { id: string | undefined; isPublishing: boolean; req: PayloadRequest }
+type Place = {
+  /** The item as it is stored, when there is one. */
+  before: Data | undefined
+  id: string | undefined
+  isPublishing: boolean
+  req: PayloadRequest
+}
 
 /** What must hold between the fields of an item as it will be stored. */
 export type Rule = (doc: Data, place: Place) => Problem[] | Promise<Problem[]>
@@ -18,9 +24,10 @@ export type Rule = (doc: Data, place: Place) => Problem[] | Promise<Problem[]>
  */
 export function checkRules(...rules: Rule[]): CollectionBeforeChangeHook {
   return async ({ collection, data, operation, originalDoc, req }) => {
+    const before = operation === 'update' ? (originalDoc as Data) : undefined
     const doc = { ...(originalDoc as Data | undefined), ...(data as Data) }
-    const id = operation === 'update' ? (originalDoc?.id as string) : undefined
-    const place = { id, isPublishing: data._status === 'published', req }
+    const isPublishing = data._status === 'published'
+    const place = { before, id: before?.id as string | undefined, isPublishing, req }
     const found = (await Promise.all(rules.map(async (rule) => rule(doc, place)))).flat()
     if (found.length > 0) {
       // What a publication lacks as well: a clerk gets one list, not one problem after the other.

@@ -1,7 +1,7 @@
 import type { Attachment } from '../../src/payload-types.ts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { makeAttachment, makeCommune } from '../support/builders.ts'
-import { makeSchedule, newHost } from '../support/builders/organisation.ts'
+import { makePerson, makeSchedule, newHost } from '../support/builders/organisation.ts'
 import { makeProcedure } from '../support/builders/registers.ts'
 import { type Meter, type MeterRow, readMeter } from '../support/meter.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
@@ -49,6 +49,15 @@ describe('a row of the meter', () => {
       reason: { vi: reason },
       state: 'notApplicable',
     })
+  })
+
+  it('counts officials whom the public is shown, not internal ones', async () => {
+    const spokesperson = 'NĐ244-4'
+    const commune = await makeCommune(portal.payload)
+    await makePerson(portal.payload, commune, { isSpokesperson: true, visibility: 'noi_bo' })
+    expect(await meter.rowOf(commune, spokesperson)).toMatchObject({ newest: null })
+    const { id } = await makePerson(portal.payload, commune, { isSpokesperson: true })
+    expect(await meter.rowOf(commune, spokesperson)).toMatchObject({ newest: { id } })
   })
 
   it('is counted in the sum of its state', async () => {

@@ -64,6 +64,17 @@ describe('fact 26: who wrote a part of a version does not give its final approva
     expect(codesOf(await act(both, 'articles', id, 'approve'))).toEqual(['CP_WORKFLOW_OWN_WORK'])
   })
 
+  it('not the head who mended a word of it: the deputy does', async () => {
+    const { id } = await writeArticle(office, office.clerk)
+    await toReview(id)
+    const mended = await office.head.patch(`/api/articles/${id}`).send({ summary: 'Sửa một chữ' })
+    expect([mended.status, mended.body.doc?.state]).toEqual([200, 'inReview'])
+    expect(codesOf(await act(office.head, 'articles', id, 'approve'))).toEqual([
+      'CP_WORKFLOW_OWN_WORK',
+    ])
+    await steps(office.deputyHead, id, 'approve')
+  })
+
   it('not who touched it while it was waiting for approval', async () => {
     const { id } = await writeArticle(office, office.clerk)
     await toReview(id)

@@ -83,6 +83,21 @@ describe('an account that nobody used for 45 days', () => {
     expect((await tryLogin(portal, late.email)).status).toBe(200)
   })
 
+  it('stays where a key, or somebody who leaves some day, has the role besides', async () => {
+    const place = await makeCommune(portal.payload)
+    const row = { commune: place.id, role: 'technicalAdmin' as const }
+    const only = await account('technicalAdmin', 60, place)
+    for (const more of [
+      { kind: 'technical' as const, memberships: [row] },
+      { memberships: [{ ...row, until: '2199-12-31' }] },
+    ]) {
+      await makeUser(portal.payload, 'technicalAdmin', place, more)
+      await disableIdleAccounts(portal.payload)
+      expect((await read(only)).disabled).toBe(false)
+    }
+    expect((await tryLogin(portal, only.email)).status).toBe(200)
+  })
+
   it('cannot be kept by writing one’s own last login', async () => {
     const user = await makeUser(portal.payload, 'editor', commune)
     const agent = await loginAs(portal, user)

@@ -243,7 +243,9 @@ describe('a refusal', () => {
       403,
       { code: 'CP_WORKFLOW_BY_ACT', sentence: { vi: expect.stringContaining('xuất bản') } },
     ])
-    const used = typeof article.section === 'string' ? article.section : article.section?.id
+    const made = await head.post('/api/sections').send({ tenant: commune.id, title: 'Vừa tạo' })
+    const used = made.body.doc.id as string
+    await makeArticle(portal.payload, commune, { section: used })
     const deleted = await head.delete(`/api/sections?where[id][equals]=${used}`)
     expect(deleted.body.errors[0]).toMatchObject({
       code: 'CP_REFERENCE_IN_USE',

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { addDays } from '../../src/domain/law/index.ts'
 import { today } from '../../src/domain/today.ts'
-import { loginAs, makeCommune, makeUser } from '../support/builders.ts'
+import { loginAs, makeCommune, makeUser, password, unique } from '../support/builders.ts'
+import { errorsOf } from '../support/builders/organisation.ts'
 import { itDeletes, itWithTwoWriters } from '../support/realDatabase.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
 
@@ -66,6 +67,62 @@ describe('the last administrator', () => {
     await makeUser(portal.payload, 'technicalAdmin', place)
     expect((await lock()).status).toBe(200)
     expect((await stored(only.id)).memberships).toMatchObject([row])
+  })
+
+  it('with a last day is cut short by nobody but the province, while nobody stays as long', async () => {
+    const place = await makeCommune(portal.payload)
+    const row = { commune: place.id, role: 'technicalAdmin' as const }
+    const member = (days: number) =>
+      makeUser(portal.payload, 'technicalAdmin', place, {
+        memberships: [{ ...row, until: addDays(today(), days) }],
+      })
+    const longest = await member(30)
+    await member(20)
+    const cut = { memberships: [{ ...row, until: tomorrow }] }
+    for (const data of [cut, { disabled: true }, { memberships: [] }]) {
+      const change = portal.payload.update({ ...system, data, id: longest.id })
+      await expect(change).rejects.toMatchObject({ status: 409 })
+    }
+    expect((await asProvince.patch(`/api/users/${longest.id}`).send(cut)).status).toBe(200)
+  })
+
+  it('with a last day is not taken away by the province either, while nobody else is there', async () => {
+    const place = await makeCommune(portal.payload)
+    const row = { commune: place.id, role: 'technicalAdmin' as const, until: tomorrow }
+    const only = await makeUser(portal.payload, 'technicalAdmin', place, { memberships: [row] })
+    const lock = () => asProvince.patch(`/api/users/${only.id}`).send({ disabled: true })
+    expect((await lock()).status).toBe(409)
+    await makeUser(portal.payload, 'technicalAdmin', place, {
+      memberships: [{ ...row, until: today() }],
+    })
+    expect((await lock()).status).toBe(200)
+  })
+
+  it('of the province is somebody of every commune: the role is not given for one', async () => {
+    const place = await makeCommune(portal.payload)
+    const email = `${unique()}@portal.example`
+    const memberships = [{ commune: place.id, role: 'provinceAdmin' as const }]
+    const made = await asProvince
+      .post('/api/users')
+      .send({ email, memberships, name: 'Tỉnh ở xã', password })
+    expect([made.status, errorsOf(made.body)]).toMatchObject([
+      400,
+      [{ code: 'CP_ACCOUNT_PROVINCE_COMMUNE', path: 'memberships.0.commune' }],
+    ])
+  })
+
+  it('of the province is not counted by a row of an older release that names a commune', async () => {
+    const place = await makeCommune(portal.payload)
+    const old = await makeUser(portal.payload, 'editor', place)
+    const memberships = [
+      { commune: place.id, id: '65f0c0ffee65f0c0ffee65f1', role: 'provinceAdmin' },
+    ]
+    await portal.payload.db.updateOne({ collection: 'users', data: { memberships }, id: old.id })
+    const agent = await loginAs(portal, old)
+    expect((await agent.get(`/api/users/${old.id}`)).body.name).toBe(old.name)
+    const reached = await agent.patch(`/api/communes/${place.id}`).send({ name: 'xã Khác' })
+    expect(reached.status).toBe(403)
+    expect((await agent.patch(`/api/users/${old.id}`).send({ name: 'Tên mới' })).status).toBe(200)
   })
 
   it('is one of those whom one change would all lock', async () => {

@@ -8,6 +8,7 @@ import {
   makeUnit,
   makeUser,
 } from '../support/builders.ts'
+import { makePerson } from '../support/builders/organisation.ts'
 import { makeTask, makeTasksOfFixture, publishPlan } from '../support/builders/planTasks.ts'
 import { at } from '../support/clock.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
@@ -142,18 +143,7 @@ describe('a task of a plan', () => {
       const foreign = {
         leadUnit: () => makeUnit(portal.payload, other),
         plan: () => makePlan(portal.payload, other, { _status: 'published' }),
-        responsiblePerson: async () =>
-          portal.payload.create({
-            collection: 'people',
-            data: {
-              fullName: 'Trần Văn Mẫu',
-              position: 'Chuyên viên',
-              tenant: other.id,
-              unit: (await makeUnit(portal.payload, other)).id,
-            },
-            depth: 0,
-            overrideAccess: true,
-          }),
+        responsiblePerson: () => makePerson(portal.payload, other),
       }[field]
       const { id } = await (foreign ?? newPlan)()
       const given = await save({ [field]: id })

@@ -125,6 +125,9 @@ export class Oracle extends Standing {
     if (item.collection.startsWith('payload-'))
       return this.mayUse(caller, item) ? 'unsure' : 'refused'
     const isEditorial = modelOf(this.world.payload, item.collection).hasDrafts
+    // A machine saves drafts, and nothing that holds at once.
+    if (caller.isMachine && !isEditorial) return 'refused'
+    if (!this.mayEditWhole(caller, item)) return 'refused'
     const edits = this.has(caller, item, 'edit')
     const isPlain = item.state === 'draft' || item.state === 'live' || item.state === 'revised'
     const yes: Verdict = isPlain ? 'allowed' : 'unsure'
@@ -133,7 +136,7 @@ export class Oracle extends Standing {
         return this.has(caller, item, 'create') ? (isEditorial ? yes : 'unsure') : 'refused'
       case 'delete':
       case 'trash':
-        if (!isEditorial) return this.has(caller, item, 'create') ? 'unsure' : 'refused'
+        if (!isEditorial) return this.mayTakeAway(caller, item) ? 'unsure' : 'refused'
         return this.has(caller, item, 'deleteOwn') && item.state === 'draft' && !wasSubmitted(item)
           ? 'unsure'
           : 'refused'
@@ -183,6 +186,14 @@ export class Oracle extends Standing {
     return { live, urgentBy: null, work: isDraft ? 'draft' : 'published', writers: [] }
   }
 
+  /**
+   * What is public by saving is kept, but for the slip of a day: the fixtures are older than that.
+   * What is for its readers only is taken away by who may change it.
+   */
+  private mayTakeAway(caller: Caller, item: Item): boolean {
+    return !publicBySaving.has(item.collection) && this.has(caller, item, 'edit')
+  }
+
   private isPublic(item: Item): boolean {
     const whole = wholes[item.collection]
     if (whole && !this.isWholePublic(item.main[whole])) return false
@@ -193,6 +204,13 @@ export class Oracle extends Standing {
   private isWholePublic(id: unknown): boolean {
     const whole = this.world.items.find((one) => one.id === id)
     return whole !== undefined && this.isPublic(whole)
+  }
+
+  /** Who changes a part changes its whole. */
+  private mayEditWhole(caller: Caller, item: Item): boolean {
+    const field = wholes[item.collection]
+    const whole = field && this.world.items.find((one) => one.id === item.main[field])
+    return !whole || this.has(caller, whole, 'edit')
   }
 
   private shows(host: Host, commune: CommuneKey): boolean {

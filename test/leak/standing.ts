@@ -16,7 +16,7 @@ type Held = Membership & { only?: readonly Right[] }
 
 /** What an API key may do (docs/roles.md), and what it may do besides with leave to write. */
 const ofKey: Right[] = ['read', 'export']
-const ofWritingKey: Right[] = ['create', 'edit', 'editOwn', 'deleteOwn', 'submit', 'reportProgress']
+const ofWritingKey: Right[] = ['create', 'edit', 'editOwn', 'deleteOwn', 'submit']
 const administrators = ['technicalAdmin', 'provinceAdmin']
 
 /**

@@ -4,11 +4,11 @@ import { describeCollection } from '../support/describeCollection.ts'
 describeCollection('articles', {
   access: {
     create: 'contributor editor specialist',
-    delete: 'contributor editor specialist',
+    delete: 'contributor editor',
     public: whatIsLive,
     read: 'contributor editor secretary deputyHead head specialist provinceAdmin',
     readVersions: 'contributor editor secretary deputyHead head specialist provinceAdmin',
-    update: 'contributor editor secretary specialist',
+    update: 'contributor editor secretary deputyHead head specialist',
   },
   fields: `
     warnings?                 json           Cần kiểm tra | Worth checking

@@ -4,11 +4,11 @@ import { describeCollection } from '../support/describeCollection.ts'
 describeCollection('notices', {
   access: {
     create: 'contributor editor specialist',
-    delete: 'contributor editor specialist',
+    delete: 'contributor editor',
     public: whatIsLive,
     read: 'contributor editor secretary deputyHead head specialist provinceAdmin',
     readVersions: 'contributor editor secretary deputyHead head specialist provinceAdmin',
-    update: 'contributor editor secretary specialist',
+    update: 'contributor editor secretary deputyHead head specialist',
   },
   fields: `
     title*            text≤250       Tiêu đề | Title

@@ -4,7 +4,7 @@ describeCollection('people', {
   access: {
     create: 'deputyHead head',
     delete: 'deputyHead head',
-    public: true,
+    public: { visibility: { not_equals: 'noi_bo' } },
     read: 'everybody who works here',
     readVersions: '',
     update: 'deputyHead head',
@@ -25,6 +25,7 @@ describeCollection('people', {
     term.to        day           Nhiệm kỳ đến ngày | Term to
     workEmail      email         Thư điện tử công vụ | Mail address at work
     workPhone      text          Điện thoại cơ quan | Telephone at work
+    visibility*    select        Phạm vi | Who sees it = "cong_khai"
     order          number        Thứ tự | Position in lists = 100
     birthDate      day           Ngày sinh | Date of birth
     homeAddress    text          Nơi ở | Home address
@@ -52,16 +53,18 @@ describeCollection('people', {
     term.to        Để trống khi còn giữ chức vụ. | Empty while in this post.
     workEmail      Không ghi hộp thư cá nhân. | Never a private one.
     workPhone      Không ghi số cá nhân. | Never a private one.
+    visibility     Chọn “Nội bộ” thì chỉ cán bộ của xã xem được. | Internal: colleagues alone see this person.
     birthDate      Không bao giờ công khai. | Never public.
     homeAddress    Không bao giờ công khai. | Never public.
     mobile         Không bao giờ công khai. | Never public.
     partyDate      Không bao giờ công khai. | Never public.
   `,
   indexes: `
-    fullName unit isLeader isSpokesperson term.from term.to order sortKey searchText tenant
+    fullName unit isLeader isSpokesperson term.from term.to visibility order sortKey searchText tenant
     createdBy updatedBy tenant+order
   `,
   labels: ['Cán bộ | Official', 'Cán bộ | Officials'],
+  options: { visibility: 'cong_khai noi_bo' },
   sort: 'order',
   title: 'fullName',
   versions: false,

@@ -4,7 +4,7 @@ describeCollection('schedules', {
   access: {
     create: 'recordsClerk',
     delete: 'recordsClerk',
-    public: { visibility: { equals: 'cong_khai' } },
+    public: { visibility: { not_equals: 'noi_bo' } },
     read: 'everybody who works here',
     readVersions: '',
     update: 'recordsClerk',

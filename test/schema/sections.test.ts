@@ -7,7 +7,7 @@ const everyDuty = [...new Set(builtInLaw.duties.map(({ key }) => key))]
 describeCollection('sections', {
   access: {
     create: 'deputyHead head',
-    delete: 'deputyHead head',
+    delete: 'editor secretary deputyHead head technicalAdmin',
     public: true,
     read: 'everybody who works here',
     readVersions: '',

@@ -3,7 +3,7 @@ import { describeCollection } from '../support/describeCollection.ts'
 describeCollection('units', {
   access: {
     create: 'provinceAdmin',
-    delete: 'provinceAdmin',
+    delete: 'head technicalAdmin provinceAdmin',
     public: true,
     read: 'everybody who works here',
     readVersions: '',

@@ -6,6 +6,7 @@ import type {
 import type { Where } from 'payload'
 
 import { today } from '../../../src/domain/today.ts'
+import { shownToPublic } from '../../../src/fields/visibility.ts'
 
 /** A row of whatever collection, as far as the disclosure duties look at it. */
 export type Row = Record<string, unknown> & { id: string; updatedAt?: string }
@@ -64,7 +65,7 @@ export const kinds: Readonly<Record<Exclude<CountedCollection, 'communes'>, Kind
     isDrafted: false,
     newestBy: 'updatedAt',
     title: 'fullName',
-    while: (now) => notOver('term.to', today(now)),
+    while: (now) => ({ and: [notOver('term.to', today(now)), shownToPublic()] }),
   },
   plans: { day: 'firstPublishedAt', isDrafted: true, newestBy: 'planYear', title: 'title' },
   procedures: {
@@ -80,7 +81,7 @@ export const kinds: Readonly<Record<Exclude<CountedCollection, 'communes'>, Kind
     isDrafted: false,
     newestBy: 'date',
     title: 'content',
-    while: () => ({ visibility: { equals: 'cong_khai' } }),
+    while: shownToPublic,
   },
   units: {
     day: 'updatedAt',

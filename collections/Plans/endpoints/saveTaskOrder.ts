@@ -11,6 +11,7 @@ import {
 
 import { communesOf, includes } from '../../../src/access/actor.ts'
 import { codedError } from '../../../src/access/codedError.ts'
+import { holds } from '../../../src/access/holds.ts'
 import { tenantOf } from '../../../src/domain/idOf.ts'
 import { tasksOf } from '../tasks.ts'
 
@@ -37,7 +38,7 @@ export const saveTaskOrder: PayloadHandler = async (req) => {
   }
 }
 
-/** A plan of another commune is not there, public or not. */
+/** A plan of another commune is not there, public or not; one of one's own is to be edited. */
 async function ownPlan(req: PayloadRequest): Promise<string> {
   const plan = await req.payload.findByID({
     collection: 'plans',
@@ -49,6 +50,7 @@ async function ownPlan(req: PayloadRequest): Promise<string> {
     req,
   })
   if (!plan || !includes(communesOf(req.user), tenantOf(plan))) throw new NotFound(req.t)
+  if (!(await holds(req, 'plans', 'edit', plan))) throw codedError('CP_ACCESS_FORBIDDEN', { req })
   return plan.id
 }
 

@@ -7,6 +7,8 @@ import { roles } from '../../../src/domain/roles.ts'
 import { dayField } from '../../../src/fields/day.ts'
 import { instantField } from '../../../src/fields/instant.ts'
 
+export const roleLabel = { en: 'Role', vi: 'Vai trò' }
+export const communeLabel = { en: 'Commune', vi: 'Xã, phường' }
 export const unitsLabel = { en: 'Units', vi: 'Đơn vị' }
 export const untilLabel = { en: 'Until', vi: 'Đến hết ngày' }
 export const mayWriteLabel = { en: 'May write', vi: 'Được ghi' }
@@ -57,7 +59,7 @@ export const proposalsField: Field = {
 const roleField: Field = {
   name: 'role',
   type: 'select',
-  label: { en: 'Role', vi: 'Vai trò' },
+  label: roleLabel,
   admin: {
     description: {
       en: 'It decides what they may do.',
@@ -71,7 +73,7 @@ const roleField: Field = {
 const communeField: Field = {
   name: 'commune',
   type: 'relationship',
-  label: { en: 'Commune', vi: 'Xã, phường' },
+  label: communeLabel,
   admin: {
     allowCreate: false,
     allowEdit: false,

@@ -5,6 +5,8 @@ import type {
 } from 'payload'
 
 import { codedError } from '../../../src/access/codedError.ts'
+import { isProvince } from '../../../src/access/rules.ts'
+import { administratorIn } from '../../../src/access/standing/administratorIn.ts'
 import {
   type Administrator,
   holdsPost,
@@ -12,20 +14,17 @@ import {
   postsLost,
 } from '../../../src/domain/administrators.ts'
 import { today } from '../../../src/domain/today.ts'
-import { grantOf, rowsIn } from '../rows.ts'
-
-type Account = { disabled?: boolean | null; kind?: null | string; memberships?: unknown }
 
 /**
  * The last technical administrator of a commune, and the last of the province, stays one: whoever
  * asks, by whatever way, nobody could give roles there afterwards. Somebody else is made
- * administrator first.
+ * administrator first. Where all of them have a last day, the one who stays longest stays until then.
  */
 export const keepLastAdministrator: CollectionBeforeChangeHook = async (hook) => {
   const { data, operation, originalDoc, req } = hook
   if (operation === 'update') {
-    const after = asAdministrator({ ...originalDoc, ...data })
-    await refuseLoss(String(originalDoc?.id), asAdministrator(originalDoc as Account), after, req)
+    const after = administratorIn({ ...originalDoc, ...data })
+    await refuseLoss(String(originalDoc?.id), administratorIn({ ...originalDoc }), after, req)
   }
   return data
 }
@@ -41,14 +40,8 @@ export const keepLastOnDelete: CollectionBeforeDeleteHook = async ({ id, req }) 
     req,
   })
   const gone = { disabled: true, isKey: false, rows: [] }
-  if (account) await refuseLoss(account.id, asAdministrator(account), gone, req)
+  if (account) await refuseLoss(account.id, administratorIn(account), gone, req)
 }
-
-const asAdministrator = ({ disabled, kind, memberships }: Account): Administrator => ({
-  disabled: disabled === true,
-  isKey: kind === 'technical',
-  rows: rowsIn({ memberships }).map(grantOf),
-})
 
 /** Accounts that lose a post in this request: a change of many is checked one after the other. */
 type Losing = { ids: Set<string>; turn: Promise<unknown> }
@@ -59,7 +52,7 @@ async function refuseLoss(
   after: Administrator,
   req: PayloadRequest,
 ): Promise<void> {
-  const lost = postsLost(before, after, today())
+  const lost = postsLost(before, after, today(), isProvince({ req }))
   if (lost.length === 0) return
   const losing = (req.context.losingPosts ??= {
     ids: new Set(),
@@ -90,7 +83,7 @@ async function refuseUnlessHeld(post: Post, except: string[], req: PayloadReques
       ],
     },
   })
-  const other = docs.find((account) => holdsPost(asAdministrator(account), post, today()))
+  const other = docs.find((account) => holdsPost(administratorIn(account), post, today()))
   if (!other) throw codedError('CP_ACCOUNT_LAST_ADMIN', { req })
   await holdOn(other.id, req)
 }

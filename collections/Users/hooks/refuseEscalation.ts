@@ -2,15 +2,20 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
 import { communesWith, includes } from '../../../src/access/actor.ts'
 import { codedError } from '../../../src/access/codedError.ts'
+import { grantOf, isSameGrant, type Row, rowsIn } from '../../../src/access/grants.ts'
+import { isOfApprover, isWithin } from '../../../src/domain/grants.ts'
 import { rights, type Role, rolesWithinCommune } from '../../../src/domain/roles.ts'
+import { today } from '../../../src/domain/today.ts'
+import { roleLabel } from '../fields/memberships.ts'
 import { isProposal } from '../proposal.ts'
-import { grantOf, isSameGrant, type Row, rowsIn } from '../rows.ts'
+import { becomesApprover, isRenewed } from './renewPassword.ts'
 
 /**
  * Nobody gives what is not theirs to give, nobody changes an account that is something elsewhere,
  * and nobody changes the own roles, their units or their days: a province administrator may give
  * every role to others; a technical administrator only inside the own communes and never the own
- * kind; everybody else none, but a head may propose one (endpoints/propose).
+ * kind, and approvers only as one of them has proposed; everybody else none, but a head may propose
+ * one (endpoints/propose).
  */
 export const refuseEscalation: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
   if (!req.user) return data
@@ -30,7 +35,29 @@ export const refuseEscalation: CollectionBeforeChangeHook = ({ data, originalDoc
       before.some((row) => !isMine(req, row)) ||
       (isOfNobody([...before, ...after]) && !isOfAll(req))
   if (mayNot) throw codedError('CP_ACCOUNT_ROLE_NOT_YOURS', { req })
+  const isKey = (originalDoc?.kind ?? data.kind) === 'technical'
+  // A key approves nothing, whatever its role.
+  if (!isOfAll(req) && !isSelf && !isKey)
+    refuseUnproposed(req, originalDoc, { added, after, before })
   return data
+}
+
+type Rows = Record<'added' | 'after' | 'before', Row[]>
+
+/** What a technical administrator gives an approver was proposed, or is less than what there was. */
+function refuseUnproposed(
+  req: PayloadRequest,
+  account: undefined | { id?: unknown; memberships?: unknown },
+  { added, after, before }: Rows,
+): void {
+  const isKnown = (row: Row) => before.some((one) => isWithin(grantOf(row), grantOf(one)))
+  const unproposed = added.find((row) => isOfApprover(grantOf(row), today()) && !isKnown(row))
+  const isBySideDoor =
+    becomesApprover(account, { memberships: after }) && !isRenewed(account?.id, req)
+  const refused = unproposed ?? (isBySideDoor ? added[0] : undefined)
+  if (!refused) return
+  const field = { label: roleLabel, path: `memberships.${after.indexOf(refused)}.role` }
+  throw codedError('CP_ACCOUNT_ROLE_NOT_YOURS', { field, req })
 }
 
 function isMine(req: PayloadRequest, row: Row): boolean {

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import { isSameGrant, type Row, rowsIn } from '../rows.ts'
+import { isSameGrant, type Row, rowsIn } from '../../../src/access/grants.ts'
 
 /** Notes who gave each role and when; a row that says the same as before keeps what was noted. */
 export const stampGrants: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {

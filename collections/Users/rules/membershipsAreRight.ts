@@ -1,22 +1,35 @@
 import type { Problem, Rule } from '../../../src/fields/rules.ts'
 import type { PayloadRequest } from 'payload'
 
+import { type Grant, grantOf, isSameGrant, rowsIn } from '../../../src/access/grants.ts'
 import { tenantOf } from '../../../src/domain/idOf.ts'
 import { administrators } from '../../../src/domain/roles.ts'
-import { mayWriteLabel, unitsLabel, untilLabel } from '../fields/memberships.ts'
-import { type Grant, grantOf, rowsIn } from '../rows.ts'
+import { communeLabel, mayWriteLabel, unitsLabel, untilLabel } from '../fields/memberships.ts'
 
 const fromLabel = { en: 'From', vi: 'Từ ngày' }
 
-/** Units are those of the row's commune, days are in order, administrators are whole. */
-export const membershipsAreRight: Rule = async (doc, { req }) => {
-  const grants = rowsIn(doc).map(grantOf)
+/**
+ * Units are those of the row's commune, days are in order, administrators are whole. The province's
+ * role is of no commune; a row of an older release that says one gives nothing, and may stay.
+ */
+export const membershipsAreRight: Rule = async (doc, { before, req }) => {
+  const rows = rowsIn(doc)
+  const grants = rows.map(grantOf)
   const communes = await communesOfUnits(
     grants.flatMap(({ units }) => units),
     req,
   )
-  return grants.flatMap((grant, index) => problemsOf(grant, `memberships.${index}`, communes))
+  return grants.flatMap((grant, index) => {
+    const path = `memberships.${index}`
+    const isKnown = rowsIn(before).some((row) => isSameGrant(row, rows[index] ?? {}))
+    return [...problemsOf(grant, path, communes), ...(isKnown ? [] : misplaced(grant, path))]
+  })
 }
+
+const misplaced = ({ commune, role }: Grant, path: string): Problem[] =>
+  role === 'provinceAdmin' && commune !== null
+    ? [{ label: communeLabel, code: 'CP_ACCOUNT_PROVINCE_COMMUNE', path: `${path}.commune` }]
+    : []
 
 function problemsOf(grant: Grant, path: string, communes: Map<string, string>): Problem[] {
   const { commune, from, mayWrite, role, units, until } = grant

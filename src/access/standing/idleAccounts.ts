@@ -12,7 +12,13 @@ export async function idleAccounts(payload: Payload, req?: PayloadRequest): Prom
     overrideAccess: true,
     pagination: false,
     req: req ?? { payload },
-    select: { createdAt: true, enabledAt: true, lastLoginAt: true, memberships: true },
+    select: {
+      createdAt: true,
+      enabledAt: true,
+      kind: true,
+      lastLoginAt: true,
+      memberships: true,
+    },
     where: { disabled: { not_equals: true } },
   })
   return accountsToDisable(docs.map(standingOf), Date.now())

@@ -3,8 +3,7 @@ import * as migration_20261123_190123_content_model from './20261123_190123_cont
 import * as migration_20261123_224516_schedules_search from './20261123_224516_schedules_search.ts';
 import * as migration_20261124_020146_roles_audit_accounts from './20261124_020146_roles_audit_accounts.ts';
 import * as migration_20261124_020931_workflow from './20261124_020931_workflow.ts';
-import * as migration_20261128_221448_workflow_pins from './20261128_221448_workflow_pins.ts';
-import * as migration_20261129_003255_desk_screens from './20261129_003255_desk_screens.ts';
+import * as migration_20261129_003416_roles_workflow_audit from './20261129_003416_roles_workflow_audit.ts';
 
 export const migrations = [
   {
@@ -33,13 +32,8 @@ export const migrations = [
     name: '20261124_020931_workflow',
   },
   {
-    up: migration_20261128_221448_workflow_pins.up,
-    down: migration_20261128_221448_workflow_pins.down,
-    name: '20261128_221448_workflow_pins',
-  },
-  {
-    up: migration_20261129_003255_desk_screens.up,
-    down: migration_20261129_003255_desk_screens.down,
-    name: '20261129_003255_desk_screens'
+    up: migration_20261129_003416_roles_workflow_audit.up,
+    down: migration_20261129_003416_roles_workflow_audit.down,
+    name: '20261129_003416_roles_workflow_audit'
   },
 ];

@@ -9,7 +9,7 @@ const defaults: Partial<Record<CollectionSlug, Record<string, boolean | string>>
   attachments: { decorative: false },
   communes: { emblemAlt: 'Quốc huy nước Cộng hòa xã hội chủ nghĩa Việt Nam' },
   documents: { isLegalNormative: false, priority: 'thuong', secrecy: 'thuong' },
-  people: { isSpokesperson: false },
+  people: { isSpokesperson: false, visibility: 'cong_khai' },
   sections: { rss: true },
   users: { kind: 'person' },
 }

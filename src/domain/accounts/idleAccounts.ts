@@ -1,4 +1,5 @@
-import type { Role } from '../roles.ts'
+import { type Administrator, holdsPost, type Post, postsOf } from '../administrators.ts'
+import { today } from '../today.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
 
@@ -7,13 +8,13 @@ export const idleDays = 45
 
 /** What decides about an account that is not disabled; moments as milliseconds. */
 export type Standing = {
+  administrator: Administrator
   createdMs: number
   /** When somebody enabled it again; the days count anew from there. */
   enabledMs: null | number
   id: string
   /** null: never. */
   lastUseMs: null | number
-  memberships: readonly { commune: null | string; role: Role }[]
 }
 
 /** Has nobody used this account for too long? One that was never used counts from its making. */
@@ -23,28 +24,21 @@ export function isIdle({ createdMs, enabledMs, lastUseMs }: Standing, nowMs: num
 
 /**
  * Which of these accounts (all that are not disabled) are to be disabled: the idle ones, but never
- * the last administrator of a commune or of the province, so that somebody can still let people
- * in. Where all administrators are idle, the one who was there last stays.
+ * the last administrator of a commune or of the province, nor the one that will be the last, so
+ * that somebody can still let people in. Where all administrators are idle, the one who was there
+ * last stays.
  */
 export function accountsToDisable(accounts: readonly Standing[], nowMs: number): string[] {
-  const left = new Map<string, number>()
-  for (const post of accounts.flatMap(postsOf)) left.set(post, (left.get(post) ?? 0) + 1)
+  const day = today(new Date(nowMs))
+  const left = new Set(accounts)
   const idle = accounts
     .filter((account) => isIdle(account, nowMs))
     .sort((one, other) => (one.lastUseMs ?? 0) - (other.lastUseMs ?? 0))
-  return idle.flatMap((account) => {
-    const posts = postsOf(account)
-    if (posts.some((post) => left.get(post) === 1)) return []
-    for (const post of posts) left.set(post, Number(left.get(post)) - 1)
-    return [account.id]
-  })
-}
-
-/** What would be without an administrator if this were the last account; each named once. */
-function postsOf({ memberships }: Standing): string[] {
-  const posts = memberships.flatMap(({ commune, role }) => {
-    if (role === 'provinceAdmin') return ['province']
-    return role === 'technicalAdmin' && commune !== null ? [`commune ${commune}`] : []
-  })
-  return [...new Set(posts)]
+  for (const account of idle) {
+    left.delete(account)
+    const isHeld = (post: Post) =>
+      [...left].some(({ administrator }) => holdsPost(administrator, post, day))
+    if (!postsOf(account.administrator, day).every(isHeld)) left.add(account)
+  }
+  return idle.filter((account) => !left.has(account)).map(({ id }) => id)
 }

@@ -17,6 +17,11 @@ export const accessErrors = {
     status: 429,
     vi: 'Bạn thử quá nhiều lần. Hãy chờ vài phút rồi thử lại.',
   },
+  CP_ACCOUNT_APPROVER_OWN: {
+    en: '“{label}”: this account approves what the public reads, so its owner sets it. A new password is set by mail: “Forgot password?” on the login page. A mail address is changed by its owner or the province.',
+    status: 403,
+    vi: '“{label}”: tài khoản này có vai trò duyệt bài nên do chủ tài khoản tự đặt. Mật khẩu mới: bấm “Quên mật khẩu?” ở trang đăng nhập để nhận thư. Thư điện tử do chủ tài khoản hoặc quản trị tỉnh đổi.',
+  },
   CP_ACCOUNT_EMAIL_TAKEN: {
     en: 'There is already an account with the mail address {value}.',
     status: 400,
@@ -57,10 +62,15 @@ export const accessErrors = {
     status: 400,
     vi: 'Mật khẩu phải có ít nhất {min} ký tự.',
   },
+  CP_ACCOUNT_PROVINCE_COMMUNE: {
+    en: 'The province administrator looks after every commune: leave “{label}” empty.',
+    status: 400,
+    vi: 'Quản trị tỉnh phụ trách mọi xã: hãy để trống “{label}”.',
+  },
   CP_ACCOUNT_ROLE_NOT_YOURS: {
-    en: 'You cannot give a role or a commune that is not yours to give.',
+    en: 'You cannot give a role or a commune that is not yours to give. A head or deputy head is given by the province, or proposed by a head or deputy head of the commune and then confirmed by its technical administrator.',
     status: 403,
-    vi: 'Bạn không thể giao vai trò hoặc xã ngoài quyền của mình.',
+    vi: 'Bạn không thể giao vai trò hoặc xã ngoài quyền của mình. Trưởng, Phó Trưởng Ban Biên tập do quản trị tỉnh giao, hoặc do Trưởng, Phó Trưởng Ban của xã đề xuất rồi quản trị kỹ thuật xác nhận.',
   },
   CP_ACCOUNT_UNITS_ADMIN: {
     en: 'An administrator looks after the whole commune: leave “{label}” empty.',
@@ -81,6 +91,11 @@ export const accessErrors = {
     en: 'A delegation lasts a year at most: until {last} at the latest.',
     status: 400,
     vi: 'Mỗi lần uỷ quyền dài nhất một năm, chậm nhất đến hết ngày {last}.',
+  },
+  CP_DELEGATION_PAST: {
+    en: '“{label}”: a delegation begins today ({day}) at the earliest.',
+    status: 400,
+    vi: '“{label}”: uỷ quyền chỉ bắt đầu từ hôm nay ({day}) trở đi.',
   },
   CP_DELEGATION_TO: {
     en: '“{label}”: choose a deputy head or the secretary of the editorial board of this commune.',

@@ -12,6 +12,11 @@ export const contentErrors = {
     status: 400,
     vi: 'Hãy ghi tác giả hoặc nguồn của bài viết.',
   },
+  CP_CONTENT_KEPT: {
+    en: 'What was public is kept: only who made it can delete it, on the same day. {remedy}',
+    status: 403,
+    vi: 'Mục đã công khai phải lưu giữ: chỉ người tạo xoá được, ngay trong ngày tạo. {remedy}',
+  },
   CP_DOCUMENT_HAS_RELATIONS: {
     en: 'The document says what it does to others (replaces, amends …). Remove these relations first.',
     status: 409,

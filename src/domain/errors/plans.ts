@@ -42,6 +42,11 @@ export const planErrors = {
     status: 400,
     vi: '“{label}” phải liệt kê các nhiệm vụ của kế hoạch này, mỗi nhiệm vụ một lần.',
   },
+  CP_PLAN_TASK_PLAN_NOT_YOURS: {
+    en: '“{label}”: its tasks are made and changed by those who may edit it, and you may not.',
+    status: 403,
+    vi: '“{label}”: chỉ người được sửa kế hoạch này mới thêm, sửa, xoá nhiệm vụ của nó; bạn không có quyền đó.',
+  },
   CP_PLAN_TASK_REPORT_EMPTY: {
     en: 'A report says how far the task is, what was done, or what shows it.',
     status: 400,

@@ -73,6 +73,7 @@ export async function makePerson(
       position: 'Công chức',
       tenant: commune.id,
       unit,
+      visibility: 'cong_khai',
       ...data,
     },
   })

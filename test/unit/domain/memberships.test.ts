@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { isInForce, rightsUsable, runsOn } from '../../../src/domain/memberships.ts'
+import { isInForce, isOfItsPlace, rightsUsable, runsOn } from '../../../src/domain/memberships.ts'
 import { rightsOfKey, rightsOfWritingKey } from '../../../src/domain/roles.ts'
 
 describe('runsOn', () => {
@@ -26,6 +26,15 @@ describe('isInForce', () => {
   })
 })
 
+describe('isOfItsPlace', () => {
+  it('is the province’s role without a commune, and every other one with one', () => {
+    expect(isOfItsPlace({ commune: null, role: 'provinceAdmin' })).toBe(true)
+    expect(isOfItsPlace({ commune: 'xa', role: 'provinceAdmin' })).toBe(false)
+    expect(isOfItsPlace({ commune: 'xa', role: 'technicalAdmin' })).toBe(true)
+    expect(isOfItsPlace({ commune: null, role: 'editor' })).toBe(false)
+  })
+})
+
 describe('rightsUsable', () => {
   it('is all of a role for people, old accounts without a kind among them', () => {
     expect(rightsUsable({ kind: 'person' }, { role: 'editor' })).toBeUndefined()
@@ -41,5 +50,6 @@ describe('rightsUsable', () => {
     const deciding = ['approve', 'firstApprove', 'publish', 'publishUrgently', 'unpublish', 'take']
     expect(rightsOfWritingKey.filter((right) => deciding.includes(right))).toEqual([])
     expect(rightsOfWritingKey).not.toContain('delegate')
+    expect(rightsOfWritingKey).not.toContain('reportProgress')
   })
 })

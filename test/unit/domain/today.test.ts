@@ -1,12 +1,19 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { dayOf, today } from '../../../src/domain/today.ts'
+import { dayOf, startOf, today } from '../../../src/domain/today.ts'
 
 describe('today', () => {
   it('is the day in Vietnam, seven hours ahead', () => {
     expect(today(new Date('2026-12-31T16:59:59Z'))).toBe('2026-12-31')
     expect(today(new Date('2026-12-31T17:00:00Z'))).toBe('2027-01-01')
     expect(today()).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+  })
+})
+
+describe('startOf', () => {
+  it('is midnight in Vietnam', () => {
+    expect(startOf('2027-01-01')).toBe('2026-12-31T17:00:00.000Z')
+    expect(today(new Date(startOf('2027-01-01')))).toBe('2027-01-01')
   })
 })
 

@@ -1,18 +1,11 @@
-import { idOf } from '../../src/domain/idOf.ts'
+import type { Grant } from '../domain/grants.ts'
+
+import { idOf } from '../domain/idOf.ts'
+
+export type { Grant } from '../domain/grants.ts'
 
 /** A membership as it is stored, read or sent. */
 export type Row = Record<string, unknown> & { id?: unknown }
-
-/** What is granted by a row; who granted it, and when, is not part of it. */
-export type Grant = {
-  commune: null | string
-  from: null | string
-  mayWrite: boolean
-  role: string
-  status: 'active' | 'proposed'
-  units: string[]
-  until: null | string
-}
 
 /** The memberships of an account; what is no list has none. */
 export const rowsIn = (account: undefined | { memberships?: unknown }): Row[] =>

@@ -1,0 +1,37 @@
+import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
+
+import { administered } from '../../../src/access/accounts.ts'
+import { codedError } from '../../../src/access/codedError.ts'
+import { grantOf, rowsIn } from '../../../src/access/grants.ts'
+import { isOfApprover } from '../../../src/domain/grants.ts'
+import { today } from '../../../src/domain/today.ts'
+import { isRenewed } from './renewPassword.ts'
+
+const passwordField = { label: { en: 'Password', vi: 'Mật khẩu' }, path: 'password' }
+const emailField = { label: { en: 'Mail address', vi: 'Thư điện tử' }, path: 'email' }
+
+/**
+ * Who looks after the accounts of a commune does not become one of its approvers by a password or a
+ * mail address of their own: those of an account that approves, or is proposed to, are its owner's.
+ */
+export const leaveApproversAlone: CollectionBeforeValidateHook = ({ data, originalDoc, req }) => {
+  const sent = (data ?? {}) as { email?: unknown; password?: unknown }
+  if (!isLookedAfter(originalDoc, req)) return data
+  if (typeof sent.password === 'string' && !isRenewed(originalDoc?.id, req)) {
+    throw codedError('CP_ACCOUNT_APPROVER_OWN', { field: passwordField, req })
+  }
+  if (sent.email !== undefined && addressIn(sent.email) !== addressIn(originalDoc?.email)) {
+    throw codedError('CP_ACCOUNT_APPROVER_OWN', { field: emailField, req })
+  }
+  return data
+}
+
+/** An approver's account in the hands of somebody else than its owner and the province. */
+function isLookedAfter(account: { id?: unknown; memberships?: unknown }, req: PayloadRequest) {
+  if (!req.user || account?.id === req.user.id || administered(req) === 'all') return false
+  return rowsIn(account)
+    .map(grantOf)
+    .some((grant) => isOfApprover(grant, today()))
+}
+
+const addressIn = (value: unknown) => (typeof value === 'string' ? value.toLowerCase().trim() : '')
