@@ -18,7 +18,8 @@ export const toasts: readonly Rule[] = [
 
 /** Names of buttons and areas, for those who hear them. */
 export const labels: readonly Rule[] = [
-  [/^Notifications/, 'Thông báo'],
+  [/^Notifications.*$/, 'Thông báo'],
+  [/^Close toast$/, 'Đóng thông báo'],
   [/^Add block$/, 'Thêm khối'],
   [/^Drag to move$/, 'Kéo để di chuyển'],
   [/^Insert Paragraph$/, 'Thêm đoạn văn'],

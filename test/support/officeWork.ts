@@ -13,8 +13,9 @@ export async function enter(browser: Browser, base: string, account: Account): P
     viewport: { height: 900, width: 1360 },
   })
   const page = await context.newPage()
-  page.setDefaultTimeout(10_000)
-  await page.goto('/admin/login')
+  page.setDefaultTimeout(25_000)
+  // The first page of a server that has just started takes its time.
+  await page.goto('/admin/login', { timeout: 60_000 })
   await page.fill('#field-email', account.email)
   await page.fill('#field-password', account.password)
   await page.getByRole('button', { name: 'Đăng nhập' }).click()
