@@ -54,10 +54,10 @@ export async function ensurePublished(
     const user = { ...users[whoMay(rightsFor(verb, state), rights[slug])], collection: 'users' }
     const req = await createLocalReq({ user: user as User & { collection: 'users' } }, payload)
     const place = await findPlace(req, { id, slug })
-    if (!place) return
+    if (!place) throw new Error(`${slug} ${id} is gone`)
     const confirmed = (await warningsAt(place)).map(({ code }) => code)
-    const read = verb === 'approve' ? { version: await contentHash(place) } : {}
-    await perform(req, { id, input: { confirmed, ...read }, slug, verb })
+    const version = await contentHash(place)
+    await perform(req, { id, input: { confirmed, version }, slug, verb })
   }
 }
 

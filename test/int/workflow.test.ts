@@ -1,5 +1,6 @@
 import type { Article, Commune } from '../../src/payload-types.ts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { act } from '../support/acts.ts'
 import { loginAs, makeArticle, makeCommune, makeUser } from '../support/builders.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
 
@@ -21,9 +22,6 @@ beforeAll(async () => {
 })
 afterAll(() => portal.close())
 
-const act = (agent: Agent, id: string, verb: string, input: object = {}) =>
-  agent.post(`/api/articles/${id}/acts/${verb}`).send(input)
-
 /** Written by the clerk, complete. */
 async function writtenArticle(): Promise<Article> {
   const { body, id: _id, ...rest } = await makeArticle(portal.payload, commune)
@@ -38,7 +36,7 @@ async function writtenArticle(): Promise<Article> {
 describe('an article goes through the office', () => {
   it('fact 38: is told in Vietnamese, by the labels of its fields, what it lacks', async () => {
     const { body } = await clerk.post('/api/articles?depth=0').send({ title: 'Chỉ có tiêu đề' })
-    const refused = await act(clerk, body.doc.id, 'submit')
+    const refused = await act(clerk, 'articles', body.doc.id, 'submit')
     expect(refused.status).toBe(400)
     const said = refused.body.errors[0].data.errors as { label: string; message: string }[]
     expect(said.map(({ label, message }) => [label, message])).toEqual([
@@ -61,7 +59,7 @@ describe('an article goes through the office', () => {
       [deputyHead, 'publish', {}, 'published'],
     ]
     for (const [agent, verb, input, state] of steps) {
-      const { body, status } = await act(agent, id, verb, input)
+      const { body, status } = await act(agent, 'articles', id, verb, input)
       expect([verb, status, body.state ?? body]).toEqual([verb, 200, state])
     }
     expect((await portal.visitor.get(`/api/articles/${id}`)).body.state).toBe('published')
