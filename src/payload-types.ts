@@ -3001,7 +3001,7 @@ export interface AuditEvent {
    */
   tenant?: (string | null) | Commune;
   /**
-   * Id of the commune, or “installation” for what belongs to none.
+   * Id of the commune, or the whole installation for what belongs to none.
    */
   chain: string;
   /**

@@ -146,6 +146,7 @@ const entries: Field = {
   label: { en: 'In the archive', vi: 'Trong tệp nén' },
   access: facts,
   admin: {
+    components: { Field: 'payload-commune-portal/client#FileEntries' },
     condition: (data) => Boolean(data.entries),
     description: {
       en: 'Names and sizes (bytes) of the files in the archive.',

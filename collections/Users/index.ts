@@ -6,7 +6,7 @@ import { menu } from '../../src/fields/menu.ts'
 import { checkRules } from '../../src/fields/rules.ts'
 import { notTaken } from '../../src/fields/taken.ts'
 import { accountEndpoints } from './endpoints/index.ts'
-import { membershipsField } from './fields/memberships.ts'
+import { membershipsField, proposalsField } from './fields/memberships.ts'
 import { securityField, standingFields } from './fields/standing.ts'
 import { apiKeyField, kindField } from './fields/technical.ts'
 import { askForCode } from './hooks/askForCode.ts'
@@ -57,6 +57,7 @@ export const Users: CollectionConfig<'users'> = {
   },
   access: accountAccess(),
   admin: {
+    components: { beforeListTable: ['payload-commune-portal/client#ProposalsNote'] },
     defaultColumns: ['name', 'email', 'disabled', 'disabledReason', 'lastLoginAt'],
     group: menu.system,
     useAsTitle: 'name',
@@ -118,6 +119,7 @@ export const Users: CollectionConfig<'users'> = {
     },
     kindField(),
     membershipsField(),
+    proposalsField,
     apiKeyField(),
     securityField,
     ...standingFields,

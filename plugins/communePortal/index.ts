@@ -79,6 +79,8 @@ function model({ filesFolder }: CommunePortalOptions): CollectionConfig[] {
     admin: adminByRole(collection),
     // Kept as a table for docs/content-model.md: labels become functions.
     custom: { ...collection.custom, spoken: collection.labels?.plural },
+    // Most of what is chosen could not be deleted: what was handed in or public is kept.
+    disableBulkDelete: typeof collection.versions === 'object',
     labels: spokenLabels(collection),
     ...(typeof collection.upload === 'object' && {
       upload: { ...collection.upload, staticDir: filesFolder },

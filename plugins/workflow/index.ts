@@ -3,6 +3,7 @@ import type { CollectionConfig, Plugin } from 'payload'
 import { countRevision } from '../../src/fields/revision.ts'
 import { answerGone } from './answerGone.ts'
 import { checkDraft } from './checkDraft.ts'
+import { closedByState, noteWriting } from './closeForms.ts'
 import { historyEndpoint, myWorkEndpoint } from './desk/endpoints.ts'
 import { actMutations } from './doors/graphql.ts'
 import { actEndpoints } from './doors/rest.ts'
@@ -77,6 +78,7 @@ function withDrafts(collection: CollectionConfig): CollectionConfig {
   const { endpoints } = collection
   return {
     ...collection,
+    ...(isIn && { access: closedByState(collection) }),
     ...((isIn || isOfProgress(collection)) && {
       endpoints: [
         ...(endpoints || []),
@@ -102,6 +104,7 @@ function withDrafts(collection: CollectionConfig): CollectionConfig {
         ...beforeDelete,
       ],
       beforeOperation: [
+        ...(isIn ? [noteWriting] : []),
         rememberSource,
         keepLive,
         showLive,

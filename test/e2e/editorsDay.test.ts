@@ -25,7 +25,7 @@ let id: string
 let publishAt: number
 const { found, look } = lookAround()
 const complaints: string[][] = []
-const { choose, openFromMyWork, press, stateOf } = officeWork(look)
+const { choose, leave, openFromMyWork, press, stateOf } = officeWork(look)
 
 beforeAll(async () => {
   const port = await freePort()
@@ -120,8 +120,8 @@ describe('an editor’s day', () => {
     await openFromMyWork(deputy, 'Chờ tôi xử lý', title)
     expect(await deputy.inputValue('#field-summary')).toMatch(/^Hơn hai trăm/)
     await look(deputy, 'deputy reads')
+    await leave(deputy, 'Trả lại', 'Ghi chú', 'Ghi rõ thời gian')
     await choose(deputy, 'Trả lại', {
-      'Ghi chú': 'Ghi rõ thời gian',
       'Lý do trả lại': 'Sai nội dung',
     })
     await openFromMyWork(clerk, 'Trả lại tôi', title)

@@ -82,15 +82,17 @@ describe('what the admin shows to whom', () => {
     const fields = [{ name: 'workflow', type: 'group', fields: [] }] as CollectionConfig['fields']
     const editOf = (config: CollectionConfig) => adminByRole(config)?.components?.edit
     const nothing = 'payload-commune-portal/client#Nothing'
+    const guard = 'payload-commune-portal/client#FormGuard'
     expect(editOf({ slug: 'articles', fields, versions })).toMatchObject({
-      beforeDocumentControls: ['payload-commune-portal/client#ActButtons'],
+      beforeDocumentControls: ['payload-commune-portal/client#ActButtons', guard],
       PublishButton: nothing,
       SaveDraftButton: nothing,
       UnpublishButton: nothing,
     })
     expect(editOf({ slug: 'attachments', fields: [], versions })).toEqual({
+      beforeDocumentControls: [guard],
       UnpublishButton: nothing,
     })
-    expect(editOf({ slug: 'units', fields: [] })).toBeUndefined()
+    expect(editOf({ slug: 'units', fields: [] })).toEqual({ beforeDocumentControls: [guard] })
   })
 })
