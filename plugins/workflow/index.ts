@@ -7,6 +7,7 @@ import { closedByState, noteWriting } from './closeForms.ts'
 import { historyEndpoint, myWorkEndpoint } from './desk/endpoints.ts'
 import { actMutations } from './doors/graphql.ts'
 import { actEndpoints } from './doors/rest.ts'
+import { holdFiles, letFilesGo } from './files/holdFiles.ts'
 import { showFiles } from './files/showFiles.ts'
 import { followPart } from './followPart.ts'
 import { followState } from './followState.ts'
@@ -45,8 +46,15 @@ const slugsIn = (collections: CollectionConfig[] = []): string[] =>
   collections.filter((one) => isInWorkflow(one) || isOfProgress(one)).map(({ slug }) => slug)
 
 function showingFiles(collection: CollectionConfig): CollectionConfig {
-  const { afterChange = [], ...hooks } = collection.hooks ?? {}
-  return { ...collection, hooks: { ...hooks, afterChange: [...afterChange, showFiles] } }
+  const { afterChange = [], beforeDelete = [], ...hooks } = collection.hooks ?? {}
+  return {
+    ...collection,
+    hooks: {
+      ...hooks,
+      afterChange: [...afterChange, holdFiles, showFiles],
+      beforeDelete: [...beforeDelete, letFilesGo],
+    },
+  }
 }
 
 /** Two people at once: in every collection with a field `revision` (src/fields/revision). */

@@ -104,7 +104,22 @@ export class Effects {
     const now = await this.read(item)
     if (!before || (before.text === now.text && before.versions === now.versions)) return null
     await this.putBack([item, ...partsOf(this.world, item), ...wholesOf(this.world, item)])
+    await this.putFilesBack([item.main, item.versions, now.main, now.latest])
     return { isMain: before.text !== now.text, latest: now.latest, main: now.main }
+  }
+
+  /** Files that these rows name and that have been told so. */
+  async putFilesBack(rows: unknown[]): Promise<void> {
+    const { db } = this.world.payload
+    const named = JSON.stringify(rows)
+    const files = this.world.of('attachments').filter(({ id }) => named.includes(id))
+    const told: Item[] = []
+    for (const file of files) {
+      const where = { id: { equals: file.id } }
+      const row = await db.findOne<Data & { id: string }>({ collection: 'attachments', where })
+      if (row && stated(row.holders) !== stated(file.main.holders)) told.push(file)
+    }
+    await this.putBack(told)
   }
 
   /** The ids that are there; what is new afterwards was made by the question. */
@@ -133,6 +148,7 @@ export class Effects {
       }
       await db.deleteMany({ collection, where: { id: { equals: id } } })
     }
+    if (slug !== 'attachments') await this.putFilesBack(made)
     return made
   }
 
@@ -160,8 +176,8 @@ export class Effects {
   }
 }
 
-/** Sessions and wrong logins come and go by themselves. */
-const passing = new Set(['lockUntil', 'loginAttempts', 'sessions'])
+/** Wrong logins come and go by themselves. */
+const passing = new Set(['lockUntil', 'loginAttempts'])
 
 function stated(value: unknown): string {
   return (

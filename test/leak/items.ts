@@ -6,7 +6,7 @@ import type { FlattenedField } from 'payload'
 
 import { modelOf, type Relation, relationsIn } from './model.ts'
 
-type Place = Pick<Item, 'collection' | 'commune' | 'state' | 'unit'>
+type Place = Pick<Item, 'collection' | 'commune' | 'of' | 'state' | 'unit'>
 
 /** When each of an item's versions was saved; what was saved later is newer. */
 const savedAt = { draft: '2026-02-10', live: '2026-01-10', old: '2026-01-05' } as const
@@ -148,7 +148,7 @@ function filled(
     isLeftOut: (where, field) =>
       world.leftOut.has(`${item.collection}.${where}`) &&
       (hasDrafts || !('required' in field && field.required)),
-    relate: (field) => relate(world, item, field, which, count++),
+    relate: (field) => relate(world, { item, layer }, field, which, count++),
     slug: item.collection,
     word: (where) => canaries.word(item, layer, where),
   })
@@ -162,6 +162,9 @@ function said(world: World, item: Item, layer: Layer, text: Data = {}): Data {
   const isMain = layersOf[item.state].main === layer
   const data: Data = { createdAt: instant('2026-01-01'), updatedAt: instant(savedAt[layer]) }
   if (hasTenant) data.tenant = world.communes[item.commune].id
+  if (has('mimeType') && item.of === 'people') data.mimeType = 'image/png'
+  // What shows a file is not said here: it is told by the product (world.ts).
+  if (has('holders')) Object.assign(data, { heldBy: [], holders: null })
   if (has('createdBy')) data.createdBy = item.owner
   if (has('updatedBy')) data.updatedBy = item.owner
   if (has('visibility')) data.visibility = item.state === 'internal' ? 'noi_bo' : 'cong_khai'
@@ -190,7 +193,9 @@ function stateField(state: State, layer: Layer): string {
   return state === 'withdrawn' ? 'unpublished' : 'draft'
 }
 
-function ownerOf({ callers }: World, { commune, unit }: Place): null | string {
+function ownerOf({ callers }: World, { commune, of, unit }: Place): null | string {
+  // As an import makes them: nobody's.
+  if (of !== undefined && unit === 0) return null
   const names = { a: ['contributor', 'specialist'], b: ['editor of B', 'editor, guest in B'] }
   return callers.find(({ name }) => name === names[commune][unit])?.id ?? null
 }
@@ -199,7 +204,13 @@ function ownerOf({ callers }: World, { commune, unit }: Place): null | string {
  * What is needed is of the item's own kind: a live task belongs to a live plan. Everything else
  * points anywhere in the commune: to drafts, to what was taken down, to what is in the trash.
  */
-function relate(world: World, item: Item, field: Relation, which: string, count: number): unknown {
+function relate(
+  world: World,
+  { item, layer }: { item: Item; layer: Layer },
+  field: Relation,
+  which: string,
+  count: number,
+): unknown {
   const isPolymorphic = Array.isArray(field.relationTo)
   const [slug = ''] = [field.relationTo].flat()
   const isNeeded = 'required' in field && field.required
@@ -207,12 +218,24 @@ function relate(world: World, item: Item, field: Relation, which: string, count:
   const id =
     slug === 'communes'
       ? undefined
-      : 'unique' in field && field.unique
-        ? targetOfItsOwn(world, item, slug, field.name)
-        : targetOf(world, item, slug, isNeeded ? 'kin' : count, field.name)
+      : (item.state === 'draft' || item.state === 'saved') && modelOf(world.payload, slug).isUpload
+        ? ownFile(world, item, slug, layer)
+        : 'unique' in field && field.unique
+          ? targetOfItsOwn(world, item, slug, field.name)
+          : targetOf(world, item, slug, isNeeded ? 'kin' : count, field.name)
   if (id === undefined) return undefined
   const value = isPolymorphic ? { relationTo: slug, value: id } : id
   return field.hasMany ? [value] : value
+}
+
+/**
+ * A draft, or what has no drafts, shows a file that nothing else shows; an older draft showed another
+ * one, that nothing shows now.
+ */
+function ownFile(world: World, item: Item, slug: string, layer: Layer): string | undefined {
+  const of = layer === 'old' ? 'nothing' : item.collection
+  const isIts = (one: Item) => one.of === of && one.commune === item.commune
+  return world.of(slug).find((one) => isIts(one) && one.unit === item.unit)?.id
 }
 
 /** Where no two may point to the same: one that nobody points to yet, or the one it has. */
@@ -233,6 +256,7 @@ function targetOf(
   const near = world
     .of(slug)
     .filter((other) => other.commune === item.commune && other.id !== '' && other !== item)
+    .filter(({ of }) => of === undefined)
     // What points to the trash cannot be saved: half of the items do, the other half can.
     .filter(({ state }) => item.unit === 0 || item.state === 'trashed' || state !== 'trashed')
   if (slug === item.collection && (name === 'parent' || near.length === 0)) {

@@ -5,7 +5,7 @@ import type { Caller, CommuneKey, Host, Item } from './types.ts'
 import { hasRight, rights } from '../../src/domain/roles.ts'
 import { isUnseen, rightsToAct } from './actTable.ts'
 import { modelOf } from './model.ts'
-import { Standing } from './standing.ts'
+import { publicBySaving, Standing } from './standing.ts'
 
 /**
  * Who may see and do what, from the table of rights (src/domain/roles) and the facts of the domain:
@@ -27,9 +27,6 @@ export type Write =
   | 'trash'
   | 'unpublish'
 
-/** Public by saving (the rows below the table); the rest without drafts is for its readers only. */
-const publicBySaving = new Set(['communes', 'people', 'schedules', 'sections', 'units'])
-
 /** A part is public while its whole is: a task with its plan. */
 const wholes: Record<string, string> = { 'plan-tasks': 'plan' }
 
@@ -44,9 +41,10 @@ const personal = new Set(['birthDate', 'homeAddress', 'mobile', 'partyDate'])
 const ofAccount = new Set(['email', 'memberships', 'disabled'])
 /** What is shown to nobody at all, by collection. */
 const ofNobody: Record<string, string[]> = {
+  attachments: ['heldBy', 'holders'],
   'audit-events': ['onceKey'],
   documents: ['numberKey'],
-  users: ['hash', 'password', 'resetPasswordToken', 'salt', 'sessions'],
+  users: ['hash', 'password', 'resetPasswordToken', 'salt'],
 }
 
 export class Oracle extends Standing {

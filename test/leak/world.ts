@@ -6,6 +6,7 @@ import { makeCommune } from '../support/builders.ts'
 import { newHost } from '../support/builders/organisation.ts'
 import { makeCallers, makeUnitCallers } from './callers.ts'
 import { Canaries } from './canaries.ts'
+import { makeFilesOfDrafts, tellFiles } from './files.ts'
 import { Fields } from './fill.ts'
 import { completeItem, makeItem } from './items.ts'
 import { inOrder, statesOf } from './model.ts'
@@ -59,11 +60,13 @@ export async function makeWorld(portal: Portal): Promise<World> {
         for (const state of statesOf(world.payload, slug)) {
           await makeItem(world, { collection: slug, commune, state, unit })
         }
+        if (slug === 'attachments') await makeFilesOfDrafts(world, slug, commune, unit)
       }
     }
   }
   await tryOut(world)
   for (const item of world.items) await completeItem(world, item)
+  await tellFiles(world)
   const [upper, child] = world.of('units').filter(({ commune }) => commune === 'a')
   const others =
     upper && child ? await makeUnitCallers(portal, world.communes, child.id, upper.id) : []

@@ -3,7 +3,6 @@ import * as migration_20261123_190123_content_model from './20261123_190123_cont
 import * as migration_20261123_224516_schedules_search from './20261123_224516_schedules_search.ts';
 import * as migration_20261124_020146_roles_audit_accounts from './20261124_020146_roles_audit_accounts.ts';
 import * as migration_20261124_020931_workflow from './20261124_020931_workflow.ts';
-import * as migration_20261129_003416_roles_workflow_audit from './20261129_003416_roles_workflow_audit.ts';
 
 export const migrations = [
   {
@@ -29,11 +28,6 @@ export const migrations = [
   {
     up: migration_20261124_020931_workflow.up,
     down: migration_20261124_020931_workflow.down,
-    name: '20261124_020931_workflow',
-  },
-  {
-    up: migration_20261129_003416_roles_workflow_audit.up,
-    down: migration_20261129_003416_roles_workflow_audit.down,
-    name: '20261129_003416_roles_workflow_audit'
+    name: '20261124_020931_workflow'
   },
 ];
