@@ -31,6 +31,8 @@ export const labels: readonly Rule[] = [
   [/^text dropdown$/, 'Kiểu đoạn văn'],
   [/^align dropdown$/, 'Căn lề'],
   [/^add dropdown$/, 'Chèn'],
+  [/^Collapse$/, 'Thu gọn'],
+  [/^Expand$/, 'Mở rộng'],
   [/^toggle$/, 'Mở hoặc thu gọn'],
   [/^toggle fullscreen$/, 'Toàn màn hình'],
   [/^sortable$/, 'kéo thả được'],

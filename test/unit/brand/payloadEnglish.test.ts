@@ -14,6 +14,7 @@ describe('what Payload says in English only', () => {
   it('is read out in Vietnamese, the keys with it', () => {
     expect(inVietnamese('Notifications alt+T', labels)).toBe('Thông báo')
     expect(inVietnamese('Close toast', labels)).toBe('Đóng thông báo')
+    expect(inVietnamese('Collapse', labels)).toBe('Thu gọn')
     expect(inVietnamese('Edit Tin, bài', labels)).toBe('Sửa Tin, bài')
   })
 
