@@ -1,11 +1,10 @@
 import { en } from '@payloadcms/translations/languages/en'
-import { vi } from '@payloadcms/translations/languages/vi'
 import path from 'node:path'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { communePortal } from './plugins/communePortal/index.ts'
-import { wording } from './src/brand/wording.ts'
+import { vietnamese, wording } from './src/brand/wording.ts'
 import { addressHeader } from './src/config/addressHeader.ts'
 import { readEnv } from './src/config/env.ts'
 import { readSecret } from './src/config/secret.ts'
@@ -38,7 +37,11 @@ export default openDatabase(env.database).then((db) =>
     db,
     editor: portalEditor(),
     email: mailer(env),
-    i18n: { fallbackLanguage: 'vi', supportedLanguages: { en, vi }, translations: wording },
+    i18n: {
+      fallbackLanguage: 'vi',
+      supportedLanguages: { en, vi: vietnamese },
+      translations: wording,
+    },
     plugins: [
       communePortal({
         addressHeader,

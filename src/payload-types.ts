@@ -442,6 +442,16 @@ export interface Attachment {
   text?: string | null;
   charset?: string | null;
   shownBy?: string[] | null;
+  holders?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  heldBy?: string[] | null;
   sha256?: string | null;
   uploadedSha256?: string | null;
   sortKey?: string | null;
@@ -836,13 +846,6 @@ export interface User {
   hash?: string | null;
   loginAttempts?: number | null;
   lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
   password?: string | null;
   collection: 'users';
 }
@@ -2998,7 +3001,7 @@ export interface AuditEvent {
    */
   tenant?: (string | null) | Commune;
   /**
-   * Id of the commune, or “installation” for what belongs to none.
+   * Id of the commune, or the whole installation for what belongs to none.
    */
   chain: string;
   /**
@@ -3863,6 +3866,8 @@ export interface AttachmentsSelect<T extends boolean = true> {
   text?: T;
   charset?: T;
   shownBy?: T;
+  holders?: T;
+  heldBy?: T;
   sha256?: T;
   uploadedSha256?: T;
   sortKey?: T;
@@ -4373,13 +4378,6 @@ export interface UsersSelect<T extends boolean = true> {
   hash?: T;
   loginAttempts?: T;
   lockUntil?: T;
-  sessions?:
-    | T
-    | {
-        id?: T;
-        createdAt?: T;
-        expiresAt?: T;
-      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

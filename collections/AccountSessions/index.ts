@@ -5,9 +5,8 @@ import { instantField } from '../../src/fields/instant.ts'
 import { menu } from '../../src/fields/menu.ts'
 
 /**
- * Who is logged in where, and since when nothing was done there. A collection of its own: Payload
- * keeps its sessions in the account and writes the whole account with each login and logout, which
- * would bring an ended session back (docs/adr/0021).
+ * Who is logged in where, and since when nothing was done there. The only book of sessions: Payload
+ * would keep a list in the account, and write the whole account with it (docs/adr/0023).
  */
 export const AccountSessions: CollectionConfig<'account-sessions'> = {
   slug: 'account-sessions',

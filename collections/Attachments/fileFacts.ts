@@ -146,6 +146,7 @@ const entries: Field = {
   label: { en: 'In the archive', vi: 'Trong tệp nén' },
   access: facts,
   admin: {
+    components: { Field: 'payload-commune-portal/client#FileEntries' },
     condition: (data) => Boolean(data.entries),
     description: {
       en: 'Names and sizes (bytes) of the files in the archive.',
@@ -182,6 +183,29 @@ const shownBy: Field = {
   index: true,
 }
 
+/** Nobody reads these: they would tell of drafts. */
+const closed = { ...facts, read: () => false }
+
+/** What shows this file in work, live or once public: `[{ item, unit, by }]` (src/domain/holders). */
+const holders: Field = {
+  name: 'holders',
+  type: 'json',
+  label: { en: 'Held by', vi: 'Nội dung có tệp' },
+  access: closed,
+  admin: internal,
+}
+
+/** By what those who read that find it: see `keysOf` in src/domain/holders. */
+const heldBy: Field = {
+  name: 'heldBy',
+  type: 'text',
+  label: { en: 'Keys of what holds it', vi: 'Khoá theo nội dung có tệp' },
+  access: closed,
+  admin: internal,
+  hasMany: true,
+  index: true,
+}
+
 /**
  * What the server knows of a file; nobody types it. `sha256` is that of the file readers get,
  * `uploadedSha256` that of the bytes that came (of pictures the two differ).
@@ -196,6 +220,8 @@ export const fileFacts: Field[] = [
   text,
   charset,
   shownBy,
+  holders,
+  heldBy,
   fingerprint('sha256', { en: 'Fingerprint (SHA-256)', vi: 'Mã băm (SHA-256)' }),
   fingerprint('uploadedSha256', {
     en: 'Fingerprint of the upload (SHA-256)',

@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { editorial } from '../../src/access/rules.ts'
-import { rights } from '../../src/domain/roles.ts'
+import { fileAccess } from '../../src/access/fileAccess.ts'
 import { authorshipFields, setAuthorship } from '../../src/fields/authorship.ts'
 import { menu } from '../../src/fields/menu.ts'
 import {
@@ -47,7 +46,7 @@ export const Attachments: CollectionConfig<'attachments'> = {
     plural: { en: 'Attachments', vi: 'Tệp đính kèm' },
     singular: { en: 'Attachment', vi: 'Tệp đính kèm' },
   },
-  access: editorial(rights.attachments),
+  access: fileAccess(),
   admin: {
     defaultColumns: ['title', 'originalName', 'kind', 'filesize', '_status', 'tenant'],
     group: menu.content,

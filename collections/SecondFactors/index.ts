@@ -5,8 +5,8 @@ import { instantField } from '../../src/fields/instant.ts'
 import { menu } from '../../src/fields/menu.ts'
 
 /**
- * The second factor of an account. Not fields of the account: Payload writes the whole account with
- * each login as it was read before, which would make a used code good again (docs/adr/0021).
+ * The second factor of an account. Not fields of the account: a save of that writes all of it as it
+ * was read before, which would make a used code good again (docs/adr/0021).
  */
 export const SecondFactors: CollectionConfig<'second-factors'> = {
   slug: 'second-factors',

@@ -6,7 +6,7 @@ import { menu } from '../../src/fields/menu.ts'
 import { checkRules } from '../../src/fields/rules.ts'
 import { notTaken } from '../../src/fields/taken.ts'
 import { accountEndpoints } from './endpoints/index.ts'
-import { membershipsField } from './fields/memberships.ts'
+import { membershipsField, proposalsField } from './fields/memberships.ts'
 import { securityField, standingFields } from './fields/standing.ts'
 import { apiKeyField, kindField } from './fields/technical.ts'
 import { askForCode } from './hooks/askForCode.ts'
@@ -14,15 +14,22 @@ import { beginSession } from './hooks/beginSession.ts'
 import { checkPassword } from './hooks/checkPassword.ts'
 import { checkResetPassword } from './hooks/checkResetPassword.ts'
 import { composePassword } from './hooks/composePassword.ts'
+import { dropResetLink } from './hooks/dropResetLink.ts'
 import { endSession } from './hooks/endSession.ts'
-import { endSessionsOfDisabled } from './hooks/endSessionsOfDisabled.ts'
+import { endSessionsOfChanged } from './hooks/endSessionsOfChanged.ts'
 import { forgetDelegations } from './hooks/forgetDelegations.ts'
+import { forgetOldLock } from './hooks/forgetOldLock.ts'
 import { hidePassword, refusePassword } from './hooks/keepKeysApart.ts'
 import { keepLastAdministrator, keepLastOnDelete } from './hooks/keepLastAdministrator.ts'
 import { leaveApproversAlone } from './hooks/leaveApproversAlone.ts'
+import { readAgain } from './hooks/readAgain.ts'
 import { refuseDisabled } from './hooks/refuseDisabled.ts'
 import { refuseEscalation } from './hooks/refuseEscalation.ts'
 import { refuseIdle } from './hooks/refuseIdle.ts'
+import { emailOfOthers, refuseOwnEmail } from './hooks/refuseOwnEmail.ts'
+import { refuseOwnPassword } from './hooks/refuseOwnPassword.ts'
+import { refuseShort } from './hooks/refuseShort.ts'
+import { refuseUnlock } from './hooks/refuseUnlock.ts'
 import { renewPassword } from './hooks/renewPassword.ts'
 import { showNameOnly } from './hooks/showNameOnly.ts'
 import { spendSameTime } from './hooks/spendSameTime.ts'
@@ -50,6 +57,7 @@ export const Users: CollectionConfig<'users'> = {
   },
   access: accountAccess(),
   admin: {
+    components: { beforeListTable: ['payload-commune-portal/client#ProposalsNote'] },
     defaultColumns: ['name', 'email', 'disabled', 'disabledReason', 'lastLoginAt'],
     group: menu.system,
     useAsTitle: 'name',
@@ -61,6 +69,8 @@ export const Users: CollectionConfig<'users'> = {
     // A day's work. An idle session ends long before (plugins/sessions).
     tokenExpiration: 12 * 60 * 60,
     useAPIKey: true,
+    // There is one book of sessions, `account-sessions` (docs/adr/0023).
+    useSessions: false,
   },
   defaultPopulate: { name: true },
   defaultSort: 'name',
@@ -83,12 +93,13 @@ export const Users: CollectionConfig<'users'> = {
       name: 'email',
       type: 'email',
       label: emailLabel,
-      access: { read: ownOrAdministered },
+      access: { read: ownOrAdministered, update: emailOfOthers },
       admin: {
         // Payload draws it itself, above the password.
         components: { Field: false },
         description: { en: 'The name to log in with.', vi: 'Dùng để đăng nhập.' },
       },
+      hooks: { beforeValidate: [refuseOwnEmail] },
       required: true,
     },
     {
@@ -108,6 +119,7 @@ export const Users: CollectionConfig<'users'> = {
     },
     kindField(),
     membershipsField(),
+    proposalsField,
     apiKeyField(),
     securityField,
     ...standingFields,
@@ -117,7 +129,7 @@ export const Users: CollectionConfig<'users'> = {
   // Logging in and the like are asked for by REST only, where they are counted (src/server).
   graphQL: { disableMutations: true },
   hooks: {
-    afterChange: [forgetDelegations, endSessionsOfDisabled],
+    afterChange: [forgetDelegations, endSessionsOfChanged],
     afterLogin: [beginSession],
     afterLogout: [endSession],
     afterRead: [showNameOnly],
@@ -127,17 +139,20 @@ export const Users: CollectionConfig<'users'> = {
       keepLastAdministrator,
       stampGrants,
       stampDisabled,
+      dropResetLink,
     ],
     beforeDelete: [keepLastOnDelete],
-    beforeLogin: [refuseDisabled, refuseIdle, askForCode],
+    beforeLogin: [readAgain, refuseDisabled, refuseIdle, askForCode, refuseShort],
     beforeOperation: [
       composePassword,
       renewPassword,
+      forgetOldLock,
       spendSameTime,
       checkResetPassword,
       hidePassword,
+      refuseUnlock,
     ],
-    beforeValidate: [leaveApproversAlone, checkPassword, refusePassword],
+    beforeValidate: [refuseOwnPassword, leaveApproversAlone, checkPassword, refusePassword],
   },
   versions: false,
 }

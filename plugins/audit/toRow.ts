@@ -50,7 +50,7 @@ export function toRow(req: PayloadRequest, event: AuditEvent): LooseRow {
     at: new Date().toISOString(),
     before: before ?? null,
     chain: tenant ?? installation,
-    details: storableDetails(details) as AuditEventRow['details'],
+    details: storableDetails(withServer(req, details)) as AuditEventRow['details'],
     idempotencyKey: idempotencyKey ?? null,
     ip: cut(address),
     itemCollection: collection ?? null,
@@ -63,6 +63,11 @@ export function toRow(req: PayloadRequest, event: AuditEvent): LooseRow {
     unit: event.unit ?? null,
     userAgent: cut(userAgent, longest.userAgent),
   }
+}
+
+/** What a command did says who sat at the server (src/cli): `context.via`. */
+function withServer({ context }: PayloadRequest, details: AuditEvent['details']) {
+  return typeof context?.via === 'string' ? { via: context.via, ...details } : details
 }
 
 /** Every role that reaches into the commune; for the installation, every role there is. */

@@ -35,7 +35,10 @@ function withActs(components: Components = {}): Components {
     },
     views: {
       ...components.views,
-      edit: { versions: { Component: client('History') }, ...components.views?.edit } as EditConfig,
+      edit: {
+        versions: { Component: client('History'), tab: { Component: client('HistoryTab') } },
+        ...components.views?.edit,
+      } as EditConfig,
     },
   }
 }
@@ -64,13 +67,18 @@ export function adminByRole(collection: CollectionConfig): CollectionConfig['adm
   const { slug, admin, versions } = collection
   const isDrafted = typeof versions === 'object' && Boolean(versions.drafts)
   const components = withButtons(collection)
+  const { beforeDocumentControls = [], ...buttons } = components?.edit ?? {}
   const edit = { ...apiTab, ...components?.views?.edit } as EditConfig
   return {
     ...admin,
     components: {
       ...components,
-      // Nobody takes down by saving either.
-      ...(isDrafted && { edit: { UnpublishButton: client('Nothing'), ...components?.edit } }),
+      edit: {
+        // Nobody takes down by saving either.
+        ...(isDrafted && { UnpublishButton: client('Nothing') }),
+        ...buttons,
+        beforeDocumentControls: [...beforeDocumentControls, client('FormGuard')],
+      },
       views: { ...components?.views, edit },
     },
     ...(slug in rights &&

@@ -9,6 +9,7 @@ import { hardening } from '../hardening/index.ts'
 import { locks } from '../locks/index.ts'
 import { references } from '../references/index.ts'
 import { search } from '../search/index.ts'
+import { evenLogins } from '../sessions/evenLogins.ts'
 import { sessions } from '../sessions/index.ts'
 import { tenancy } from '../tenancy/index.ts'
 import { workflow } from '../workflow/index.ts'
@@ -19,6 +20,8 @@ import { withJobs } from './jobs.ts'
 import { type CommunePortalOptions } from './options.ts'
 import { spokenLabels } from './spokenLabels.ts'
 
+/** For a host's own collection that shows attachments (docs/adr/0027). */
+export { statesReach } from '../../src/access/contentReach.ts'
 /** For the migration of a host on SQLite that drops `documents_rels` (docs/adr/0016). */
 export { moveDocumentFilesInSql } from '../../src/db/upgrade/moveDocumentFilesInSql.ts'
 export type { CommunePortalOptions }
@@ -61,6 +64,7 @@ export const communePortal =
       hardening({ origins: originsOf(portalUrl) }),
       sessions(),
       audit({ addressHeader }),
+      evenLogins(),
     ]
     return plugins.reduce<ReturnType<Plugin>>(
       async (config, plugin) => plugin(await config),
@@ -75,6 +79,8 @@ function model({ filesFolder }: CommunePortalOptions): CollectionConfig[] {
     admin: adminByRole(collection),
     // Kept as a table for docs/content-model.md: labels become functions.
     custom: { ...collection.custom, spoken: collection.labels?.plural },
+    // Most of what is chosen could not be deleted: what was handed in or public is kept.
+    disableBulkDelete: typeof collection.versions === 'object',
     labels: spokenLabels(collection),
     ...(typeof collection.upload === 'object' && {
       upload: { ...collection.upload, staticDir: filesFolder },

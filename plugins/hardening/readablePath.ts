@@ -19,8 +19,16 @@ type Relation = Extract<FlattenedField, { type: 'relationship' | 'upload' }>
 export type ReadablePath = {
   field: FlattenedField
   isOwn: boolean
-  through?: { path: string; rest: string; slug: CollectionSlug }
+  through?: Through
   within: Where[]
+}
+
+type Through = {
+  path: string
+  rest: string
+  slug: CollectionSlug
+  /** What may be read there is found by a list of words. */
+  isByList: boolean
 }
 
 const idField = { name: 'id', type: 'text' } as FlattenedField
@@ -52,14 +60,16 @@ export async function readablePath(
   if (rest.length === 0) return { field, isOwn: true, within }
   if (!isRelation(field)) return null
   const related = req.payload.collections[field.relationTo]?.config
-  if (!related || (await related.access.read({ req })) === false) return null
+  const readable = related && (await related.access.read({ req }))
+  if (!related || !readable) return null
   const beyond = await follow(rest, related.flattenedFields, req)
   // In a related collection nothing can be narrowed: only what may be asked everywhere.
   if (!beyond || beyond.rest.length > 0 || beyond.within.length > 0) return null
   // SQLite's adapter fails over a list of words or numbers of a related item.
   if (isList(beyond.field)) return null
   const relation = names.slice(0, names.length - rest.length).join('.')
-  const through = { path: relation, rest: rest.join('.'), slug: field.relationTo }
+  const isByList = typeof readable === 'object' && asksByList(readable, related.flattenedFields)
+  const through = { isByList, path: relation, rest: rest.join('.'), slug: field.relationTo }
   return { field: beyond.field, isOwn: false, through, within }
 }
 
@@ -92,6 +102,14 @@ async function isReadable(field: FlattenedField, req: PayloadRequest): Promise<b
 
 const isList = (field: FlattenedField) =>
   (field.type === 'text' || field.type === 'number') && Boolean(field.hasMany)
+
+/** Does a condition ask by a list of words or numbers? */
+const asksByList = (where: Where, fields: FlattenedField[]): boolean =>
+  Object.entries(where).some(([path, asked]) =>
+    Array.isArray(asked)
+      ? asked.some((one) => asksByList(one, fields))
+      : fields.some((field) => field.name === path && isList(field)),
+  )
 
 const isRelation = (field: FlattenedField): field is Relation =>
   field.type === 'relationship' || field.type === 'upload'

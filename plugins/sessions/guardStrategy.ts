@@ -1,15 +1,22 @@
 import type { AuthStrategy, AuthStrategyFunctionArgs, Payload, PayloadRequest } from 'payload'
 
-import { membershipsOf } from '../../src/access/actor.ts'
+import { isPrivilegedToday } from '../../src/access/isPrivilegedToday.ts'
+import { asksForFactor } from '../../src/access/secondFactor/needsSecondFactor.ts'
+import { hasSecondFactor } from '../../src/access/secondFactor/secondFactorOf.ts'
 import { asksInBackground } from '../../src/access/sessions/asksInBackground.ts'
 import { withoutRights } from '../../src/access/sessions/lacksSecondFactor.ts'
 import { liveSession } from '../../src/access/sessions/liveSession.ts'
 import { noteUse } from '../../src/access/sessions/noteUse.ts'
-import { isPrivileged } from '../../src/domain/accounts/isPrivileged.ts'
+import { disableIdle } from '../../src/access/standing/disableIdle.ts'
+import { standingOf } from '../../src/access/standing/standingOf.ts'
+import { isIdle } from '../../src/domain/accounts/idleAccounts.ts'
+import { sessionOf } from './sessionOf.ts'
 
-type User = NonNullable<PayloadRequest['user']> & { _sid?: string }
+type User = NonNullable<PayloadRequest['user']> & { _sid?: string; _strategy?: string }
 
 const guarded = Symbol.for('commune-portal.guarded')
+/** What Payload calls its way to let in who sends a token. */
+const byToken = 'local-jwt'
 
 /**
  * A way to find out who asks, with the end of idle sessions behind it: REST, GraphQL and the pages
@@ -30,30 +37,36 @@ export function guardStrategy(strategy: AuthStrategy): AuthStrategy {
   } as AuthStrategy
 }
 
-async function admitted(
-  { headers, payload }: AuthStrategyFunctionArgs,
-  user: User,
-): Promise<null | User> {
+async function admitted(args: AuthStrategyFunctionArgs, user: User): Promise<null | User> {
+  const { headers, payload } = args
   if (user.disabled) return null
-  // An API key has no session; using it is what counts as using the account.
-  if (!user._sid) {
-    await noteUse(payload, user)
-    return user
-  }
-  const privileged = isPrivileged(membershipsOf(user).map(({ role }) => role))
+  if (user._strategy !== byToken) return usedWithout(payload, user)
+  const sid = sessionOf(args)
+  if (!sid) return null
+  const privileged = await isPrivilegedToday({ payload, user })
   const session = await liveSession(payload, {
     account: user.id,
     isBackground: asksInBackground(headers),
     isPrivileged: privileged,
-    sid: user._sid,
+    sid,
   })
   if (!session) return null
-  return privileged && asksForFactor(payload) && !session.hasSecondFactor
-    ? withoutRights(user)
-    : user
+  const isAsked = privileged && asksForFactor(payload)
+  // A session that began in two steps may belong to an account that has turned them off since.
+  const lacksFactor =
+    isAsked && !(session.hasSecondFactor && (await hasSecondFactor({ payload }, user.id)))
+  return { ...(lacksFactor ? withoutRights(user) : user), _sid: sid }
 }
 
-function asksForFactor({ config }: Payload): boolean {
-  const { requireSecondFactor } = config.custom.communePortal as { requireSecondFactor: boolean }
-  return requireSecondFactor
+/**
+ * An API key, or a way of the host's, has no session: using it is what counts as using the account.
+ * One that nobody used for too long does not begin to count anew by being used.
+ */
+async function usedWithout(payload: Payload, user: User): Promise<null | User> {
+  if (user.kind === 'technical' && isIdle(standingOf(user), Date.now())) {
+    await disableIdle(payload, [user.id])
+    return null
+  }
+  await noteUse(payload, user)
+  return user
 }

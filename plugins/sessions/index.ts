@@ -1,6 +1,7 @@
 import type { Payload, Plugin } from 'payload'
 
 import { guardStrategy } from './guardStrategy.ts'
+import { keysKeepNothing } from './keysKeepNothing.ts'
 import { refuseWithoutFactor } from './refuseWithoutFactor.ts'
 import { sayFactorIsMissing } from './sayFactorIsMissing.ts'
 
@@ -14,6 +15,7 @@ export const sessions = (): Plugin => (config) => ({
   onInit: async (payload) => {
     payload.authStrategies = payload.authStrategies.map(guardStrategy)
     guardOperations(payload)
+    keysKeepNothing(payload)
     await config.onInit?.(payload)
   },
 })

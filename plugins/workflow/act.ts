@@ -33,6 +33,8 @@ export type Ask = {
   /** Of items: what they may be. */
   relationTo?: readonly string[]
   required: boolean
+  /** Required as well where another one has this answer; the act checks it by itself. */
+  requiredWhen?: { name: Ask['name']; value: string }
   /** `day`: YYYY-MM-DD · `items`: a list of `{ relationTo, value }`, as in a relation field. */
   type: 'choice' | 'day' | 'instant' | 'items' | 'text'
 }

@@ -1,13 +1,19 @@
-import type { CollectionBeforeChangeHook, FlattenedField, PayloadRequest } from 'payload'
+import type {
+  CollectionBeforeChangeHook,
+  FlattenedField,
+  PayloadRequest,
+  SanitizedCollectionConfig,
+} from 'payload'
 import { ValidationError } from 'payload'
 import { keepRefusal } from '../../src/access/refusals.ts'
 import { tenantOf } from '../../src/domain/idOf.ts'
 import { languageOf } from '../../src/domain/languageOf.ts'
 import { labelOf } from '../../src/fields/labelOf.ts'
+import { shownBefore } from '../../src/fields/shownBefore.ts'
 
 type Data = Record<string, unknown>
 type Place = {
-  collectionSlug: string
+  collection: SanitizedCollectionConfig
   data: Data
   id: string | undefined
   operation: 'create' | 'update'
@@ -27,7 +33,7 @@ export const checkDraft: CollectionBeforeChangeHook = async (hook) => {
   const { collection, data, operation, originalDoc, req } = hook
   if (data._status === 'published') return data
   const place: Place = {
-    collectionSlug: collection.slug,
+    collection,
     data: { ...originalDoc, ...data },
     id: originalDoc?.id,
     operation,
@@ -87,13 +93,30 @@ async function checkField(
   value: unknown,
   options: FieldPlace,
 ): Promise<string | true> {
+  const message = await validate(field, value, options, !options.req.user)
+  const isOfFiles = field.type === 'upload' && field.relationTo === 'attachments'
+  if (message === true || !isOfFiles || !options.req.user) return message
+  const known = await shownBefore(options)
+  const fresh = [value].flat().filter((one) => !known.has(String(one)))
+  const rest = field.hasMany ? fresh : fresh[0]
+  const isFresh = fresh.length > 0 && (await validate(field, rest, options, false)) !== true
+  return isFresh ? message : validate(field, value, options, true)
+}
+
+/** @param isTrusted the product itself (an import): it may link what no user could see yet */
+async function validate(
+  field: FlattenedField,
+  value: unknown,
+  { collection, ...options }: FieldPlace,
+  isTrusted: boolean,
+): Promise<string | true> {
   if (!('validate' in field) || typeof field.validate !== 'function') return true
   return (field.validate as Validate)(value, {
     ...field,
     ...options,
+    collectionSlug: collection.slug,
     event: 'submit',
-    // The product itself (an import) may link what no user could see yet.
-    overrideAccess: !options.req.user,
+    overrideAccess: isTrusted,
     preferences: { fields: {} },
     required: false,
   })

@@ -1,17 +1,10 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
 import { codedError } from '../../src/access/codedError.ts'
-import { holdsAsColleague } from '../../src/access/holds.ts'
 import { isAct } from '../../src/access/inAct.ts'
-import {
-  goneStates,
-  isState,
-  liveStates,
-  type State,
-  stateAfterEdit,
-  statesOfAuthor,
-} from '../../src/domain/states.ts'
+import { isState, liveStates, type State, stateAfterEdit } from '../../src/domain/states.ts'
 import { noDecisions } from './decisions.ts'
+import { whyNotEditable } from './whyNotEditable.ts'
 import { writersOf, writersOfUnseen, writersWith } from './writers.ts'
 import { writersOfSource } from './writersOfSource.ts'
 
@@ -95,8 +88,6 @@ export async function refuseUnlessEditable(
   state: State,
   req: PayloadRequest,
 ) {
-  if (state === 'submitted') throw codedError('CP_WORKFLOW_TAKE_FIRST', { req })
-  if (goneStates.includes(state)) throw codedError('CP_WORKFLOW_RESTORE_FIRST', { req })
-  if (statesOfAuthor.includes(state) || (await holdsAsColleague(req, slug, 'edit', doc))) return
-  throw codedError('CP_WORKFLOW_UNTOUCHABLE', { req })
+  const code = await whyNotEditable(slug, doc, state, req)
+  if (code) throw codedError(code, { req })
 }

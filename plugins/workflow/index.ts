@@ -3,9 +3,11 @@ import type { CollectionConfig, Plugin } from 'payload'
 import { countRevision } from '../../src/fields/revision.ts'
 import { answerGone } from './answerGone.ts'
 import { checkDraft } from './checkDraft.ts'
+import { closedByState, noteWriting } from './closeForms.ts'
 import { historyEndpoint, myWorkEndpoint } from './desk/endpoints.ts'
 import { actMutations } from './doors/graphql.ts'
 import { actEndpoints } from './doors/rest.ts'
+import { holdFiles, letFilesGo } from './files/holdFiles.ts'
 import { showFiles } from './files/showFiles.ts'
 import { followPart } from './followPart.ts'
 import { followState } from './followState.ts'
@@ -44,8 +46,15 @@ const slugsIn = (collections: CollectionConfig[] = []): string[] =>
   collections.filter((one) => isInWorkflow(one) || isOfProgress(one)).map(({ slug }) => slug)
 
 function showingFiles(collection: CollectionConfig): CollectionConfig {
-  const { afterChange = [], ...hooks } = collection.hooks ?? {}
-  return { ...collection, hooks: { ...hooks, afterChange: [...afterChange, showFiles] } }
+  const { afterChange = [], beforeDelete = [], ...hooks } = collection.hooks ?? {}
+  return {
+    ...collection,
+    hooks: {
+      ...hooks,
+      afterChange: [...afterChange, holdFiles, showFiles],
+      beforeDelete: [...beforeDelete, letFilesGo],
+    },
+  }
 }
 
 /** Two people at once: in every collection with a field `revision` (src/fields/revision). */
@@ -69,6 +78,7 @@ function withDrafts(collection: CollectionConfig): CollectionConfig {
   const { endpoints } = collection
   return {
     ...collection,
+    ...(isIn && { access: closedByState(collection) }),
     ...((isIn || isOfProgress(collection)) && {
       endpoints: [
         ...(endpoints || []),
@@ -94,6 +104,7 @@ function withDrafts(collection: CollectionConfig): CollectionConfig {
         ...beforeDelete,
       ],
       beforeOperation: [
+        ...(isIn ? [noteWriting] : []),
         rememberSource,
         keepLive,
         showLive,

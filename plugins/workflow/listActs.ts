@@ -1,13 +1,17 @@
-import type { Sentence } from '../../src/domain/errors.ts'
+import type { ErrorCode, Sentence } from '../../src/domain/errors.ts'
 import type { State, Verb } from '../../src/domain/states.ts'
 import type { Warning } from '../../src/domain/warnings.ts'
 import type { Act, Ask, Place, Reason } from './act.ts'
 
+import { holds } from '../../src/access/holds.ts'
 import { states, verbs } from '../../src/domain/states.ts'
 import { actsOf } from './acts/index.ts'
 import { contentHash } from './contentHash.ts'
 import { stateOf } from './followState.ts'
+import { reason } from './reasons.ts'
 import { whyNot } from './whyNot.ts'
+import { whyNotEditable } from './whyNotEditable.ts'
+import { isInWorkflow } from './workflowSlugs.ts'
 
 /** One act as it is offered: what has to be filled in, what to confirm, or why it is refused. */
 export type Offer = {
@@ -21,6 +25,8 @@ export type Offer = {
 
 export type Offers = {
   acts: Offer[]
+  /** May who asks save a draft of it, as it stands now? */
+  edit: { isAllowed: boolean; reasons: Reason[] }
   /** Where the version stands that the public reads; null if there is none. */
   live: null | State
   state: State
@@ -52,12 +58,20 @@ export async function listActs(place: Place): Promise<Offers> {
     })
   }
   const live = place.live ? stateOf(place.live) : null
+  const closed = await whyClosed(place)
   return {
     acts: offered,
+    edit: { isAllowed: closed === null, reasons: closed ? [reason(closed)] : [] },
     live,
     state: place.state,
     stateLabel: states[place.state],
     updatedAt: String(place.doc.updatedAt),
     version: await contentHash(place),
   }
+}
+
+async function whyClosed({ collection, doc, req, state }: Place): Promise<ErrorCode | null> {
+  const { slug } = collection
+  if (!(await holds(req, slug, 'edit', doc))) return 'CP_ACCESS_FORBIDDEN'
+  return isInWorkflow(collection) ? whyNotEditable(slug, doc, state, req) : null
 }

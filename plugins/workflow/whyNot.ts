@@ -13,7 +13,7 @@ import { reason, unfilled } from './reasons.ts'
 export type By = 'person' | 'schedule' | 'time'
 
 /**
- * Why this act may not be done now: because of where the piece stands, of who asks, or of the piece
+ * Why this act may not be done now: because of who asks, of where the piece stands, or of the piece
  * itself. One kind at a time: who may not do it is not told what else is wrong with it.
  * @param wrong what of the caller's words cannot be used: told before anything is looked at with them
  */
@@ -24,11 +24,11 @@ export async function whyNot(
   wrong: Reason[] = [],
 ): Promise<Reason[]> {
   const { state } = place
-  if (!isFrom(act, place, by)) {
-    return [reason('CP_WORKFLOW_NOT_NOW', { state: states[state], verb: verbs[act.verb] })]
-  }
   if (by !== 'time' && !(await mayDo(act, place))) {
     return [reason('CP_WORKFLOW_NOT_HELD', { verb: verbs[act.verb] })]
+  }
+  if (!isFrom(act, place, by)) {
+    return [reason('CP_WORKFLOW_NOT_NOW', { state: states[state], verb: verbs[act.verb] })]
   }
   if (wrong.length > 0) return wrong
   const unread = by === 'person' ? await whyUnread(act, place) : []

@@ -33,13 +33,19 @@ export function membershipsOf(user: User): Membership[] {
   })
 }
 
-/** The same with what was delegated to this user, and units with all those below them. */
+type Asking = Pick<PayloadRequest, 'payload' | 'user'>
+
+/** The same with what was delegated to this user. */
+export async function ownAndDelegated({ payload, user }: Asking): Promise<Membership[]> {
+  const own = membershipsOf(user)
+  if (!own.some(({ role }) => isDelegate(role))) return own
+  const delegations = await runningDelegations.get({ payload })
+  return [...own, ...delegatedTo(String(user?.id), own, delegations, today())]
+}
+
+/** And units with all those below them. */
 export async function standingOf(req: PayloadRequest): Promise<Membership[]> {
-  const own = membershipsOf(req.user)
-  const delegated = own.some(({ role }) => isDelegate(role))
-    ? delegatedTo(String(req.user?.id), own, await runningDelegations.get(req), today())
-    : []
-  const all = [...own, ...delegated]
+  const all = await ownAndDelegated(req)
   if (all.every(({ units }) => units.length === 0)) return all
   const tree = await unitTree.get(req)
   return all.map((one) => ({ ...one, units: withUnitsBelow(one.units, tree) }))

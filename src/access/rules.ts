@@ -12,6 +12,7 @@ import {
   membershipsOf,
   standingOf,
 } from './actor.ts'
+import { statesReach } from './contentReach.ts'
 import { communesOfHost } from './hostCommunes.ts'
 import {
   and,
@@ -55,7 +56,9 @@ export function editorial(rights: Rights, options: EditorialOptions = {}): Colle
     create: ({ data, req }) =>
       data?._status !== 'published' && mayMake(req, rights, data, { hasAuthors: true, unit }),
     delete: async ({ req }) => and(await within(req, 'deleteOwn'), whereNeverLive),
-    read: async ({ req }) => or(and(await whereLive(req), whileLive), await within(req, 'read')),
+    read: statesReach({ isOpen: false, rights }, async ({ req }) =>
+      or(and(await whereLive(req), whileLive), await within(req, 'read')),
+    ),
     readVersions: async ({ req }) => prefixed(await within(req, 'read')),
     // Nobody publishes by saving: that is for the acts (plugins/workflow).
     update: ({ data, req }) => data?._status !== 'published' && within(req, 'edit'),
@@ -82,8 +85,9 @@ export function publicBySaving(rights: Rights, options: SavingOptions = {}): Col
     delete: byPeople(async ({ req }) =>
       and(await whereReached(req, rights, 'edit', units), madeToday(req)),
     ),
-    read: async ({ req }) =>
+    read: statesReach({ isOpen: true, rights }, async ({ req }) =>
       or(and(whereIn(await communesOfHost(req)), shown), whereIn(communesOf(req.user))),
+    ),
     readVersions: nobody,
     update: byPeople(({ req }) => whereReached(req, rights, 'edit', units)),
   }
@@ -111,8 +115,9 @@ export function communeAccess(): CollectionAccess {
   return {
     create: byPeople(({ req }) => communesWith(req.user, allRights.communes, 'create') === 'all'),
     delete: nobody,
-    read: async ({ req }) =>
+    read: statesReach({ isOpen: true, rights: allRights.communes }, async ({ req }) =>
       or(whereIn(await communesOfHost(req), 'id'), whereIn(communesOf(req.user), 'id')),
+    ),
     readVersions: nobody,
     update: byPeople(async ({ req }) =>
       whereIn(await communesHeld(req, allRights.communes, 'edit'), 'id'),
@@ -214,7 +219,7 @@ export async function whereLive(req: PayloadRequest): Promise<Result> {
 }
 
 /** Never published: the main row has no publication instant (it is set by the first one). */
-const whereNeverLive: Where = { firstPublishedAt: { exists: false } }
+export const whereNeverLive: Where = { firstPublishedAt: { exists: false } }
 
 /** The whole communes in which a right is held, the delegated ones too. */
 async function communesHeld(req: PayloadRequest, rights: Rights, right: Right): Promise<Communes> {
@@ -234,7 +239,7 @@ export function isSelf({ user }: PayloadRequest): Result {
 }
 
 /** The same condition for the rows of a versions table. */
-function prefixed(result: Result): Result {
+export function prefixed(result: Result): Result {
   if (typeof result === 'boolean') return result
   return Object.fromEntries(
     Object.entries(result).map(([path, value]) =>

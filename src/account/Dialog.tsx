@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormEvent, type ReactNode, useEffect, useRef } from 'react'
+import { type FormEvent, type ReactNode, useLayoutEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 
 type Props = {
@@ -13,12 +13,15 @@ type Props = {
 
 /**
  * A question in front of everything. It stands outside the page's form, which it must not submit,
- * and above Payload's own modals.
+ * and above Payload's own modals. Whoever closes it is back where it was opened.
  */
 export function Dialog({ children, heading, onCancel, onSubmit }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    if (dialog.current && !dialog.current.open) dialog.current.showModal()
+  const ref = useRef<HTMLDialogElement>(null)
+  useLayoutEffect(() => {
+    const dialog = ref.current
+    if (dialog && !dialog.open) dialog.showModal()
+    // The browser gives the focus back when a dialog is closed, not when it is taken away.
+    return () => dialog?.close()
   }, [])
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -33,7 +36,7 @@ export function Dialog({ children, heading, onCancel, onSubmit }: Props) {
         event.preventDefault()
         onCancel?.()
       }}
-      ref={dialog}
+      ref={ref}
     >
       <form className="account-form" onSubmit={submit}>
         <h2 id="account-dialog-heading">{heading}</h2>

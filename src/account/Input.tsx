@@ -3,7 +3,7 @@
 import { useId } from 'react'
 
 type Props = {
-  autoComplete: 'current-password' | 'email' | 'one-time-code'
+  autoComplete: keyof typeof types
   hint?: string
   id?: string
   label: string
@@ -11,7 +11,12 @@ type Props = {
   value: string
 }
 
-const types = { 'current-password': 'password', email: 'email', 'one-time-code': 'text' }
+const types = {
+  'current-password': 'password',
+  email: 'email',
+  'new-password': 'password',
+  'one-time-code': 'text',
+}
 
 /** One line to type an address, a password or a code into. */
 export function Input({ id: givenId, autoComplete, hint, label, onChange, value }: Props) {

@@ -123,6 +123,26 @@ export const styles = `
   padding: 0.75rem 1rem;
 }
 
+@media (max-width: 700px) {
+  .account-sessions thead {
+    display: none;
+  }
+
+  .account-sessions :is(tbody, tr, td) {
+    display: block;
+  }
+
+  .account-sessions tr {
+    border-bottom: 1px solid var(--theme-elevation-150);
+    padding-block: 0.5rem;
+  }
+
+  .account-sessions td {
+    border: 0;
+    padding: 0.1rem 0;
+  }
+}
+
 /* Printing the recovery codes prints them alone. */
 @media print {
   body:has(.account-codes) > :not(.account-dialog, :has(.account-codes)) {

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 
 import { warningMinutes } from '../domain/accounts/idleSession.ts'
 import { useAskAccount } from './askAccount.ts'
+import { useRefusedAnswers } from './useRefusedAnswers.ts'
 
 export type SessionState = 'active' | 'ended' | 'secondFactorMissing'
 type Told = { endsInMs?: number; state: SessionState }
@@ -16,7 +17,8 @@ const signs = ['keydown', 'pointerdown', 'scroll', 'touchstart'] as const
 
 /**
  * How long the session still lasts, by the server's word. What somebody does on the page is told to
- * the server once a minute; without that it only looks.
+ * the server once a minute; without that it only looks. It also looks when something is refused: a
+ * session that was ended elsewhere is noticed at the save, not at the next look.
  */
 export function useSessionClock(isOn: boolean) {
   const ask = useLatest(useAskAccount())
@@ -41,6 +43,9 @@ export function useSessionClock(isOn: boolean) {
     [ask],
   )
 
+  const lookOn = useCallback(() => void look(true), [look])
+  useRefusedAnswers(isOn && state !== 'ended', lookOn)
+
   useEffect(() => {
     if (!isOn || state === 'ended') return
     const act = () => (hasActed.current = true)
@@ -54,17 +59,16 @@ export function useSessionClock(isOn: boolean) {
       } else if (left < warnMs && sinceAsked > askAgainMs) void look(true)
       else if (left <= 0 && sinceAsked > 1000) void look(true)
     }
-    const comeBack = () => void look(true)
-    if (askedAt.current === 0) comeBack()
+    if (askedAt.current === 0) lookOn()
     const timer = setInterval(check, 1000)
     for (const sign of signs) window.addEventListener(sign, act, { capture: true, passive: true })
-    window.addEventListener('focus', comeBack)
+    window.addEventListener('focus', lookOn)
     return () => {
       clearInterval(timer)
       for (const sign of signs) window.removeEventListener(sign, act, { capture: true })
-      window.removeEventListener('focus', comeBack)
+      window.removeEventListener('focus', lookOn)
     }
-  }, [isOn, look, state])
+  }, [isOn, look, lookOn, state])
 
   return { goOn: () => look(false), isWarning: leftMs <= warnMs, leftMs, state }
 }

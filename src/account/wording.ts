@@ -8,6 +8,7 @@ const vi = {
   address: 'Địa chỉ IP',
   browser: 'Trình duyệt',
   cancel: 'Thôi',
+  changePassword: 'Đổi mật khẩu',
   code: 'Mã xác thực (6 số) hoặc mã dự phòng',
   codeHint:
     'Mở ứng dụng xác thực trên điện thoại để xem mã. Mất điện thoại thì nhập một mã dự phòng.',
@@ -17,6 +18,7 @@ const vi = {
   copied: 'Đã sao chép.',
   copy: 'Sao chép',
   current: 'Phiên này',
+  currentPassword: 'Mật khẩu hiện tại',
   done: 'Tôi đã cất các mã này',
   end: 'Kết thúc phiên',
   endOthers: 'Kết thúc mọi phiên khác',
@@ -35,10 +37,18 @@ const vi = {
   lostPhoneAsk:
     'Dùng khi chủ tài khoản mất điện thoại và hết mã dự phòng. Mọi phiên của tài khoản kết thúc. Gỡ?',
   lostPhoneDone: 'Đã gỡ xác thực hai bước của tài khoản này.',
+  newPassword: 'Mật khẩu mới',
+  newPasswordAgain: 'Nhập lại mật khẩu mới',
+  newPasswordHint:
+    'Ít nhất 14 ký tự (12 nếu đã bật xác thực hai bước): vài từ không liên quan đến nhau.',
+  notRepeated: 'Hai lần nhập mật khẩu mới không giống nhau.',
   off: 'Chưa bật. Bật để người biết mật khẩu vẫn không vào được tài khoản.',
   on: 'Đang bật: đăng nhập cần mật khẩu và mã trên điện thoại.',
+  ownAddress:
+    'Đổi mật khẩu cần mật khẩu hiện tại, và kết thúc các phiên ở nơi khác. Muốn đổi thư điện tử đăng nhập, hãy nhờ quản trị viên.',
   password: 'Mật khẩu',
   passwordAgain: 'Nhập lại mật khẩu của bạn',
+  passwordChanged: 'Đã đổi mật khẩu. Các phiên ở nơi khác đã kết thúc.',
   print: 'In',
   recovery: 'Mã dự phòng',
   recoveryText:
@@ -62,6 +72,7 @@ const en: typeof vi = {
   address: 'IP address',
   browser: 'Browser',
   cancel: 'Cancel',
+  changePassword: 'Change the password',
   code: 'Code (6 digits) or recovery code',
   codeHint:
     'Open the authenticator app on your phone to see the code. Without the phone enter a recovery code.',
@@ -71,6 +82,7 @@ const en: typeof vi = {
   copied: 'Copied.',
   copy: 'Copy',
   current: 'This session',
+  currentPassword: 'Current password',
   done: 'I have put these codes away',
   end: 'End session',
   endOthers: 'End all other sessions',
@@ -89,10 +101,18 @@ const en: typeof vi = {
   lostPhoneAsk:
     'For an owner who lost the phone and has no recovery codes left. All sessions of the account end. Take it off?',
   lostPhoneDone: 'Two-step verification of this account is off.',
+  newPassword: 'New password',
+  newPasswordAgain: 'New password again',
+  newPasswordHint:
+    'At least 14 characters (12 with two-step verification): several words that do not belong together.',
+  notRepeated: 'The new password was typed differently the second time.',
   off: 'Off. Turn it on so that who knows the password still cannot get in.',
   on: 'On: logging in needs the password and a code of the phone.',
+  ownAddress:
+    'Changing the password asks for the current one and ends your sessions elsewhere. An administrator changes the mail address.',
   password: 'Password',
   passwordAgain: 'Your password again',
+  passwordChanged: 'The password is changed. Sessions elsewhere have ended.',
   print: 'Print',
   recovery: 'Recovery codes',
   recoveryText:

@@ -1,3 +1,5 @@
+import { vi } from '@payloadcms/translations/languages/vi'
+
 /** Payload's Vietnamese where it is half English or sounds like a program. */
 export const wording = {
   vi: {
@@ -22,12 +24,15 @@ export const wording = {
     },
     general: {
       currentlyEditing: 'đang sửa nội dung này.',
+      descending: 'Giảm dần',
       email: 'Thư điện tử',
       emailAddress: 'Địa chỉ thư điện tử',
       false: 'Không',
       isEditing: 'đang sửa',
       // Stands in every empty cell of a list.
       noLabel: '—',
+      // Its label would be a table of languages: the button stands in the head of its column.
+      sortByLabelDirection: 'Sắp xếp theo cột này: {{direction}}',
       true: 'Có',
     },
     validation: {
@@ -43,5 +48,14 @@ export const wording = {
       publishChanges: 'Xuất bản',
       versions: 'Lịch sử',
     },
+  },
+}
+
+/** Vietnamese, with its own name in its own words. */
+export const vietnamese: typeof vi = {
+  ...vi,
+  translations: {
+    ...vi.translations,
+    general: { ...vi.translations.general, thisLanguage: 'Tiếng Việt' },
   },
 }

@@ -1,5 +1,4 @@
 import type { ActResult, Input } from '../../plugins/workflow/act.ts'
-import os from 'node:os'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
 import { describeFailure, type Failure } from '../../plugins/hardening/answers/describeFailure.ts'
@@ -8,6 +7,7 @@ import { findPlace } from '../../plugins/workflow/findPlace.ts'
 import { type Asked, perform } from '../../plugins/workflow/perform.ts'
 import { OperatorError } from '../config/operatorError.ts'
 import { errors } from '../domain/errors.ts'
+import { whoSits } from './whoSits.ts'
 
 export type Answer = { lines: string[]; result: null } | { lines: null; result: ActResult }
 
@@ -19,10 +19,9 @@ export type Answer = { lines: string[]; result: null } | { lines: null; result: 
  */
 export async function actAs(payload: Payload, email: string, asked: Asked): Promise<Answer> {
   const req = await requestOf(payload, email)
-  const via = `${os.userInfo().username}@${os.hostname()}`
   try {
     const input = { version: await versionNow(req, asked), ...(asked.input as Input) }
-    return { lines: null, result: await perform(req, { ...asked, input, via }) }
+    return { lines: null, result: await perform(req, { ...asked, input, via: whoSits() }) }
   } catch (error) {
     return { lines: refusalLines(error as Failure, req), result: null }
   }

@@ -79,6 +79,8 @@ function rulesInWords(): string[] {
     '- **Đơn vị**: để trống là cả xã. Có ghi thì chỉ với nội dung của đơn vị đó và các đơn vị trực thuộc.',
     `- Đơn vị của nội dung ghi ở: ${fields.join(', ')}. Loại khác không thuộc đơn vị nào: chỉ thấy bản nháp của mình.`,
     `- **Giao vai trò**: quản trị tỉnh giao mọi vai trò; quản trị kỹ thuật chỉ giao trong xã mình: ${given}.`,
+    '- **Tệp đính kèm** theo nội dung dùng tệp: ai đọc, sửa được nội dung thì đọc, sửa được (tiêu đề, mô tả) tệp của nội dung đó. Tệp chưa dùng ở đâu thì chỉ người tải lên thấy.',
+    '- Ai được tạo hoặc sửa một loại nội dung thì tải tệp lên được; chỉ xoá được tệp của mình chưa từng công khai.',
     '- Không ai tự đổi vai trò, đơn vị, thời hạn của mình. Hệ thống ghi ai giao, lúc nào.',
     '- **Quản trị cuối cùng**: của mỗi xã, và của tỉnh, không khoá, xoá hay đặt thời hạn được.',
     `- **Uỷ quyền**: Trưởng Ban uỷ quyền có thời hạn, nhiều nhất một năm. Người được uỷ quyền có thêm (xem chữ ở dưới): ${delegated.join('; ')}.`,

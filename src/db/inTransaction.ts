@@ -9,21 +9,19 @@ import {
   type PayloadRequest,
 } from 'payload'
 
-import { isTransient } from './transient.ts'
-
-const attempts = 5
+import { tryAgain } from './tryAgain.ts'
 
 /**
  * Runs several writes as one: all of them or none. They must pass on the `req` they are given.
- * What lost against another writer (./transient) is tried again, at most five times.
+ * What lost against another writer is tried again (./tryAgain).
  * @param asked whose request it is (user, language); without one the product itself writes
  */
-export async function inTransaction<T>(
+export function inTransaction<T>(
   payload: Payload,
   run: (req: PayloadRequest) => Promise<T>,
   asked?: PayloadRequest,
 ): Promise<T> {
-  for (let attempt = 1; ; attempt += 1) {
+  return tryAgain(async () => {
     const req = asked ? separate(asked) : await createLocalReq({}, payload)
     try {
       await initTransaction(req)
@@ -32,9 +30,9 @@ export async function inTransaction<T>(
       return result
     } catch (error) {
       await killTransaction(req)
-      if (attempt === attempts || !isTransient(error)) throw error
+      throw error
     }
-  }
+  })
 }
 
 /**

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { Migration } from 'payload'
 
+import { indexLists } from './indexLists.ts'
 import { keepCopy } from './keepCopy.ts'
 import { migrations as written } from './migrations/index.ts'
 import { openSqlite, type SqliteClient } from './sqliteClient.ts'
@@ -17,6 +18,7 @@ const migrations = written as unknown as Migration[]
  */
 export function sqliteDatabase(file: string): SqliteDatabase {
   const adapter = sqliteAdapter({
+    afterSchemaInit: [indexLists],
     client: { url: `file:${file}` },
     idType: 'uuid',
     migrationDir: path.resolve('src/db/migrations'),

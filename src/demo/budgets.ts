@@ -47,8 +47,8 @@ async function ensureBudget(
   data: Partial<BudgetDisclosure>,
 ): Promise<BudgetDisclosure> {
   const { commune, payload, users } = place
-  const explanationFile = (await ensureFile(place, words)).id
-  const dataFile = (await ensureFile(place, figures)).id
+  const explanationFile = (await ensureFile(place, words, users.specialist)).id
+  const dataFile = (await ensureFile(place, figures, users.specialist)).id
   const budget = await ensureDraft(
     payload,
     'budget-disclosures',
@@ -62,10 +62,8 @@ async function ensureBudget(
 
 async function ensureDecision(place: Place, sections: Sections): Promise<Document> {
   const { commune, payload, units, users } = place
-  const file = await ensureFile(place, {
-    name: '03-QD-UBND.docx',
-    title: 'Quyết định 03/QĐ-UBND (bản chữ)',
-  })
+  const decided = { name: '03-QD-UBND.docx', title: 'Quyết định 03/QĐ-UBND (bản chữ)' }
+  const file = await ensureFile(place, decided, users.recordsClerk)
   const decision = await ensureDraft(
     payload,
     'documents',

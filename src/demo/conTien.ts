@@ -99,10 +99,8 @@ export async function ensurePlan(place: Place, sections: Sections): Promise<Plan
 
 async function ensureDocument(place: Place, sections: Sections): Promise<Document> {
   const { commune, payload, units, users } = place
-  const file = await ensureFile(place, {
-    name: '08-KH-UBND.pdf',
-    title: 'Kế hoạch 08/KH-UBND (bản ký số)',
-  })
+  const signed = { name: '08-KH-UBND.pdf', title: 'Kế hoạch 08/KH-UBND (bản ký số)' }
+  const file = await ensureFile(place, signed, users.recordsClerk)
   const document = await ensureDraft(
     payload,
     'documents',

@@ -3,6 +3,7 @@ import type { User } from '../payload-types.ts'
 import type { Payload } from 'payload'
 import { createLocalReq } from 'payload'
 import { warningsAt } from '../../plugins/workflow/checks/warningsAt.ts'
+import { contentHash } from '../../plugins/workflow/contentHash.ts'
 import { findPlace } from '../../plugins/workflow/findPlace.ts'
 import { stateOf } from '../../plugins/workflow/followState.ts'
 import { perform } from '../../plugins/workflow/perform.ts'
@@ -53,8 +54,10 @@ export async function ensurePublished(
     const user = { ...users[whoMay(rightsFor(verb, state), rights[slug])], collection: 'users' }
     const req = await createLocalReq({ user: user as User & { collection: 'users' } }, payload)
     const place = await findPlace(req, { id, slug })
-    const warnings = place ? await warningsAt(place) : []
-    await perform(req, { id, input: { confirmed: warnings.map(({ code }) => code) }, slug, verb })
+    if (!place) throw new Error(`${slug} ${id} is gone`)
+    const confirmed = (await warningsAt(place)).map(({ code }) => code)
+    const version = await contentHash(place)
+    await perform(req, { id, input: { confirmed, version }, slug, verb })
   }
 }
 

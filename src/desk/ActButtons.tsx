@@ -12,7 +12,7 @@ import {
 import { useRef, useState } from 'react'
 
 import { nextVerb } from '../domain/desk/nextVerb.ts'
-import { ActDialog } from './ActDialog.tsx'
+import { ActDialog, type Typed } from './ActDialog.tsx'
 import { ActMenu } from './ActMenu.tsx'
 import { BlockedDialog } from './BlockedDialog.tsx'
 import { ConflictDialog } from './ConflictDialog.tsx'
@@ -79,6 +79,7 @@ function Acts({ save }: Saving) {
   const { inWords } = useSpeech()
   const isModified = useFormModified()
   const { blocked, choose, close, doIt, errors, isBusy, offers, open } = useAct(save)
+  const typed = useRef<Typed>({})
   if (!offers) return null
   const next = nextVerb(offers.state, offers.acts)
   const primary = offers.acts.find(({ verb }) => verb === next)
@@ -90,8 +91,8 @@ function Acts({ save }: Saving) {
       {primary && (
         <Button
           className={isBlocked ? 'desk-primary--blocked' : ''}
-          disabled={isBusy}
-          extraButtonProps={{ 'aria-disabled': isBlocked || undefined, title: why }}
+          // Not disabled while it works: the focus has to be there when a dialog is left again.
+          extraButtonProps={{ 'aria-disabled': isBlocked || isBusy || undefined, title: why }}
           id="desk-primary"
           margin={false}
           onClick={() => void choose(primary)}
@@ -114,6 +115,7 @@ function Acts({ save }: Saving) {
           key={open.key}
           onCancel={close}
           onDo={(input) => void doIt(input)}
+          typed={typed.current}
         />
       )}
       {blocked && <BlockedDialog act={blocked} onClose={close} />}

@@ -5,6 +5,7 @@ import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import { Dialog } from '../account/Dialog.tsx'
+import { isRequired } from '../domain/desk/isRequired.ts'
 import { typedInstant } from '../domain/desk/typedInstant.ts'
 import { formatInstant } from '../domain/formatInstant.ts'
 import { readTypedDay } from '../domain/vietnamese/readTypedDay.ts'
@@ -13,19 +14,27 @@ import { useSpeech } from './wording.ts'
 
 export type Input = Record<string, object[] | string | string[]>
 
+/** What was typed into the boxes of each act, kept while the page is. */
+export type Typed = Partial<Record<string, Record<string, string>>>
+
+/** What is asked before something is done: an editorial act, or the like. */
+type Question = Pick<OfferedAct, 'asks' | 'label' | 'warnings'> & { verb: string }
+
 type Props = {
-  act: OfferedAct
+  act: Question
   /** What the server said to the last attempt. */
   errors: string[]
   isBusy: boolean
   onCancel: () => void
   onDo: (input: Input) => void
+  /** What was typed when it was open before. */
+  typed: Typed
 }
 
 /** Asks for the reason, the basis, the time of an act, and for every warning to be confirmed. */
-export function ActDialog({ act, errors, isBusy, onCancel, onDo }: Props) {
+export function ActDialog({ act, errors, isBusy, onCancel, onDo, typed }: Props) {
   const { inWords, say } = useSpeech()
-  const [values, setValues] = useState(() => startingValues(act.asks))
+  const { fill, values } = useAnswers(act, typed)
   const [confirmed, setConfirmed] = useState<number[]>([])
   const [missing, setMissing] = useState<string[]>([])
   const [wrong, setWrong] = useState<string[]>([])
@@ -34,7 +43,7 @@ export function ActDialog({ act, errors, isBusy, onCancel, onDo }: Props) {
   const submit = () => {
     if (isBusy) return
     const faults = act.asks.flatMap((ask) => {
-      const fault = faultOf(ask, values[ask.name] ?? '')
+      const fault = faultOf(ask, values)
       return fault ? [{ name: ask.name, text: say(fault, { label: inWords(ask.label) }) }] : []
     })
     const isUnconfirmed = confirmed.length < act.warnings.length
@@ -45,12 +54,14 @@ export function ActDialog({ act, errors, isBusy, onCancel, onDo }: Props) {
   const said = missing.length > 0 ? missing : errors
   return (
     <Dialog heading={verb} onCancel={onCancel} onSubmit={submit}>
+      {act.asks.length + act.warnings.length === 0 && <p>{say('sure', { verb })}</p>}
       {act.asks.map((ask) => (
         <AskField
           ask={ask}
+          isRequired={isRequired(ask, values)}
           isWrong={wrong.includes(ask.name)}
           key={ask.name}
-          onChange={(value) => setValues({ ...values, [ask.name]: value })}
+          onChange={(value) => fill(ask, value)}
           value={values[ask.name] ?? ''}
         />
       ))}
@@ -60,20 +71,45 @@ export function ActDialog({ act, errors, isBusy, onCancel, onDo }: Props) {
           <p key={text}>{text}</p>
         ))}
       </div>
-      <div className="account-buttons">
-        <Button buttonStyle="primary" disabled={isBusy} id="desk-confirm" type="submit">
-          {isBusy ? say('working') : verb}
-        </Button>
-        <Button buttonStyle="secondary" onClick={onCancel} type="button">
-          {say('cancel')}
-        </Button>
-      </div>
+      <Buttons isBusy={isBusy} onCancel={onCancel} verb={verb} />
     </Dialog>
   )
 }
 
+/** What stands in the boxes; it is kept when the dialog is left, for when it is opened again. */
+function useAnswers({ asks, verb }: Question, typed: Typed) {
+  const [values, setValues] = useState(() => ({ ...startingValues(asks), ...typed[verb] }))
+  const fill = ({ name, type }: OfferedAsk, value: string) => {
+    setValues({ ...values, [name]: value })
+    // Items are found and ticked anew.
+    if (type !== 'items') typed[verb] = { ...typed[verb], [name]: value }
+  }
+  return { fill, values }
+}
+
+type ButtonsProps = Pick<Props, 'isBusy' | 'onCancel'> & { verb: string }
+
+function Buttons({ isBusy, onCancel, verb }: ButtonsProps) {
+  const { say } = useSpeech()
+  return (
+    <div className="account-buttons">
+      <Button
+        buttonStyle="primary"
+        extraButtonProps={{ 'aria-disabled': isBusy || undefined }}
+        id="desk-confirm"
+        type="submit"
+      >
+        {isBusy ? say('working') : verb}
+      </Button>
+      <Button buttonStyle="secondary" onClick={onCancel} type="button">
+        {say('cancel')}
+      </Button>
+    </div>
+  )
+}
+
 type WarningsProps = {
-  act: OfferedAct
+  act: Question
   confirmed: number[]
   onChange: (confirmed: number[]) => void
 }
@@ -111,14 +147,16 @@ function startingValues(asks: readonly OfferedAsk[]): Record<string, string> {
   return Object.fromEntries(instants.map(({ name }) => [name, formatInstant(next)]))
 }
 
-function faultOf({ type, required }: OfferedAsk, value: string) {
-  if (required && !value.trim()) return 'fillIn'
+function faultOf(ask: OfferedAsk, values: Record<string, string>) {
+  const { name, type } = ask
+  const value = values[name] ?? ''
+  if (isRequired(ask, values) && !value.trim()) return 'fillIn'
   if (!value.trim()) return null
   if (type === 'day') return readTypedDay(value) ? null : 'dayWrong'
   return type === 'instant' && !typedInstant(value) ? 'instantWrong' : null
 }
 
-function inputOf({ asks, warnings }: OfferedAct, values: Record<string, string>): Input {
+function inputOf({ asks, warnings }: Question, values: Record<string, string>): Input {
   const said = asks.map(({ name, type }) => {
     const value = (values[name] ?? '').trim()
     return [name, value && sent(type, value)] as const

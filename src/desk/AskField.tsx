@@ -6,16 +6,22 @@ import { useId } from 'react'
 import { ItemsField } from './ItemsField.tsx'
 import { useSpeech } from './wording.ts'
 
-type Props = { ask: OfferedAsk; isWrong: boolean; onChange: (value: string) => void; value: string }
+type Props = {
+  ask: OfferedAsk
+  isRequired: boolean
+  isWrong: boolean
+  onChange: (value: string) => void
+  value: string
+}
 
 /** What is typed in a certain way, and the hint that says how. */
 const typed = { day: 'dayHint', instant: 'instantHint' } as const
 
 /** One thing an act asks for: from a list, in words, items, or a day and time in Vietnam. */
-export function AskField({ ask, isWrong, onChange, value }: Props) {
+export function AskField({ ask, isRequired, isWrong, onChange, value }: Props) {
   const id = useId()
   const { inWords, say } = useSpeech()
-  const { type, help, label, name, options, required } = ask
+  const { type, help, label, name, options } = ask
   const hints = [
     ...(help ? [inWords(help)] : []),
     ...(type in typed ? [say(typed[type as 'day'])] : []),
@@ -24,7 +30,7 @@ export function AskField({ ask, isWrong, onChange, value }: Props) {
   const common = {
     'aria-describedby': hint ? `${id}-hint` : undefined,
     'aria-invalid': isWrong || undefined,
-    'aria-required': required || undefined,
+    'aria-required': isRequired || undefined,
     id,
     name,
     onChange: (event: { target: { value: string } }) => onChange(event.target.value),
@@ -35,7 +41,7 @@ export function AskField({ ask, isWrong, onChange, value }: Props) {
     <div className="desk-field">
       <label htmlFor={id}>
         {inWords(label)}
-        {required && <span aria-hidden="true"> *</span>}
+        {isRequired && <span aria-hidden="true"> *</span>}
       </label>
       {type === 'choice' && (
         <select {...common}>

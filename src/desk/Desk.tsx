@@ -14,7 +14,7 @@ import {
 
 import { styles } from './styles.ts'
 import { useAsk } from './useAsk.ts'
-import { useVietnameseToasts } from './useVietnameseToasts.ts'
+import { useVietnamese } from './useVietnamese.ts'
 
 type Known = Record<string, ActsAnswer>
 type Desk = {
@@ -32,7 +32,7 @@ const DeskContext = createContext<Desk>({
 
 /** Round the admin: what may be done with the item at hand, asked once for all who show it. */
 export function Desk({ children }: { children: ReactNode }) {
-  useVietnameseToasts()
+  useVietnamese()
   const ask = useLatest(useAsk())
   const [known, setKnown] = useState<Known>({})
   const asked = useRef<Record<string, Promise<ActsAnswer | null>>>({})
@@ -75,6 +75,7 @@ export function useOffers(path: null | string, stamp: string) {
     /** The same act as it is offered by now. */
     offeredNow: async (act: OfferedAct): Promise<OfferedAct> =>
       (await loadAgain())?.acts.find(({ verb }) => verb === act.verb) ?? act,
+    loadAgain,
     offers: path === null ? null : (known[path] ?? null),
     readVersion: () => (path === null ? undefined : versionOf(path, stamp)),
   }

@@ -13,6 +13,7 @@ import { useEffect, useState } from 'react'
 
 import { formatInstant } from '../domain/formatInstant.ts'
 import { useAsk } from './useAsk.ts'
+import { useMayLookBehind } from './useItem.ts'
 import { useSpeech } from './wording.ts'
 
 /** Who did what with an item, when and why, with a way to what each step changed. */
@@ -24,12 +25,14 @@ export function History() {
   const [page, setPage] = useState(1)
   const [history, setHistory] = useState<'failed' | HistoryAnswer | null>(null)
   const collection = getEntityConfig({ collectionSlug: collectionSlug ?? '' })
+  const mayLook = useMayLookBehind()
   useEffect(() => {
+    if (!mayLook) return
     void ask<HistoryAnswer>(`/${collectionSlug}/${String(id)}/history?page=${page}`).then(
       ({ body, isOk }) => setHistory(isOk && body ? body : 'failed'),
     )
     // `ask` is new at every turn and always the same.
-  }, [collectionSlug, id, page])
+  }, [collectionSlug, id, mayLook, page])
   return (
     <Gutter className="desk-history">
       <SetDocumentStepNav
@@ -41,7 +44,8 @@ export function History() {
         view={say('history')}
       />
       <h2>{say('history')}</h2>
-      {history === null && <p role="status">{say('loading')}</p>}
+      {!mayLook && <p role="alert">{say('historyOfOthers')}</p>}
+      {mayLook && history === null && <p role="status">{say('loading')}</p>}
       {history === 'failed' && <p role="alert">{say('failed')}</p>}
       {history !== null && history !== 'failed' && <Entries history={history} onPage={setPage} />}
     </Gutter>

@@ -15,6 +15,11 @@ export const styles = `
   white-space: pre-line;
 }
 
+.desk-drawer-note {
+  color: var(--theme-elevation-600);
+  margin-block: 0.25rem;
+}
+
 .desk-note--trouble {
   background: var(--theme-warning-100);
   border-color: var(--theme-warning-500);
@@ -25,12 +30,41 @@ export const styles = `
   margin: 0.15rem 0;
 }
 
+.desk-proposals {
+  display: flex;
+  flex-direction: column;
+  gap: 0.75rem;
+  margin-block-end: 2rem;
+}
+
+.desk-proposals .btn {
+  align-self: flex-start;
+  margin: 0;
+}
+
+.desk-proposals .desk-note {
+  margin-block: 0;
+  white-space: normal;
+}
+
+.desk-proposal {
+  align-items: center;
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.5rem 0.75rem;
+  margin-block-start: 0.5rem;
+}
+
 .desk-primary--blocked {
   opacity: 0.55;
 }
 
 .desk-menu-button {
   align-items: center;
+  background: none;
+  color: inherit;
+  cursor: pointer;
+  font: inherit;
   border: 1px solid var(--theme-elevation-250);
   border-radius: 4px;
   display: inline-flex;
@@ -40,13 +74,22 @@ export const styles = `
 }
 
 .desk-acts {
-  display: flex;
+  background: var(--theme-elevation-0);
+  border: 1px solid var(--theme-elevation-200);
+  border-radius: 4px;
+  box-shadow: 0 4px 16px rgb(0 0 0 / 20%);
+  color: var(--theme-text);
   flex-direction: column;
-  width: 24rem;
+  inset: auto;
+  margin: 0;
+  overflow-y: auto;
+  overscroll-behavior: contain;
+  padding: 0.5rem;
+  position: fixed;
 }
 
-.desk-menu-list .popup__scroll-container {
-  max-height: 70vh;
+.desk-acts:popover-open {
+  display: flex;
 }
 
 .desk-acts p {
@@ -218,6 +261,32 @@ export const styles = `
 .desk-history td p {
   margin: 0;
   white-space: pre-line;
+}
+
+@media (max-width: 700px) {
+  .desk-history thead {
+    display: none;
+  }
+
+  .desk-history :is(table, tbody, tr, td) {
+    display: block;
+    width: 100%;
+  }
+
+  .desk-history tr {
+    border-bottom: 1px solid var(--theme-elevation-150);
+    padding-block: 0.6rem;
+  }
+
+  .desk-history td {
+    border: 0;
+    padding: 0.1rem 0;
+  }
+}
+
+/* A comparison is of what people write; when it was saved stands in the history. */
+.render-field-diffs [data-field-path='updatedAt'] {
+  display: none;
 }
 
 /* Who approves reads the text in fields that they may not change. */

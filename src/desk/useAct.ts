@@ -4,8 +4,8 @@ import type { OfferedAct } from '../domain/desk/answers.ts'
 import type { Input } from './ActDialog.tsx'
 import { toast, useForm, useFormModified } from '@payloadcms/ui'
 import { useState } from 'react'
-import { leaveWith, useDoneToast } from './doneToast.ts'
 import { newKey, sentencesIn, useAsk } from './useAsk.ts'
+import { useFinish } from './useFinish.ts'
 import { useItem } from './useItem.ts'
 import { useOnce } from './useOnce.ts'
 import { useSpeech } from './wording.ts'
@@ -14,7 +14,7 @@ type Open = { act: OfferedAct; key: string }
 
 /**
  * Does acts: saves the form first, asks what has to be asked, and loads the page again, since most
- * of what it shows may be different afterwards. One act at a time, whatever is clicked.
+ * of what it shows may be different afterwards (useFinish). One act at a time, whatever is clicked.
  */
 export function useAct(save: () => Promise<boolean>) {
   const { offeredNow, offers } = useItem()
@@ -24,12 +24,12 @@ export function useAct(save: () => Promise<boolean>) {
   const [open, setOpen] = useState<null | Open>(null)
   const [blocked, setBlocked] = useState<null | OfferedAct>(null)
   const [errors, setErrors] = useState<string[]>([])
+  const finish = useFinish()
   const { isBusy, once } = useOnce()
-  useDoneToast()
 
   const perform = async ({ act, key }: Open, input: Input) => {
-    const { done, sentences } = await send({ act, key }, input)
-    if (done) return leaveWith(done)
+    const { isDone, sentences } = await send({ act, key }, input)
+    if (isDone) return finish(act, close)
     setErrors(sentences)
     if (!hasDialog(act)) toast.error(sentences.join(' '))
     // There may be more to confirm now: a file that was read since.
@@ -42,7 +42,7 @@ export function useAct(save: () => Promise<boolean>) {
     once(async () => {
       setErrors([])
       let act = chosen
-      if (isModified) {
+      if (isModified && !goesFirst(chosen)) {
         // What is handed in, approved or published is what is on the screen.
         if (!(await save())) return
         act = await offeredNow(chosen)
@@ -71,23 +71,25 @@ export function useAct(save: () => Promise<boolean>) {
   }
 }
 
-/** Sends an act; what was done, or what is said to its refusal. */
+/** Sends an act; whether it was done, or what is said to its refusal. */
 function useSend() {
   const ask = useAsk()
   const { path, readVersion } = useItem()
-  const { inWords, say } = useSpeech()
+  const { say } = useSpeech()
   return async ({ act, key }: Open, input: Input) => {
     // Who approves answers for what is on the screen.
     const body = act.verb === 'approve' ? { ...input, version: readVersion() } : input
     const answer = await ask(`${path}/acts/${act.verb}`, { body, key, method: 'POST' })
-    if (answer.isOk) return { done: say('done', { verb: inWords(act.label) }), sentences: [] }
-    return { done: null, sentences: sentencesIn(answer, say('failed')) }
+    return { isDone: answer.isOk, sentences: answer.isOk ? [] : sentencesIn(answer, say('failed')) }
   }
 }
 
-/** These two do no harm and ask nothing. */
+/** Taking does no harm and asks nothing. */
 const hasDialog = ({ asks, verb, warnings }: OfferedAct): boolean =>
-  asks.length > 0 || warnings.length > 0 || (verb !== 'take' && verb !== 'cancelSchedule')
+  asks.length > 0 || warnings.length > 0 || verb !== 'take'
+
+/** Nothing can be saved before these. */
+const goesFirst = ({ verb }: OfferedAct): boolean => verb === 'take' || verb === 'restore'
 
 /** Marks the fields that an act misses something of. */
 function useFaults(): (act: OfferedAct) => void {

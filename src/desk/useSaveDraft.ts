@@ -3,6 +3,7 @@
 import { useConfig, useDocumentInfo, useForm } from '@payloadcms/ui'
 
 import { useAsk } from './useAsk.ts'
+import { useItem } from './useItem.ts'
 
 /** Somebody else saved since the form was opened. */
 export type Conflict = { at: string; by: string; revision: number }
@@ -18,6 +19,7 @@ export function useSaveDraft(onConflict: (conflict: Conflict) => void) {
   const { config } = useConfig()
   const { dispatchFields, getData, submit } = useForm()
   const ask = useAsk()
+  const { loadAgain } = useItem()
   const path = `/${collectionSlug}${id === undefined ? '' : `/${String(id)}`}`
 
   const save = async (): Promise<boolean> => {
@@ -36,6 +38,8 @@ export function useSaveDraft(onConflict: (conflict: Conflict) => void) {
   }
 
   const lookForConflict = async () => {
+    // Where it has to be taken first, the note above the form says so: nothing is to be decided.
+    if ((await loadAgain())?.edit.isAllowed === false) return
     const { body } = await ask<Stored>(`${path}?draft=true&depth=1`)
     const { revision = 0, updatedAt = '', updatedBy } = body ?? {}
     if (revision <= revisionOf(getData())) return

@@ -90,11 +90,11 @@ const register: Rights = {
 
 /**
  * One row per collection, as the table of the domain has it; docs/adr/0026 says where it goes beyond.
- * A collection of its own may state its rights in its own file.
+ * A collection of its own may state its rights in its own file; files (attachments) have none: they
+ * go by what shows them (src/access/fileAccess).
  */
 export const rights = {
   articles: news,
-  attachments: { ...content, recordsClerk: write, specialist: write },
   'audit-events': {
     deputyHead: lookOn,
     head: lookOn,

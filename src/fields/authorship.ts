@@ -10,6 +10,8 @@ const by = (name: string, label: { en: string; vi: string }): Field => ({
   admin: {
     allowCreate: false,
     allowEdit: false,
+    // A comparison is of what people write; who saved it stands in the history.
+    components: { Diff: 'payload-commune-portal/client#Nothing' },
     condition: (data) => Boolean(data?.[name]),
     position: 'sidebar',
     readOnly: true,

@@ -1,8 +1,9 @@
 import type { FieldHook, PayloadRequest } from 'payload'
 
 import { codedError } from '../access/codedError.ts'
-import { tenantOf } from '../domain/idOf.ts'
+import { idOf, tenantOf } from '../domain/idOf.ts'
 import { referencesIn } from '../richtext/references.ts'
+import { shownBefore } from './shownBefore.ts'
 
 type Place = { label: { en: string; vi: string }; path: string }
 
@@ -12,17 +13,20 @@ type Place = { label: { en: string; vi: string }; path: string }
  */
 export const refuseForeignReferences =
   (field: Place): FieldHook =>
-  async ({ data, operation, originalDoc, previousValue, req, value }) => {
+  async ({ collection, data, operation, originalDoc, previousValue, req, value }) => {
     const known = operation === 'update' ? referencesIn(previousValue) : []
     const added = referencesIn(value).filter(
       ({ id, relationTo }) => !known.some((one) => one.id === id && one.relationTo === relationTo),
     )
     if (added.length === 0) return value
     const tenant = tenantOf(data) ?? tenantOf(originalDoc)
+    const item = collection && { collection, id: idOf(originalDoc?.id), req }
     for (const relationTo of new Set(added.map((one) => one.relationTo))) {
       const ids = added.filter((one) => one.relationTo === relationTo).map(({ id }) => id)
       const found = await idsOf(req, { ids, relationTo, tenant })
-      const id = ids.find((one) => !found.has(one))
+      const isOfItem = item && relationTo === 'attachments' && ids.some((one) => !found.has(one))
+      const before = isOfItem ? await shownBefore(item) : new Set<string>()
+      const id = ids.find((one) => !found.has(one) && !before.has(one))
       if (id !== undefined) throw codedError('CP_INPUT_REFERENCE', { field, req, values: { id } })
     }
     return value

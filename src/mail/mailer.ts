@@ -1,5 +1,6 @@
 import type { Env } from '../config/env.ts'
 import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
+import { randomUUID } from 'node:crypto'
 import { createWriteStream, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -16,14 +17,19 @@ export function mailer({ dataFolder, mail }: Env): ReturnType<typeof nodemailerA
   })
 }
 
-/** A transport that keeps each mail as `<instant>.eml`, readable by any mail program. */
+/**
+ * A transport that keeps each mail as `<instant>-<chance>.eml`, readable by any mail program; two of
+ * one instant are two files, and none is ever written over.
+ */
 function writeTo(folder: string): Transport {
   return {
     name: 'outbox',
     send: (mail, done) => {
       mkdirSync(folder, { mode: 0o700, recursive: true })
-      const file = path.join(folder, `${new Date().toISOString().replace(/[:.]/g, '-')}.eml`)
-      pipeline(mail.message.createReadStream(), createWriteStream(file, { mode: 0o600 })).then(
+      const instant = new Date().toISOString().replace(/[:.]/g, '-')
+      const file = path.join(folder, `${instant}-${randomUUID().slice(0, 8)}.eml`)
+      const kept = createWriteStream(file, { flags: 'wx', mode: 0o600 })
+      pipeline(mail.message.createReadStream(), kept).then(
         () =>
           done(null, { envelope: mail.message.getEnvelope(), messageId: mail.message.messageId() }),
         (error: Error) => done(error, null),

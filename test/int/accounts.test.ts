@@ -6,6 +6,7 @@ import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { roles } from '../../src/domain/roles.ts'
 import { loginAs, makeCommune, makeUser, password, unique } from '../support/builders.ts'
+import { at } from '../support/clock.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
 import { until } from '../support/until.ts'
 
@@ -106,6 +107,31 @@ describe('accounts', () => {
     }
   })
 
+  it('answer a wrong login after the same time, known or not, though the known ones are counted', async () => {
+    const known = await makeUser(portal.payload, 'editor', commune)
+    const { updateOne } = portal.payload.db
+    const counting = jest.spyOn(portal.payload.db, 'updateOne')
+    // As on a slow disk.
+    counting.mockImplementation(async (args) => {
+      if ('loginAttempts' in args.data && 'id' in args) await setTimeout(250)
+      return updateOne.call(portal.payload.db, args)
+    })
+    const times: Record<string, number[]> = {}
+    try {
+      for (let nth = 0; nth < 4; nth += 1) {
+        for (const email of [known.email, 'khong-co@portal.example']) {
+          const begun = performance.now()
+          await portal.visitor.post('/api/users/login').send({ email, password: 'sai rồi' })
+          ;(times[email] ??= []).push(performance.now() - begun)
+        }
+      }
+    } finally {
+      counting.mockRestore()
+    }
+    const [one = 0, other = 0] = Object.values(times).map((all) => all.toSorted((a, b) => a - b)[1])
+    expect(Math.abs(one - other)).toBeLessThan(150)
+  })
+
   it('are seen by colleagues of the commune and nobody else', async () => {
     const user = await makeUser(portal.payload, 'editor', commune)
     const colleague = await loginAs(portal, await makeUser(portal.payload, 'contributor', commune))
@@ -125,9 +151,10 @@ describe('accounts', () => {
         expect(isAnswered).toBe(true)
         return Promise.resolve('')
       })
-      const held = jest.spyOn(portal.payload, 'count').mockImplementation(async () => {
+      const { findOne } = portal.payload.db
+      const held = jest.spyOn(portal.payload.db, 'findOne').mockImplementation(async (args) => {
         await until(() => isAnswered)
-        return { totalDocs: 0 }
+        return findOne.call(portal.payload.db, args)
       })
       const { status } = await portal.visitor
         .post('/api/users/forgot-password')
@@ -161,6 +188,20 @@ describe('accounts', () => {
     const [text = ''] = mailsToThem()
     expect(text).toContain('http://localhost:3000/admin/reset/')
     expect(text).not.toContain('evil.example')
+  })
+})
+
+describe('a mail while no server for them is set', () => {
+  it('is a file of its own, however many there are in the same instant', async () => {
+    const folder = path.join(portal.dataFolder, 'outbox')
+    const subjects = Array.from({ length: 20 }, () => `Thư ${unique()}`)
+    await at('2026-11-29T01:02:03.456Z', async () => {
+      const send = (subject: string) =>
+        portal.payload.sendEmail({ subject, text: 'x', to: 'ai@portal.example' })
+      await Promise.all(subjects.map(send))
+    })
+    const sent = readdirSync(folder).filter((name) => name.startsWith('2026-11-29T01-02-03-456Z'))
+    expect(sent).toHaveLength(subjects.length)
   })
 })
 
@@ -227,7 +268,7 @@ describe('giving roles', () => {
     })
     const province = await makeUser(portal.payload, 'provinceAdmin', null)
     const own = await makeUser(portal.payload, 'editor', commune)
-    const steal = { password: 'mat-khau-cua-ke-la' }
+    const steal = { password: 'bảy ngọn đèn ở bến sông' }
     expect((await agent.patch(`/api/users/${shared.id}`).send(steal)).status).toBe(403)
     expect((await agent.patch(`/api/users/${province.id}`).send(steal)).status).toBe(404)
     expect((await agent.patch(`/api/users/${own.id}`).send(steal)).status).toBe(200)

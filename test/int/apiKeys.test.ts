@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto'
 import { createLocalReq } from 'payload'
 import supertest from 'supertest'
 import { holds } from '../../src/access/holds.ts'
+import { rowsAbout } from '../support/auditRows.ts'
 import {
   loginAs,
   makeArticle,
@@ -193,6 +194,33 @@ describe('a technical account', () => {
       const { body } = await asAdmin.patch(`/api/users/${id}`).send({ kind })
       expect(body.doc.kind).not.toBe(kind)
     }
+  })
+
+  it('keeps no settings of screens, and has nothing to log out of', async () => {
+    const { account, agent } = await makeKey('editor')
+    const named = '/api/payload-preferences/nav'
+    const answers = [
+      await agent.post(named).send({ value: { open: true } }),
+      await agent.delete(named),
+      await agent.post('/api/payload-preferences').send({ key: 'nav', value: { open: true } }),
+      await agent.patch('/api/payload-preferences?where[key][equals]=nav').send({ value: 1 }),
+    ]
+    expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 403])
+    expect(answers.map(({ body }) => body.errors[0].code)).toEqual(
+      answers.map(() => 'CP_ACCESS_FORBIDDEN'),
+    )
+    const kept = { 'user.value': { equals: account.id } }
+    const { docs } = await portal.payload.db.find({
+      collection: 'payload-preferences',
+      where: kept,
+    })
+    expect(docs).toEqual([])
+    const { status } = await agent.post('/api/users/logout?allSessions=true')
+    expect(status).toBe(200)
+    const told = (await rowsAbout(portal, account.id)).map(({ action }) => action)
+    expect(told).not.toContain('logout')
+    expect((await agent.get('/api/users/me')).body.user.id).toBe(account.id)
+    expect((await asAdmin.get('/api/users/me')).body.user).not.toBeNull()
   })
 
   it('of an administrator only reads', async () => {

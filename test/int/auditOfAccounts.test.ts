@@ -61,12 +61,12 @@ describe('a role', () => {
     const user = await makeUser(portal.payload, 'editor', commune)
     const common = { collection: 'users', depth: 0, id: user.id, overrideAccess: true } as const
     await portal.payload.update({ ...common, data: { name: 'Tên mới' } })
-    await portal.payload.update({ ...common, data: { password: 'mot-mat-khau-khac-2026' } })
+    await portal.payload.update({ ...common, data: { password: 'hoa-gao-ven-song-vang-41' } })
     await portal.payload.update({ ...common, data: { disabled: true } })
     const rows = await rowsAbout(portal, user.id)
     expect(said(rows)).toEqual(['grant', 'save', 'passwordChanged', 'grant'])
     expect(rows[3]?.details).toMatchObject({ from: { disabled: false }, to: { disabled: true } })
-    expect(JSON.stringify(rows)).not.toContain('mot-mat-khau')
+    expect(JSON.stringify(rows)).not.toContain('hoa-gao')
   })
 })
 

@@ -60,7 +60,7 @@ let everybody: Agent
 let me: User
 const bases: Record<Slug, () => Promise<{ id: string }>> = {
   articles: () => makeArticle(portal.payload, commune),
-  attachments: () => makeAttachment(portal.payload, commune),
+  attachments: () => makeAttachment(portal.payload, commune, { createdBy: me.id }),
   'budget-disclosures': () => makeBudgetDisclosure(portal, commune),
   communes: () => makeCommune(portal.payload),
   delegations: async () => {

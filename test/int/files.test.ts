@@ -110,9 +110,10 @@ describe('a file that is not public', () => {
     expect(draft.body).toEqual(nothing.body)
   })
 
-  it('is open to its own commune and to no other', async () => {
-    const { url } = await makePdfAttachment(portal.payload, commune)
-    const own = await loginAs(portal, await makeUser(portal.payload, 'editor', commune))
+  it('is open to who uploaded it, and to no other commune', async () => {
+    const user = await makeUser(portal.payload, 'editor', commune)
+    const { url } = await makePdfAttachment(portal.payload, commune, { createdBy: user.id })
+    const own = await loginAs(portal, user)
     const other = await makeCommune(portal.payload)
     const foreign = await loginAs(portal, await makeUser(portal.payload, 'head', other))
     expect((await own.get(String(url))).status).toBe(200)

@@ -120,7 +120,9 @@ describe('fact 26: who wrote a part of a version does not give its final approva
   })
 
   it('not who wrote the words of a file it shows, even where somebody changed them after', async () => {
-    const file = await makeAttachment(portal.payload, office.commune)
+    const file = await makeAttachment(portal.payload, office.commune, {
+      createdBy: office.users.editor.id,
+    })
     const { id } = await writeArticle(office, office.editor, { attachments: [file.id] })
     const rename = async (agent: Agent, title: string) =>
       expect((await agent.patch(`/api/attachments/${file.id}`).send({ title })).status).toBe(200)
@@ -132,7 +134,9 @@ describe('fact 26: who wrote a part of a version does not give its final approva
   })
 
   it('who took a piece down has written no word of its files', async () => {
-    const file = await makeAttachment(portal.payload, office.commune)
+    const file = await makeAttachment(portal.payload, office.commune, {
+      createdBy: office.users.editor.id,
+    })
     const { id } = await writeArticle(office, office.editor, { attachments: [file.id] })
     const board = { approver: office.deputyHead, editor: office.editor }
     await publishInTurn(board, 'articles', id)

@@ -1,7 +1,8 @@
 import type { Commune, User } from '../../src/payload-types.ts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { randomUUID } from 'node:crypto'
 import { disableIdleAccounts } from '../../src/access/standing/disableIdle.ts'
-import { loginAs, makeCommune, makeUser } from '../support/builders.ts'
+import { loginAs, makeCommune, makeUser, unique } from '../support/builders.ts'
 import { tryLogin } from '../support/secondFactor.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
 
@@ -81,6 +82,32 @@ describe('an account that nobody used for 45 days', () => {
     await disableIdleAccounts(portal.payload)
     expect([(await read(late)).disabled, (await read(early)).disabled]).toEqual([false, true])
     expect((await tryLogin(portal, late.email)).status).toBe(200)
+  })
+
+  it('is that of a program too: its key does not bring it back by being used', async () => {
+    const technician = await makeUser(portal.payload, 'technicalAdmin', commune)
+    const asTechnician = await loginAs(portal, technician)
+    const apiKey = randomUUID()
+    const { body } = await asTechnician.post('/api/users').send({
+      apiKey,
+      email: `may-${unique()}@portal.example`,
+      kind: 'technical',
+      memberships: [{ commune: commune.id, role: 'editor' }],
+      name: 'Máy',
+    })
+    const use = () =>
+      portal.visitor.get('/api/users/me').set('Authorization', `users API-Key ${apiKey}`)
+    expect((await use()).body.user.id).toBe(body.doc.id)
+    await portal.payload.db.updateOne({
+      collection: 'users',
+      data: { createdAt: daysAgo(400), lastLoginAt: daysAgo(46) },
+      id: body.doc.id,
+    })
+    const answers = [await use(), await use()]
+    expect(answers.map((answer) => answer.body.user)).toEqual([null, null])
+    expect(await read(body.doc)).toMatchObject({ disabled: true, disabledReason: 'idle' })
+    const write = portal.visitor.post('/api/articles').send({ title: 'Tin' })
+    expect((await write.set('Authorization', `users API-Key ${apiKey}`)).status).toBe(403)
   })
 
   it('stays where a key, or somebody who leaves some day, has the role besides', async () => {

@@ -175,13 +175,14 @@ describe('a list', () => {
     const theirs = await makeDocument(payload, await makeCommune(payload))
     const mine = await makeDocument(payload, commune, { _status: 'published' })
     const [own] = mine.files ?? []
-    const file = (await makeAttachment(payload, commune)).id
+    const user = await makeUser(payload, 'recordsClerk', commune)
+    const file = (await makeAttachment(payload, commune, { createdBy: user.id })).id
     const files = [
       { id: own?.id, file: own?.file, kind: own?.kind },
       { id: own?.id, file, kind: 'annex' },
       { id: theirs.files?.[0]?.id, file, kind: 'annex' },
     ]
-    const clerk = await loginAs(portal, await makeUser(payload, 'recordsClerk', commune))
+    const clerk = await loginAs(portal, user)
     const kinds = payload.collections.documents.config.flattenedFields
     const kindField = kinds
       .flatMap((one) =>

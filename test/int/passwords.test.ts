@@ -14,7 +14,7 @@ beforeAll(async () => {
   portal = await startPayload()
   commune = await makeCommune(portal.payload, { name: 'xã Gió Ngàn', slug: 'gio-ngan' })
   user = await makeUser(portal.payload, 'editor', commune, { name: 'Trần Thị Hoài Thu' })
-  agent = await loginAs(portal, user)
+  agent = await loginAs(portal, await makeUser(portal.payload, 'technicalAdmin', commune))
 })
 afterAll(() => portal.close())
 
@@ -31,6 +31,9 @@ describe('a password that is set', () => {
     ['password12345678', 'CP_ACCOUNT_PASSWORD_COMMON'],
     ['qwertyuiop[]asdf', 'CP_ACCOUNT_PASSWORD_COMMON'],
     ['12345678901234567', 'CP_ACCOUNT_PASSWORD_COMMON'],
+    ['phongvanhoaxahoi', 'CP_ACCOUNT_PASSWORD_COMMON'],
+    ['NguyenVanAn1990', 'CP_ACCOUNT_PASSWORD_COMMON'],
+    ['1qaz!QAZ2wsx@WSX', 'CP_ACCOUNT_PASSWORD_COMMON'],
     ['thuthuthuthuthu', 'CP_ACCOUNT_PASSWORD_REPEATED'],
     ['TranThiHoaiThu-88', 'CP_ACCOUNT_PASSWORD_NAMED'],
     ['qua cầu gió ngàn mà', 'CP_ACCOUNT_PASSWORD_NAMED'],
@@ -83,9 +86,9 @@ describe('a password that is set', () => {
       .post('/api/users/login')
       .send({ email: owner.email, password: word })
     const changed = await portal.visitor
-      .patch(`/api/users/${owner.id}`)
+      .post('/api/users/password')
       .set('Authorization', `JWT ${own.body.token}`)
-      .send({ password: password.normalize('NFD') })
+      .send({ newPassword: password.normalize('NFD'), password: word.normalize('NFD') })
     expect(changed.status).toBe(200)
     const login = await portal.visitor
       .post('/api/users/login')

@@ -1,3 +1,4 @@
+import type { MyWorkAnswer, WorkRow } from '../../src/domain/desk/answers.ts'
 import type { Commune, User } from '../../src/payload-types.ts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { addDays } from '../../src/domain/law/index.ts'
@@ -118,4 +119,52 @@ describe('a role that a head proposes', () => {
     expect((await asHead.get(`/api/users/${colleague.id}`)).body.email).toBe(colleague.email)
     expect((await asHead.get(`/api/users/${stranger.id}`)).status).toBe(404)
   })
+
+  it('stands on the first screen of who can set it in force, until that is done', async () => {
+    const { payload } = portal
+    const own = await makeCommune(payload)
+    const technical = await loginAs(portal, await makeUser(payload, 'technicalAdmin', own))
+    const head = await makeUser(payload, 'head', own, { name: 'Hoàng Thị Lan' })
+    const colleague = await makeUser(payload, 'contributor', own)
+    const asHead = await loginAs(portal, head)
+    await propose(asHead, colleague.id, {})
+    expect((await waitingFor(technical)).rows).toMatchObject([
+      {
+        by: 'Hoàng Thị Lan',
+        collection: 'users',
+        id: colleague.id,
+        reason: { vi: 'Đề xuất vai trò Biên tập viên' },
+        title: colleague.name,
+      },
+    ])
+    // Not on that of the head, nor of who looks after another commune.
+    for (const agent of [asHead, asAdmin]) {
+      const { rows } = await waitingFor(agent)
+      expect(rows.filter(({ id }) => id === colleague.id)).toEqual([])
+    }
+    const { memberships } = await stored(colleague.id)
+    const inForce = memberships?.map((row) => ({ ...row, status: 'active' }))
+    await technical.patch(`/api/users/${colleague.id}`).send({ memberships: inForce })
+    expect((await waitingFor(technical)).total).toBe(0)
+  })
+
+  it('waits for the province alone where the colleague is something elsewhere, too', async () => {
+    const { payload } = portal
+    const own = await makeCommune(payload)
+    const technical = await loginAs(portal, await makeUser(payload, 'technicalAdmin', own))
+    const province = await loginAs(portal, await makeUser(payload, 'provinceAdmin', null))
+    const asHead = await loginAs(portal, await makeUser(payload, 'head', own))
+    const both = [own, other].map(({ id }) => ({ commune: id, role: 'contributor' as const }))
+    const colleague = await makeUser(payload, 'contributor', own, { memberships: both })
+    const { total } = await waitingFor(province)
+    await propose(asHead, colleague.id, {})
+    expect((await waitingFor(technical)).total).toBe(0)
+    expect((await waitingFor(province)).total).toBe(total + 1)
+  })
 })
+
+async function waitingFor(agent: Agent): Promise<{ rows: WorkRow[]; total: number }> {
+  const { body } = await agent.get('/api/my-work')
+  const { groups } = body as MyWorkAnswer
+  return groups.find(({ group }) => group === 'waiting') ?? { rows: [], total: 0 }
+}

@@ -17,7 +17,9 @@ afterAll(() => portal.close())
 
 describe('something public', () => {
   it('is not moved to the trash by anybody: it is taken down, with a reason', async () => {
-    const file = await makeAttachment(portal.payload, office.commune)
+    const file = await makeAttachment(portal.payload, office.commune, {
+      createdBy: office.users.editor.id,
+    })
     const { id } = await writeArticle(office, office.editor, { attachments: [file.id] })
     await publishInTurn({ approver: office.deputyHead, editor: office.editor }, 'articles', id)
     const trash = { deletedAt: new Date().toISOString() }

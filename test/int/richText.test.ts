@@ -17,12 +17,15 @@ type Agent = Awaited<ReturnType<typeof loginAs>>
 let portal: Portal
 let commune: Commune
 let editor: Agent
+let createdBy: string
 let draft: Article
 
 beforeAll(async () => {
   portal = await startPayload()
   commune = await makeCommune(portal.payload)
-  editor = await loginAs(portal, await makeUser(portal.payload, 'editor', commune))
+  const user = await makeUser(portal.payload, 'editor', commune)
+  createdBy = user.id
+  editor = await loginAs(portal, user)
   draft = await makeArticle(portal.payload, commune)
 })
 afterAll(() => portal.close())
@@ -99,7 +102,7 @@ describe('what a text shows or links to', () => {
   })
 
   it('is kept as its id, whatever of it was sent back', async () => {
-    const file = await makeAttachment(portal.payload, commune)
+    const file = await makeAttachment(portal.payload, commune, { createdBy })
     const plan = await makePlan(portal.payload, commune)
     const sent = upload({ id: file.id, url: 'javascript:alert(1)' })
     const { status } = await save(textOf(sent, internalLink('plans', { id: plan.id })))

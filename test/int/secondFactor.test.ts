@@ -205,12 +205,13 @@ describe('turning a second factor off', () => {
     expect((await off({ code: factor.recoveryCodes[0] })).status).toBe(400)
 
     const short = 'cá vàng bơi!'
-    const changed = await agent.patch(`/api/users/${user.id}`).send({ password: short })
-    expect(changed.status).toBe(200)
+    const change = (old: string, newPassword: string) =>
+      agent.post('/api/users/password').send({ newPassword, password: old })
+    expect((await change(password, short)).status).toBe(200)
     const refused = await off({ code: factor.recoveryCodes[1], password: short })
     expect(refused.body.errors[0].data.errors[0].code).toBe('CP_ACCOUNT_PASSWORD_SHORT')
 
-    await agent.patch(`/api/users/${user.id}`).send({ password })
+    expect((await change(short, password)).status).toBe(200)
     expect((await off({ code: factor.recoveryCodes[2], password })).status).toBe(200)
     expect((await login(user)).status).toBe(200)
     expect((await off({ code: factor.recoveryCodes[3], password })).status).toBe(409)
@@ -234,6 +235,25 @@ describe('turning a second factor off', () => {
     expect((await login(user)).status).toBe(401)
     expect(await reset('technicalAdmin', commune)).toBe(200)
     expect((await agent.get('/api/users/me')).body.user).toBeNull()
+    expect((await login(user)).status).toBe(200)
+  })
+
+  it('leaves no password behind that is too short without it: a new one is set by mail', async () => {
+    const { agent, user } = await withFactor()
+    const short = 'cá vàng bơi!'
+    const change = { newPassword: short, password }
+    await agent.post('/api/users/password').send(change).expect(200)
+    const role = 'technicalAdmin'
+    const technician = await loginAs(portal, await makeUser(portal.payload, role, commune))
+    await technician.post(`/api/users/${user.id}/mfa/reset`).expect(200)
+    const refused = await tryLogin(portal, user.email, { password: short })
+    expect([refused.status, codeIn(refused)]).toEqual([403, 'CP_ACCOUNT_PASSWORD_OUTGROWN'])
+    expect(refused.body.errors[0].message).toContain('14 ký tự')
+    const wrong = await tryLogin(portal, user.email, { password: 'cá vàng lặn!' })
+    expect(codeIn(wrong)).toBe('CP_ACCESS_LOGIN_FAILED')
+    const asked = { collection: 'users', data: { email: user.email }, disableEmail: true } as const
+    const token = await portal.payload.forgotPassword(asked)
+    await portal.visitor.post('/api/users/reset-password').send({ password, token }).expect(200)
     expect((await login(user)).status).toBe(200)
   })
 

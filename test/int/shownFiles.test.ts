@@ -18,7 +18,9 @@ afterAll(() => portal.close())
 
 /** An article with a file, and a new title of that file in a draft. */
 async function withFile() {
-  const file = await makeAttachment(portal.payload, office.commune)
+  const file = await makeAttachment(portal.payload, office.commune, {
+    createdBy: office.users.editor.id,
+  })
   const { id } = await writeArticle(office, office.editor, { attachments: [file.id] })
   const rename = async () => {
     const title = 'Tên không ai duyệt'
@@ -57,7 +59,7 @@ describe('the file of what is public by saving', () => {
   it('is told of by the trail: who made its words public, with what, and who took them away', async () => {
     const { commune, deputyHead, users } = office
     const sent = { alt: 'Chân dung', title: 'Ảnh lãnh đạo' }
-    const file = await uploaded(office.editor, 'anh.png', await anyImage(), sent)
+    const file = await uploaded(office.deputyHead, 'anh.png', await anyImage(), sent)
     const { id } = await makePerson(portal.payload, commune)
     const save = async (data: object) =>
       expect((await deputyHead.patch(`/api/people/${id}`).send(data)).status).toBe(200)

@@ -191,7 +191,7 @@ describe('a role in a unit', () => {
     expect((await head.patch(`/api/communes/${commune.id}`).send({ phone: '1' })).status).toBe(403)
   })
 
-  it('keeps to own items where items have no unit', async () => {
+  it('keeps to own files where nothing shows them', async () => {
     const { payload } = portal
     const own = await makeAttachment(payload, commune, { createdBy: editor.id })
     const foreign = await makeAttachment(payload, commune)

@@ -46,7 +46,9 @@ describe('fact 27: what is taken down', () => {
   })
 
   it('answers 410 with its file, by REST, and is gone from every list', async () => {
-    const file = await makeAttachment(portal.payload, office.commune)
+    const file = await makeAttachment(portal.payload, office.commune, {
+      createdBy: office.users.editor.id,
+    })
     const { id, title } = await publicArticle([file])
     const url = `/api/attachments/file/${file.filename}`
     expect([await statusOf(`/api/articles/${id}`), await statusOf(url)]).toEqual([200, 200])
@@ -85,7 +87,9 @@ describe('fact 27: what is taken down', () => {
   })
 
   it('loses nothing: record, versions, file and reason are there for the office', async () => {
-    const file = await makeAttachment(portal.payload, office.commune)
+    const file = await makeAttachment(portal.payload, office.commune, {
+      createdBy: office.users.editor.id,
+    })
     const { id, title } = await publicArticle([file])
     const before = await office.editor.get(`/api/articles/versions?where[parent][equals]=${id}`)
     await takeDown(office.deputyHead, 'articles', { id })
@@ -107,7 +111,9 @@ describe('fact 27: what is taken down', () => {
   })
 
   it('keeps a file that something else public shows', async () => {
-    const file = await makeAttachment(portal.payload, office.commune)
+    const file = await makeAttachment(portal.payload, office.commune, {
+      createdBy: office.users.editor.id,
+    })
     const first = await publicArticle([file])
     const second = await publicArticle([file])
     const url = `/api/attachments/file/${file.filename}`

@@ -90,7 +90,7 @@ export async function readSecrets({ canaries, payload }: World, item: Item): Pro
 const stated = new Set(
   [
     '_verificationToken _verified apiKey apiKeyIndex createdAt disabled disabledReason email',
-    'enableAPIKey hash id kind lockUntil loginAttempts memberships name password salt sessions',
+    'enableAPIKey hash id kind lockUntil loginAttempts memberships name password salt',
     'updatedAt',
   ].flatMap((names) => names.split(' ')),
 )

@@ -6,7 +6,7 @@ import { partsOf, wholesOf } from './items.ts'
 import { modelOf } from './model.ts'
 
 /** What of an account comes and goes by being used. */
-const passing = new Set(['lastLoginAt', 'lockUntil', 'loginAttempts', 'sessions', 'updatedAt'])
+const passing = new Set(['lastLoginAt', 'lockUntil', 'loginAttempts', 'updatedAt'])
 
 /** Where the trail ends, which moves on with every row. */
 const ofHead = new Set(['hash', 'seq', 'signature', 'updatedAt'])

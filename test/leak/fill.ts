@@ -28,8 +28,9 @@ export type Filler = {
 
 /** What is not filled in: the world says it, or Payload computes it. */
 const said = new Set(['_status', 'createdAt', 'createdBy', 'deletedAt', 'firstPublishedAt', 'id'])
-for (const name of ['sessions', 'tenant', 'updatedAt', 'updatedBy', 'url', 'thumbnailURL'])
-  said.add(name)
+for (const name of ['tenant', 'updatedAt', 'updatedBy', 'url', 'thumbnailURL']) said.add(name)
+// What shows a file, the product says itself.
+for (const name of ['heldBy', 'holders']) said.add(name)
 
 /** Shapes a text may need; the first that the field's own check accepts is taken. */
 const shapes: ((word: string) => string)[] = [
@@ -57,8 +58,12 @@ export class Fields {
     const data: Data = {}
     for (const field of fields) {
       if (said.has(field.name) && prefix === '') continue
-      if (('virtual' in field && field.virtual) || filler.isLeftOut(prefix + field.name, field))
+      if ('virtual' in field && field.virtual) continue
+      if (filler.isLeftOut(prefix + field.name, field)) {
+        // It may have been filled in before: what it pointed to is not pointed to any more.
+        if ('relationTo' in field) data[field.name] = field.hasMany ? [] : null
         continue
+      }
       const value = await this.valueOf(field, filler, prefix + field.name)
       if (value !== undefined) data[field.name] = value
     }

@@ -6,7 +6,7 @@ import path from 'node:path'
 import { modelOf, relationsIn } from './model.ts'
 import { relate } from './relate.ts'
 
-type Place = Pick<Item, 'collection' | 'commune' | 'state' | 'unit'>
+type Place = Pick<Item, 'collection' | 'commune' | 'of' | 'state' | 'unit'>
 
 /** When each of an item's versions was saved; what was saved later is newer. */
 const savedAt = { draft: '2026-02-10', live: '2026-01-10', old: '2026-01-05' } as const
@@ -87,7 +87,7 @@ function filled(world: World, item: Item, layer: Layer): Promise<Data> {
     keep: (where, value) => canaries.keep(item, layer, where, value),
     nth: world.items.indexOf(item),
     number: (where) => canaries.number(item, layer, where),
-    relate: (field) => relate(world, item, field, count++),
+    relate: (field) => relate(world, { item, layer }, field, count++),
     slug: item.collection,
     word: (where) => canaries.word(item, layer, where),
     world,
@@ -102,6 +102,8 @@ function said(world: World, item: Item, layer: Layer, text: Data = {}): Data {
   const isMain = layersOf[item.state].main === layer
   const data: Data = { createdAt: instant('2026-01-01'), updatedAt: instant(savedAt[layer]) }
   if (hasTenant) data.tenant = world.communes[item.commune].id
+  // What shows a file is not said here: it is told by the product (files.ts).
+  if (has('holders')) Object.assign(data, { heldBy: [], holders: null })
   if (has('createdBy')) data.createdBy = item.owner
   if (has('updatedBy')) data.updatedBy = item.owner
   if (has('visibility')) data.visibility = item.state === 'internal' ? 'noi_bo' : 'cong_khai'
@@ -133,7 +135,9 @@ function stateField(state: State, layer: Layer): string {
   return state === 'withdrawn' ? 'unpublished' : 'draft'
 }
 
-function ownerOf({ accounts }: World, { commune, unit }: Place): null | string {
+function ownerOf({ accounts }: World, { commune, of, unit }: Place): null | string {
+  // As an import makes them: nobody's.
+  if (of !== undefined && unit === 0) return null
   const names = { a: ['contributor', 'specialist'], b: ['editor of B', 'editor, guest in B'] }
   return accounts.find(({ name }) => name === names[commune][unit])?.id ?? null
 }

@@ -6,7 +6,7 @@ import { hasRight, rights } from '../../src/domain/roles.ts'
 import { isUnseen, rightsToAct } from './actTable.ts'
 import { modelOf } from './model.ts'
 import { isPublicField } from './publicFields.ts'
-import { Standing } from './standing.ts'
+import { publicBySaving, Standing } from './standing.ts'
 
 /**
  * Who may see and do what, from the table of rights (src/domain/roles) and the facts of the domain:
@@ -28,9 +28,6 @@ export type Write =
   | 'trash'
   | 'unpublish'
 
-/** Public by saving (the rows below the table); the rest without drafts is for its readers only. */
-const publicBySaving = new Set(['communes', 'people', 'schedules', 'sections', 'units'])
-
 /** A part is public while its whole is: a task with its plan. */
 const wholes: Record<string, string> = { 'plan-tasks': 'plan' }
 
@@ -39,6 +36,7 @@ const personal = new Set(['birthDate', 'homeAddress', 'mobile', 'partyDate'])
 const ofColleague = new Set(['id', 'name'])
 /** What is shown to nobody at all, by collection. */
 const ofNobody: Record<string, string[]> = {
+  attachments: ['heldBy', 'holders'],
   'audit-events': ['onceKey'],
   documents: ['numberKey'],
   users: [

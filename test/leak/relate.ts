@@ -1,23 +1,42 @@
 import type { Relation } from './model.ts'
-import type { Item } from './types.ts'
+import type { Item, Layer } from './types.ts'
 import type { World } from './world.ts'
+
+import { modelOf } from './model.ts'
 
 /**
  * What is needed is of the item's own kind: a live task belongs to a live plan. Everything else
  * points anywhere in the commune: to drafts, to what was taken down, to what is in the trash.
  */
-export function relate(world: World, item: Item, field: Relation, count: number): unknown {
+export function relate(
+  world: World,
+  { item, layer }: { item: Item; layer: Layer },
+  field: Relation,
+  count: number,
+): unknown {
   const isPolymorphic = Array.isArray(field.relationTo)
   const [slug = ''] = [field.relationTo].flat()
   const isNeeded = 'required' in field && field.required
   if (slug === 'communes') return undefined
   const id =
-    'unique' in field && field.unique
-      ? targetOfItsOwn(world, item, slug, field.name)
-      : targetOf(world, item, slug, isNeeded ? 'kin' : count, field.name)
+    showsOwnFile(item) && modelOf(world.payload, slug).isUpload
+      ? ownFile(world, item, slug, layer)
+      : 'unique' in field && field.unique
+        ? targetOfItsOwn(world, item, slug, field.name)
+        : targetOf(world, item, slug, isNeeded ? 'kin' : count, field.name)
   if (id === undefined) return undefined
   const value = isPolymorphic ? { relationTo: slug, value: id } : id
   return field.hasMany ? [value] : value
+}
+
+/** A draft, or what has no drafts, shows a file that nothing else shows. */
+export const showsOwnFile = ({ state }: Item): boolean => state === 'draft' || state === 'saved'
+
+/** An older draft showed another one, that nothing shows now. */
+function ownFile(world: World, item: Item, slug: string, layer: Layer): string | undefined {
+  const of = layer === 'old' ? 'nothing' : item.collection
+  const isIts = (one: Item) => one.of === of && one.commune === item.commune
+  return world.of(slug).find((one) => isIts(one) && one.unit === item.unit)?.id
 }
 
 /** Where no two may point to the same: one that nobody points to yet, or the one it has. */
@@ -38,6 +57,7 @@ function targetOf(
   const near = world
     .of(slug)
     .filter((other) => other.commune === item.commune && other !== item && isOfOffice(world, other))
+    .filter(({ of }) => of === undefined)
     // What points to the trash cannot be saved: half of the items do, the other half can.
     .filter(({ state }) => item.unit === 0 || item.state === 'trashed' || state !== 'trashed')
   if (slug === item.collection && (name === 'parent' || near.length === 0)) {

@@ -9,10 +9,22 @@ import {
   type Rights,
 } from '../../src/domain/roles.ts'
 import { unitPaths } from '../../src/domain/unitPaths.ts'
+import { showsFile } from './files.ts'
 import { modelOf } from './model.ts'
 
 /** A role as it holds today, with what of it a key or a delegate may use. */
 type Held = Membership & { only?: readonly Right[] }
+
+/** Public by saving (the rows below the table); the rest without drafts is for its readers only. */
+export const publicBySaving = new Set(['communes', 'people', 'schedules', 'sections', 'units'])
+
+/** Pieces, and what is public by saving: not settings, books and files themselves. */
+const isContentOf = ({ payload }: World, slug: string): boolean =>
+  slug in payload.collections &&
+  slug !== 'attachments' &&
+  (publicBySaving.has(slug) || modelOf(payload, slug).hasDrafts)
+
+const isContent = (world: World, { collection }: Item): boolean => isContentOf(world, collection)
 
 /** What an API key may do (docs/roles.md), and what it may do besides with leave to write. */
 const ofKey: Right[] = ['read', 'export']
@@ -24,10 +36,13 @@ const administrators = ['technicalAdmin', 'provinceAdmin']
  * those below them, keys, proposals, delegations. It knows the fixtures and the table of rights.
  */
 export class Standing {
+  private readonly holders = new Map<string, Item[]>()
+
   constructor(protected readonly world: World) {}
 
   /** Does one of the caller's roles hold this right on this item? */
   has(caller: Caller, item: Item, right: Right, collection = item.collection): boolean {
+    if (collection === 'attachments') return this.hasOnFile(caller, item, right)
     const held: Rights | undefined = (rights as Record<string, Rights>)[collection]
     if (!held) return false
     return this.rolesOf(caller).some((one) => {
@@ -41,6 +56,58 @@ export class Standing {
       if (isOwnOnly) return this.owns(caller, item)
       return this.coversUnit(one, caller, item)
     })
+  }
+
+  /** Files go by what shows them; one's own by whether one writes anything there. */
+  private hasOnFile(caller: Caller, file: Item, right: Right): boolean {
+    const shownBy = (may: (own: Item) => boolean) => this.holdersOf(file).some(may)
+    const isOwn = this.owns(caller, file) && this.writesIn(caller, file.commune)
+    switch (right) {
+      case 'create':
+        return this.writesIn(caller, file.commune)
+      case 'deleteOwn':
+        return isOwn
+      case 'edit':
+        return isOwn || shownBy((own) => this.has(caller, own, 'edit'))
+      case 'read':
+        return isOwn || shownBy((own) => this.readsContent(caller, own))
+      default:
+        return false
+    }
+  }
+
+  /** The content that shows a file; looked for once, it stays as it was made. */
+  private holdersOf(file: Item): Item[] {
+    const known = this.holders.get(file.id)
+    const found =
+      known ??
+      this.world.items.filter(
+        (item) => isContent(this.world, item) && showsFile(this.world, item, file),
+      )
+    this.holders.set(file.id, found)
+    return found
+  }
+
+  /** What is public by saving is read by everybody who works in its commune. */
+  private readsContent(caller: Caller, item: Item): boolean {
+    if (publicBySaving.has(item.collection)) return this.worksIn(caller, item.commune)
+    return this.has(caller, item, 'read')
+  }
+
+  /** Does the caller make or edit content of any kind in this commune? */
+  private writesIn(caller: Caller, commune: CommuneKey): boolean {
+    const slugs = Object.keys(rights).filter((slug) => isContentOf(this.world, slug))
+    return this.rolesOf(caller).some(
+      (one) =>
+        (one.commune === null || one.commune === commune) &&
+        slugs.some((slug) =>
+          (['create', 'edit', 'editOwn'] as const).some(
+            (right) =>
+              hasRight(one.role, (rights as Record<string, Rights>)[slug] ?? {}, right) &&
+              (one.only?.includes(right) ?? true),
+          ),
+        ),
+    )
   }
 
   /** Any role in the commune, or in the province. */

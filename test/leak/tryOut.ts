@@ -3,6 +3,7 @@ import type { Item } from './types.ts'
 import type { World } from './world.ts'
 import { ValidationError } from 'payload'
 
+import { tellFiles } from './files.ts'
 import { fillItem } from './items.ts'
 import { modelOf } from './model.ts'
 import { storeAgain } from './rows.ts'
@@ -26,9 +27,12 @@ export async function tryOut(world: World, store: Store): Promise<void> {
     }
     await store.restore()
     if (world.leftOut.size === known) return
-    const items = world.items.filter(({ collection }) => unfit.includes(collection))
+    // What is not pointed to any more is told so: every file anew.
+    const slugs = new Set([...unfit, 'attachments'])
+    const items = world.items.filter(({ collection }) => slugs.has(collection))
     for (const item of items) await fillItem(world, item)
     await storeAgain(world, items)
+    await tellFiles(world)
     await store.keep()
   }
 }

@@ -23,6 +23,8 @@ export type Item = {
   id: string
   /** The main row as it was made. */
   main: Data
+  /** Of a file: what alone shows it, drafts of this collection; `nothing`: it was taken out. */
+  of?: string
   /** The account that made it. */
   owner: null | string
   state: State

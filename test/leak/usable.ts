@@ -1,6 +1,8 @@
 import type { Filler } from './fill.ts'
 import type { Item, State } from './types.ts'
 
+import { showsOwnFile } from './relate.ts'
+
 type Value = (filler: Filler, path: string) => unknown
 type FileKind = 'mp3' | 'pdf' | 'png' | 'xlsx'
 
@@ -19,15 +21,23 @@ const mimeOf: Record<FileKind, string> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
 
-const kindOf = ({ state, unit }: Item): FileKind => (unit === 1 && kindOfState[state]) || 'pdf'
+/** And those that one kind of content alone shows, where it takes nothing else. */
+const kindOfOwn: Record<string, FileKind> = { people: 'png' }
 
-/** A file of this kind in the commune of the item. */
+const kindOf = ({ of, state, unit }: Item): FileKind =>
+  of === undefined ? (unit === 1 && kindOfState[state]) || 'pdf' : (kindOfOwn[of] ?? 'pdf')
+
+/** A file of this kind in the commune of the item: where it can be, one that nothing else shows. */
 const fileOf =
   (kind: FileKind): Value =>
-  ({ item, world }) =>
-    world
+  ({ item, world }) => {
+    const fitting = world
       .of('attachments')
-      .find((one) => one.commune === item.commune && one.unit === 1 && kindOf(one) === kind)?.id
+      .filter((one) => one.commune === item.commune && kindOf(one) === kind)
+    const own = fitting.find(({ of, unit }) => of === item.collection && unit === item.unit)
+    const other = fitting.find(({ of, unit }) => of === undefined && unit === 1)
+    return (showsOwnFile(item) && own ? own : other)?.id
+  }
 
 /** Somebody with this role in the commune of the item. */
 const somebody =

@@ -7,12 +7,16 @@ import { newHost } from '../support/builders/organisation.ts'
 import { makeAccounts } from './accounts.ts'
 import { strangers, wantedAccounts, wantedOfUnits } from './callers.ts'
 import { Canaries } from './canaries.ts'
+import { planFilesOfDrafts, tellFiles } from './files.ts'
 import { Fields } from './fill.ts'
 import { planHistory } from './history.ts'
 import { Ids } from './ids.ts'
 import { fillItem, planItem } from './items.ts'
 import { inOrder, statesOf } from './model.ts'
 import { storeItems } from './rows.ts'
+
+/** What a file keeps of that which shows it. */
+const ofHolders = new Set(['heldBy', 'holders'])
 
 export type Communes = Record<CommuneKey, { host: string; id: string }>
 
@@ -66,9 +70,10 @@ export class World {
     return isNamed
   }
 
-  /** All that stands in an item and its versions; of one that is complete. */
+  /** All that stands in an item and its versions, but what shows it; of one that is complete. */
   textOf(item: Item): string {
-    const text = this.texts.get(item) ?? JSON.stringify([item.main, item.versions])
+    const own = (name: string, value: unknown) => (ofHolders.has(name) ? undefined : value)
+    const text = this.texts.get(item) ?? JSON.stringify([item.main, item.versions], own)
     this.texts.set(item, text)
     return text
   }
@@ -105,6 +110,7 @@ export async function makeWorld(portal: Portal): Promise<World> {
   for (const item of items) await fillItem(world, item)
   items.push(...(await planHistory(world)))
   await storeItems(world, items)
+  await tellFiles(world)
   const [upper, child] = world.of('units').filter(({ commune }) => commune === 'a')
   if (upper && child) await makeAccounts(world, wantedOfUnits(payload, child.id, upper.id))
   world.complete()
@@ -113,11 +119,12 @@ export async function makeWorld(portal: Portal): Promise<World> {
 
 function planEach(world: World, collection: string): Item[] {
   return (['a', 'b'] as const).flatMap((commune) =>
-    ([0, 1] as const).flatMap((unit) =>
-      statesOf(world.payload, collection).map((state) =>
+    ([0, 1] as const).flatMap((unit) => [
+      ...statesOf(world.payload, collection).map((state) =>
         planItem(world, { collection, commune, state, unit }),
       ),
-    ),
+      ...(collection === 'attachments' ? planFilesOfDrafts(world, commune, unit) : []),
+    ]),
   )
 }
 

@@ -3,13 +3,12 @@ import { describeCollection } from '../support/describeCollection.ts'
 
 describeCollection('attachments', {
   access: {
-    create: 'contributor editor recordsClerk specialist',
-    delete: 'contributor editor recordsClerk specialist',
+    create: 'everybody who works here',
+    delete: 'everybody who works here',
     public: whatIsLive,
-    read: 'contributor editor secretary deputyHead head recordsClerk specialist provinceAdmin',
-    readVersions:
-      'contributor editor secretary deputyHead head recordsClerk specialist provinceAdmin',
-    update: 'contributor editor secretary recordsClerk specialist',
+    read: 'everybody who works here',
+    readVersions: 'everybody who works here',
+    update: 'everybody who works here',
   },
   fields: `
     warnings?          json          Cần kiểm tra | Worth checking
@@ -30,6 +29,8 @@ describeCollection('attachments', {
     text?              textarea      Chữ trong tệp | Its text
     charset?           text          Bảng mã | Character set
     shownBy?           text[]        Đang dùng ở | Shown by
+    holders?           json          Nội dung có tệp | Held by
+    heldBy?            text[]        Khoá theo nội dung có tệp | Keys of what holds it
     sha256?            text          Mã băm (SHA-256) | Fingerprint (SHA-256)
     uploadedSha256?    text          Mã băm của tệp tải lên (SHA-256) | Fingerprint of the upload (SHA-256)
     sortKey?           text          Khoá sắp xếp | Sort key
@@ -56,7 +57,7 @@ describeCollection('attachments', {
     entries           Tên và dung lượng (byte) các tệp trong tệp nén. | Names and sizes (bytes) of the files in the archive.
   `,
   indexes: `
-    kind extraction.status shownBy sha256 uploadedSha256 sortKey searchText tenant firstPublishedAt
+    kind extraction.status shownBy heldBy sha256 uploadedSha256 sortKey searchText tenant firstPublishedAt
     createdBy updatedBy
   `,
   labels: ['Tệp đính kèm | Attachment', 'Tệp đính kèm | Attachments'],

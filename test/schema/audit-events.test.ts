@@ -55,7 +55,7 @@ describeCollection('audit-events', {
     after          SHA-256 của nội dung sau khi thay đổi. | SHA-256 of the content after.
     details        Những điều khác, như tên các trường đã thay đổi. | What else is known, such as the names of the fields that changed.
     tenant         Để trống: việc chung, không thuộc riêng xã nào. | Empty: it belongs to no single commune.
-    chain          Mã xã, phường; “installation” cho việc chung của cả hệ thống. | Id of the commune, or “installation” for what belongs to none.
+    chain          Mã xã, phường; “Cả hệ thống” là việc chung, không thuộc riêng xã nào. | Id of the commune, or the whole installation for what belongs to none.
     seq            Liên tục, bắt đầu từ 1. | Without gaps, from 1.
     prevHash       Chỉ để trống ở dòng đầu tiên. | Empty in the first row only.
     hash           SHA-256 của toàn bộ dòng này và mã băm của dòng trước. | SHA-256 of all of this row and of the hash before it.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { readFileSync, statSync } from 'node:fs'
+import { userInfo } from 'node:os'
 import path from 'node:path'
 
 import { commune, freePort, newFolder, startNpm, startServer } from '../support/startProcess.ts'
@@ -162,6 +163,12 @@ describe('PORTAL_DEMO=off', () => {
       0,
       expect.stringContaining('mọi phiên đã kết thúc'),
     ])
+    const trail = await commune(['audit', 'export', '--format', 'jsonl'], env)
+    const told = trail.output.split('\n').filter((line) => line.includes('"actorType":"system"'))
+    for (const action of ['grant', 'passwordChanged', 'export']) {
+      const row = told.find((line) => line.includes(`"action":"${action}"`))
+      expect([action, row]).toEqual([action, expect.stringContaining(`${userInfo().username}@`)])
+    }
     server.child.kill('SIGTERM')
     await server.exit
 
@@ -170,7 +177,7 @@ describe('PORTAL_DEMO=off', () => {
     expect(later.output()).not.toMatch(/Đang nạp/)
     later.child.kill('SIGTERM')
     await later.exit
-  })
+  }, 180_000)
 })
 
 describe('npm run commune', () => {

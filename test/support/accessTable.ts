@@ -1,4 +1,5 @@
 import type { Access, CollectionConfig, PayloadRequest, Where } from 'payload'
+import { collections } from '../../collections/index.ts'
 import { type Role, roles } from '../../src/domain/roles.ts'
 
 type Act = 'create' | 'delete' | 'read' | 'readVersions' | 'unlock' | 'update'
@@ -53,6 +54,7 @@ async function answerOf(rule: Access | undefined, { data, unknownHost, user }: Q
     context: {},
     headers: new Headers({ host: 'portal.example' }),
     payload: {
+      collections: Object.fromEntries(collections.map((config) => [config.slug, { config }])),
       config: { custom: { communePortal: { unknownHost } } },
       find: () => Promise.resolve({ docs: [] }),
     },

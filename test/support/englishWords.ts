@@ -14,22 +14,53 @@ import { warnings } from '../../src/domain/warnings.ts'
  * “can” are Vietnamese syllables as well and tell nothing.
  */
 export function englishWords(): Set<string> {
-  const own = [collections, auditActions, errors, states, verbs, warnings].flatMap(bothLanguages)
-  const english = [...texts(en.translations), ...texts(desk.en), ...own.map((pair) => pair.en)]
-  const vietnamese = new Set(
-    [...texts(vi.translations), ...texts(desk.vi), ...own.map((pair) => pair.vi)].flatMap(wordsIn),
-  )
+  const english = [
+    ...texts(en.translations),
+    ...texts(desk.en),
+    ...ownPairs().map((pair) => pair.en),
+  ]
+  const vietnamese = vietnameseWords()
   const found = english.flatMap(wordsIn).filter((word) => !vietnamese.has(word))
   return new Set(found.filter((word) => word.length > 2 && !isVietnameseSyllable(word)))
 }
+
+/** What stands on keys, and names of things that go by no other in Vietnam. */
+const taken = ['enter', 'escape', 'tab', 'byte', 'kb', 'csv', 'payload']
+
+/**
+ * Words of a screen that no Vietnamese sentence uses, whoever wrote them and in whatever list of
+ * translations they are missing. Abbreviations of the office (UBND, CCHC) are none.
+ */
+export function strangeWords(screen: string): string[] {
+  const known = new Set([...vietnameseWords(), ...taken])
+  const parts = screen.split(/\s+/).filter((part) => !isCode(part) && !/\p{L}-\p{L}/u.test(part))
+  const words = parts.flatMap((part) => part.match(/\p{L}+/gu) ?? [])
+  const spoken = words.filter((word) => word.length > 4 || word !== word.toUpperCase())
+  const strange = spoken
+    .map((word) => word.toLowerCase())
+    .filter((word) => word.length > 2 && !isVietnameseSyllable(word) && !known.has(word))
+  return [...new Set(strange)]
+}
+
+const ownPairs = () =>
+  [collections, auditActions, errors, states, verbs, warnings].flatMap(bothLanguages)
+
+const vietnameseWords = () =>
+  new Set(
+    [...texts(vi.translations), ...texts(desk.vi), ...ownPairs().map((pair) => pair.vi)].flatMap(
+      wordsIn,
+    ),
+  )
 
 /** The words of a text in small letters, without addresses, codes and names of files. */
 export function wordsIn(text: string): string[] {
   return text
     .split(/\s+/)
-    .filter((part) => !/[@\\/_\d{}<>=]|\w\.\w/.test(part))
+    .filter((part) => !isCode(part))
     .flatMap((part) => part.toLowerCase().match(/\p{L}+/gu) ?? [])
 }
+
+const isCode = (part: string): boolean => /[@\\/_\d{}<>=]|\w\.\w/.test(part)
 
 type Pair = { en: string; vi: string }
 

@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 
 /** What people of the office do in the browser. */
@@ -13,8 +14,9 @@ export async function enter(browser: Browser, base: string, account: Account): P
     viewport: { height: 900, width: 1360 },
   })
   const page = await context.newPage()
-  page.setDefaultTimeout(10_000)
-  await page.goto('/admin/login')
+  page.setDefaultTimeout(25_000)
+  // The first page of a server that has just started takes its time.
+  await page.goto('/admin/login', { timeout: 60_000 })
   await page.fill('#field-email', account.email)
   await page.fill('#field-password', account.password)
   await page.getByRole('button', { name: 'Đăng nhập' }).click()
@@ -50,6 +52,22 @@ export const done = async (page: Page, verb: string): Promise<void> => {
 
 /** The buttons of an item. @param look is shown every dialog before it is answered */
 export function officeWork(look: Look) {
+  async function openDialog(page: Page, verb: string) {
+    const menu = page.getByRole('button', { name: 'Thao tác khác' })
+    await menu.click()
+    const list = page.locator('.desk-acts')
+    // All of it can be reached, its first entries too.
+    const { height = 0, width = 0, x = -1, y = -1 } = (await list.boundingBox()) ?? {}
+    const window = page.viewportSize() ?? { height: 0, width: 0 }
+    expect([x >= 0, y >= 0, x + width <= window.width, y + height <= window.height]).not.toContain(
+      false,
+    )
+    await list.getByRole('button', { exact: true, name: verb }).click()
+    const dialog = page.getByRole('dialog', { exact: true, name: verb })
+    await dialog.waitFor()
+    return { dialog, menu }
+  }
+
   async function answer(page: Page, verb: string, answers: Record<string, string>) {
     const dialog = page.getByRole('dialog', { exact: true, name: verb })
     await dialog.waitFor()
@@ -67,9 +85,19 @@ export function officeWork(look: Look) {
   return {
     /** An act of the menu. */
     choose: async (page: Page, verb: string, answers: Record<string, string>) => {
-      await page.getByRole('button', { name: 'Thao tác khác' }).click()
-      await page.locator('.desk-acts').getByRole('button', { exact: true, name: verb }).click()
+      await openDialog(page, verb)
       await answer(page, verb, answers)
+    },
+    /** Types something and leaves by mistake: back at the menu, and the words are kept. */
+    leave: async (page: Page, verb: string, label: string, words: string) => {
+      const { dialog, menu } = await openDialog(page, verb)
+      await dialog.getByLabel(label).fill(words)
+      await page.keyboard.press('Escape')
+      await dialog.waitFor({ state: 'hidden' })
+      expect(await menu.evaluate((button) => button === document.activeElement)).toBe(true)
+      const again = await openDialog(page, verb)
+      expect(await again.dialog.getByLabel(label).inputValue()).toBe(words)
+      await page.keyboard.press('Escape')
     },
     /** From the first screen to the item of this title in this group. */
     openFromMyWork: async (page: Page, group: string, title: string) => {

@@ -33,6 +33,7 @@ export function addOldRowsInSqlite(database: Database.Database): OldRows {
   const [version] = rowsOf(database, 'SELECT id FROM _documents_v WHERE latest = 1')
   if (!document || !version) throw new Error('the demo has no document')
   const { id: documentId, tenant_id: tenant } = document
+  const [clerk] = rowsOf(database, `SELECT id FROM users WHERE email = 'vanthu@portal.example'`)
   const [looseId = '', ...attachmentIds] = ['Ảnh lẻ', 'Phụ lục', 'Bản ký'].map((title) => {
     const id = randomUUID()
     const filename = `${id}.pdf`
@@ -41,6 +42,7 @@ export function addOldRowsInSqlite(database: Database.Database): OldRows {
       ...names,
       id,
       _status: 'published',
+      created_by_id: clerk?.id ?? '',
       tenant_id: tenant ?? '',
     })
     return id
@@ -90,12 +92,13 @@ export async function addOldRowsInMongo(payload: Payload): Promise<OldRows> {
   const commune = await makeCommune(payload)
   const [organ] = await makeOldUnits(payload, commune)
   const clerk = await makeUser(payload, 'recordsClerk', commune)
+  const createdBy = clerk.id
   const attachments = [
-    await makePdfAttachment(payload, commune),
-    await makePdfAttachment(payload, commune),
+    await makePdfAttachment(payload, commune, { createdBy }),
+    await makePdfAttachment(payload, commune, { createdBy }),
   ]
   const attachmentIds = attachments.map(({ id }) => id)
-  const { id: looseId } = await makePdfAttachment(payload, commune)
+  const { id: looseId } = await makePdfAttachment(payload, commune, { createdBy })
   await collections.attachments?.collection.updateMany({}, { $set: { _status: 'published' } })
   const document = {
     _status: 'published',
@@ -129,7 +132,8 @@ export async function addOldRowsInMongo(payload: Payload): Promise<OldRows> {
     {},
     { $set: { domains }, $unset: { emblemAlt: '' } },
   )
-  await collections.attachments?.collection.updateMany({}, { $unset: { decorative: '' } })
+  const unknown = { decorative: '', heldBy: '', holders: '' }
+  await collections.attachments?.collection.updateMany({}, { $unset: unknown })
   await collections.users?.collection.updateMany({}, { $unset: { kind: '' } })
   await payload.kv.clear()
   return {

@@ -17,6 +17,9 @@ export const describeFile: CollectionBeforeChangeHook = async ({ data, operation
     charset: accepted.charset ?? null,
     entries: accepted.entries ?? null,
     extraction: { status: isReadable(accepted.kind) ? 'pending' : 'none' },
+    // Nothing shows it yet; of a file of an older release nobody has said so (src/db/upgrade).
+    heldBy: [],
+    holders: [],
     kind: accepted.kind,
     originalName,
     // Payload may have written a picture anew: of what is stored, not of what came.

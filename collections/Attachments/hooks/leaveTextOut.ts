@@ -3,7 +3,8 @@ import type { CollectionBeforeOperationHook, SelectType } from 'payload'
 type ReadArgs = { select?: null | SelectType }
 
 /**
- * The text of a file can be long: a list that nobody asked for it reads it from no database.
+ * The text of a file can be long, and so can the list of what shows it: who has not asked for them
+ * reads them from no database.
  * Staff ask with `select[text]=true`; the public never gets it.
  */
 export const leaveTextOut: CollectionBeforeOperationHook<'attachments'> = ({
@@ -15,7 +16,7 @@ export const leaveTextOut: CollectionBeforeOperationHook<'attachments'> = ({
   if (operation !== 'read') return args
   const select = (args as ReadArgs).select ?? {}
   const isOneByOne = Object.values(select).some((chosen) => chosen !== false)
-  if (!isOneByOne) return { ...args, select: { ...select, text: false } }
+  if (!isOneByOne) return { ...args, select: { ...select, holders: false, text: false } }
   if (overrideAccess || req.user) return args
   const { text: _text, ...others } = select
   return { ...args, select: { id: true, ...others } }

@@ -2,19 +2,22 @@ import type { Field } from 'payload'
 
 import { writtenBySystem } from '../../../src/access/rules.ts'
 import { internal } from '../../../src/fields/internal.ts'
-import { kept } from './kept.ts'
+import { kept, keptCode } from './kept.ts'
 
 /** What ties the rows of a commune together, so that none can be changed or taken out unnoticed. */
 export const chain: Field[] = [
-  kept(
-    'chain',
-    { en: 'Chain', vi: 'Chuỗi' },
-    {
-      en: 'Id of the commune, or “installation” for what belongs to none.',
-      vi: 'Mã xã, phường; “installation” cho việc chung của cả hệ thống.',
-    },
-    { required: true },
-  ),
+  {
+    ...keptCode(
+      'chain',
+      { en: 'Chain', vi: 'Chuỗi' },
+      {
+        en: 'Id of the commune, or the whole installation for what belongs to none.',
+        vi: 'Mã xã, phường; “Cả hệ thống” là việc chung, không thuộc riêng xã nào.',
+      },
+      { installation: { en: 'The whole installation', vi: 'Cả hệ thống' } },
+    ),
+    required: true,
+  },
   {
     name: 'seq',
     type: 'number',

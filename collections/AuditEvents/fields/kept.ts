@@ -15,3 +15,18 @@ export const kept = (
   admin: { description, readOnly: true },
   ...(more as object),
 })
+
+type Words = Record<string, Sentence>
+
+/** The same for a text of codes, which people read in words; names of collections need none. */
+export function keptCode(
+  name: string,
+  label: Sentence,
+  description: Sentence,
+  words: Words = {},
+): TextField {
+  const Field = { clientProps: { words }, path: 'payload-commune-portal/client#CodeText' }
+  return kept(name, label, description, {
+    admin: { components: { Field }, description, readOnly: true },
+  })
+}

@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 
 import { auditActions } from '../../../src/domain/audit/actions.ts'
-import { kept } from './kept.ts'
+import { kept, keptCode } from './kept.ts'
 
 const options = Object.entries(auditActions).map(([value, label]) => ({ label, value }))
 
@@ -41,7 +41,7 @@ export const what: Field[] = [
     { en: 'On what', vi: 'Đối tượng' },
     { en: 'Its title at that time.', vi: 'Tiêu đề vào lúc đó.' },
   ),
-  kept(
+  keptCode(
     'itemCollection',
     { en: 'Kind of item', vi: 'Loại nội dung' },
     { en: 'By its name in addresses.', vi: 'Theo tên trong địa chỉ.' },
@@ -77,6 +77,7 @@ export const what: Field[] = [
     type: 'json',
     label: { en: 'Details', vi: 'Chi tiết' },
     admin: {
+      components: { Field: 'payload-commune-portal/client#DetailsList' },
       description: {
         en: 'What else is known, such as the names of the fields that changed.',
         vi: 'Những điều khác, như tên các trường đã thay đổi.',

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 
-import { kept } from './kept.ts'
+import { roles } from '../../../src/domain/roles.ts'
+import { kept, keptCode } from './kept.ts'
 
 /**
  * Who acted, as text: an account may be renamed, and must not be held back from anything because
@@ -37,10 +38,11 @@ export const who: Field[] = [
     ],
     required: true,
   },
-  kept(
+  keptCode(
     'role',
     { en: 'Role', vi: 'Vai trò' },
     { en: 'What they were in this commune.', vi: 'Vai trò trong xã vào lúc đó.' },
+    roles,
   ),
   kept(
     'ip',

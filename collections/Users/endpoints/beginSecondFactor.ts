@@ -1,14 +1,11 @@
 import { addDataAndFileToRequest, type PayloadHandler } from 'payload'
 import { toDataURL } from 'qrcode'
 
-import { codedError } from '../../../src/access/codedError.ts'
 import { refuseWrongPassword } from '../../../src/access/passwords/refuseWrongPassword.ts'
-import { codeField } from '../../../src/access/secondFactor/codeField.ts'
 import { hasSecondFactor, secondFactorOf } from '../../../src/access/secondFactor/secondFactorOf.ts'
 import { keyAddress, newKey } from '../../../src/access/secondFactor/totp.ts'
-import { useCode } from '../../../src/access/secondFactor/useCode.ts'
 import { whoAsks } from '../../../src/access/sessions/whoAsks.ts'
-import { countWrongTry } from '../login/countWrongTry.ts'
+import { refuseWrongCode } from '../login/refuseWrongCode.ts'
 
 /**
  * POST …/mfa/begin {password, code?} → {key, uri, qr}: a new key for the authenticator app. Nothing
@@ -16,13 +13,11 @@ import { countWrongTry } from '../login/countWrongTry.ts'
  * code.
  */
 export const beginSecondFactor: PayloadHandler = async (req) => {
-  const { email, id } = whoAsks(req)
+  const user = whoAsks(req)
+  const { email, id } = user
   await addDataAndFileToRequest(req)
   await refuseWrongPassword(req, req.data?.password)
-  if ((await hasSecondFactor(req, id)) && !(await useCode(req, id, req.data?.code))) {
-    await countWrongTry(req.payload, id)
-    throw codedError('CP_ACCOUNT_CODE_WRONG', { field: codeField, req })
-  }
+  if (await hasSecondFactor(req, id)) await refuseWrongCode(req, user)
   const key = newKey()
   const data = {
     pendingAt: new Date().toISOString(),

@@ -11,6 +11,7 @@ import { hashesOf, makeRecoveryCodes } from '../../../src/access/secondFactor/re
 import { secondFactorOf } from '../../../src/access/secondFactor/secondFactorOf.ts'
 import { stepOf } from '../../../src/access/secondFactor/totp.ts'
 import { endSessions } from '../../../src/access/sessions/endSessions.ts'
+import { noteSecondFactor } from '../../../src/access/sessions/noteSecondFactor.ts'
 import { whoAsks } from '../../../src/access/sessions/whoAsks.ts'
 import { inTransaction } from '../../../src/db/inTransaction.ts'
 
@@ -34,9 +35,7 @@ export const confirmSecondFactor: PayloadHandler = async (req) => {
 
   const recoveryCodes = makeRecoveryCodes()
   const turnOn = async (inside: PayloadRequest) => {
-    const own = { depth: 0, overrideAccess: true, req: inside } as const
     await payload.update({
-      ...own,
       collection: 'second-factors',
       data: {
         enabledAt: new Date().toISOString(),
@@ -46,14 +45,12 @@ export const confirmSecondFactor: PayloadHandler = async (req) => {
         recoveryCodes: hashesOf(recoveryCodes, payload.secret),
         secret: factor.pendingSecret,
       },
+      depth: 0,
       id: factor.id,
+      overrideAccess: true,
+      req: inside,
     })
-    await payload.update({
-      ...own,
-      collection: 'account-sessions',
-      data: { hasSecondFactor: true },
-      where: { sid: { equals: _sid } },
-    })
+    await noteSecondFactor(inside, _sid, true)
     const elsewhere: Where = { and: [{ account: { equals: id } }, { sid: { not_equals: _sid } }] }
     await endSessions(payload, elsewhere, inside)
   }

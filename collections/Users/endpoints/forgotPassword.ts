@@ -1,55 +1,89 @@
-import { addDataAndFileToRequest, createLocalReq, type Payload, type PayloadHandler } from 'payload'
+import type { User } from '../../../src/payload-types.ts'
+import {
+  addDataAndFileToRequest,
+  createLocalReq,
+  type Payload,
+  type PayloadHandler,
+  type PayloadRequest,
+} from 'payload'
 
-const oneHourMs = 60 * 60 * 1000
+import { addressHeader } from '../../../src/config/addressHeader.ts'
+import { resetMail } from '../resetMail.ts'
+
 const betweenMailsMs = 60 * 1000
 
-/** Addresses a mail is being written to: the row that forbids the next one is stored after the mail. */
-const underWay = new Set<string>()
+/** When a mail was last written to an address; held while it is being written. */
+const lastMails = new Map<string, number>()
 
 /**
- * POST …/forgot-password — in place of Payload's: one mail a minute to an account. Payload keeps
- * its interval by writing outside the transaction it has begun, which on SQLite waits for itself.
- * The answer is the same whether the account exists, is disabled, is a program's or was written
- * to just now, and it comes before anybody has looked.
+ * POST …/forgot-password — in place of Payload's: one mail a minute to an account, and a link that
+ * was sent before stays good, so that nobody makes it worthless by asking again. Payload keeps its
+ * interval by writing outside the transaction it has begun, which on SQLite waits for itself. The
+ * answer is the same whether the account exists, is a program's or was written to just now, and it
+ * comes before anybody has looked.
  */
 export const forgotPassword: PayloadHandler = async (req) => {
   await addDataAndFileToRequest(req)
   const { payload } = req
   const given: unknown = req.data?.email
   const email = typeof given === 'string' ? given.toLowerCase().trim() : ''
+  const headers = headersOf(req)
   setImmediate(() => {
-    if (email === '' || underWay.has(email)) return
-    underWay.add(email)
-    sendMail(payload, email)
-      .catch((err: unknown) => payload.logger.error({ err }))
-      .finally(() => underWay.delete(email))
+    if (email === '') return
+    sendMail(payload, email, headers).catch((err: unknown) => {
+      lastMails.delete(email)
+      payload.logger.error({ err })
+    })
   })
   return Response.json({ message: req.t('general:success') })
 }
 
-async function sendMail(payload: Payload, email: string): Promise<void> {
-  // The request is over: what follows has one of its own.
+/** For the audit trail: who asks, and from where. */
+function headersOf({ headers, payload }: PayloadRequest): Headers {
   const { portalUrl } = payload.config.custom.communePortal as { portalUrl: string }
-  const headers = new Headers({ host: new URL(portalUrl).host })
-  const req = await createLocalReq({ req: { headers, url: portalUrl } }, payload)
-  // A token lives for an hour: one that ends later than this was asked for within the minute.
-  const recent = new Date(Date.now() + oneHourMs - betweenMailsMs).toISOString()
-  const { totalDocs } = await payload.count({
+  const { addressHeader: named } = (payload.config.custom.audit ?? {}) as { addressHeader?: string }
+  const kept = new Headers({ host: new URL(portalUrl).host })
+  for (const name of [named ?? addressHeader, 'user-agent']) {
+    const value = headers.get(name)
+    if (value) kept.set(name, value)
+  }
+  return kept
+}
+
+async function sendMail(payload: Payload, email: string, headers: Headers): Promise<void> {
+  const { portalUrl } = payload.config.custom.communePortal as { portalUrl: string }
+  // The request is over: what follows has one of its own, in which nobody is logged in.
+  const asked = { headers, payloadAPI: 'REST', url: portalUrl } as const
+  const req = await createLocalReq({ req: asked }, payload)
+  const account = await payload.db.findOne<User>({
     collection: 'users',
-    overrideAccess: true,
-    req,
-    where: {
-      and: [
-        { email: { equals: email } },
-        {
-          or: [
-            { resetPasswordExpiration: { greater_than: recent } },
-            { kind: { equals: 'technical' } },
-          ],
-        },
-      ],
-    },
+    where: { email: { equals: email } },
   })
-  if (totalDocs > 0) return
-  await payload.forgotPassword({ collection: 'users', data: { email }, req })
+  if (!account || account.kind === 'technical' || !isTime(email)) return
+  const { resetPasswordExpiration, resetPasswordToken: token } = account
+  const isGood = Date.parse(resetPasswordExpiration ?? '') > Date.now()
+  if (token && isGood) await sendAgain(req, email, token)
+  else await payload.forgotPassword({ collection: 'users', data: { email }, req })
+}
+
+/** Once a minute; noted at once, so that of two who ask together one gets it. */
+function isTime(email: string): boolean {
+  const now = Date.now()
+  for (const [one, at] of lastMails) if (now - at >= betweenMailsMs) lastMails.delete(one)
+  if (lastMails.has(email)) return false
+  lastMails.set(email, now)
+  return true
+}
+
+/** The same mail, told of like the first one. */
+async function sendAgain(req: PayloadRequest, email: string, token: string): Promise<void> {
+  const { config: collection } = req.payload.collections.users
+  await req.payload.sendEmail({
+    html: resetMail.generateEmailHTML({ req, token }),
+    subject: resetMail.generateEmailSubject(),
+    to: email,
+  })
+  for (const hook of collection.hooks.afterForgotPassword) {
+    await hook({ args: { data: { email }, req }, collection, context: req.context })
+  }
 }

@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload'
 
 import { beginSecondFactor } from './beginSecondFactor.ts'
+import { changePassword } from './changePassword.ts'
 import { confirmSecondFactor } from './confirmSecondFactor.ts'
 import { disableSecondFactor } from './disableSecondFactor.ts'
 import { endOtherSessions } from './endOtherSessions.ts'
@@ -20,6 +21,7 @@ export const accountEndpoints: Endpoint[] = [
   { handler: forgotPassword, method: 'post', path: '/forgot-password' },
   { handler: login, method: 'post', path: '/login' },
   { handler: resetPassword, method: 'post', path: '/reset-password' },
+  { handler: changePassword, method: 'post', path: '/password' },
   { handler: sessionState, method: 'get', path: '/session' },
   { handler: listSessions, method: 'get', path: '/sessions' },
   { handler: endOtherSessions, method: 'delete', path: '/sessions' },

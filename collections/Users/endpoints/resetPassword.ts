@@ -1,6 +1,6 @@
 import { addDataAndFileToRequest, type PayloadHandler, resetPasswordOperation } from 'payload'
 
-import { setPasswordOnly } from '../login/isSettingPassword.ts'
+import { tryAgain } from '../../../src/db/tryAgain.ts'
 
 /**
  * POST …/reset-password {token, password} — in place of Payload's, which logs in whoever holds the
@@ -8,16 +8,12 @@ import { setPasswordOnly } from '../login/isSettingPassword.ts'
  */
 export const resetPassword: PayloadHandler = async (req) => {
   await addDataAndFileToRequest(req)
-  setPasswordOnly(req)
   const { password, token } = req.data ?? {}
-  await resetPasswordOperation({
-    collection: req.payload.collections.users,
-    data: {
-      password: typeof password === 'string' ? password : '',
-      token: typeof token === 'string' ? token : '',
-    },
-    depth: 0,
-    req,
-  })
+  const data = {
+    password: typeof password === 'string' ? password : '',
+    token: typeof token === 'string' ? token : '',
+  }
+  const collection = req.payload.collections.users
+  await tryAgain(() => resetPasswordOperation({ collection, data, depth: 0, req }))
   return Response.json({ message: req.t('authentication:passwordResetSuccessfully') })
 }

@@ -1,11 +1,10 @@
 import type { PayloadHandler, PayloadRequest } from 'payload'
 
-import { membershipsOf } from '../../../src/access/actor.ts'
+import { isPrivilegedToday } from '../../../src/access/isPrivilegedToday.ts'
 import { needsSecondFactor } from '../../../src/access/secondFactor/needsSecondFactor.ts'
 import { hasSecondFactor } from '../../../src/access/secondFactor/secondFactorOf.ts'
 import { lacksSecondFactor } from '../../../src/access/sessions/lacksSecondFactor.ts'
 import { liveSession } from '../../../src/access/sessions/liveSession.ts'
-import { isPrivileged } from '../../../src/domain/accounts/isPrivileged.ts'
 
 type Asking = NonNullable<PayloadRequest['user']> & { _sid?: string }
 
@@ -20,14 +19,14 @@ export const sessionState: PayloadHandler = async (req) => {
   const session = await liveSession(req.payload, {
     account: user.id,
     isBackground: true,
-    isPrivileged: mustSetUp || isPrivileged(membershipsOf(user).map(({ role }) => role)),
+    isPrivileged: mustSetUp || (await isPrivilegedToday(req)),
     sid: user._sid,
   })
   if (!session) return Response.json({ state: 'ended' })
   return Response.json({
     endsInMs: session.endsAt - Date.now(),
     hasSecondFactor: await hasSecondFactor(req, user.id),
-    needsSecondFactor: needsSecondFactor(req),
+    needsSecondFactor: await needsSecondFactor(req),
     state: mustSetUp ? 'secondFactorMissing' : 'active',
   })
 }

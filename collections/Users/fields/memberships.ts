@@ -49,6 +49,13 @@ export function membershipsField(): ArrayField {
   }
 }
 
+/** Roles that wait to be set in force, and the way for a head to propose one. */
+export const proposalsField: Field = {
+  name: 'proposals',
+  type: 'ui',
+  admin: { components: { Field: 'payload-commune-portal/client#RoleProposals' } },
+}
+
 const roleField: Field = {
   name: 'role',
   type: 'select',

@@ -2,6 +2,7 @@ import type { User } from '../../../src/payload-types.ts'
 import type { CollectionBeforeOperationHook } from 'payload'
 
 import { refuseWeak } from '../../../src/access/passwords/refuseWeak.ts'
+import { noteSettingPassword } from '../login/isSettingPassword.ts'
 
 /**
  * The password set by the link of a mail is held to the same rules: Payload hashes it before any
@@ -9,7 +10,9 @@ import { refuseWeak } from '../../../src/access/passwords/refuseWeak.ts'
  */
 export const checkResetPassword: CollectionBeforeOperationHook<'users'> = async (hook) => {
   const { args, operation, req } = hook
-  if (operation !== 'resetPassword') return args
+  if (operation !== 'login' && operation !== 'resetPassword') return args
+  noteSettingPassword(req, operation === 'resetPassword')
+  if (operation === 'login') return args
   const { password, token } = args.data as { password?: unknown; token?: unknown }
   if (typeof password !== 'string' || typeof token !== 'string' || token === '') return args
   const account = await req.payload.db.findOne<User>({

@@ -6,8 +6,9 @@ import type { CollectionBeforeOperationHook } from 'payload'
 import { hashRounds } from '../../../src/access/passwords/hashRounds.ts'
 
 /**
- * A login for an address without an account, or for a locked one, takes as long as one with a wrong
- * password: Payload answers those at once, and the time would tell which addresses have accounts.
+ * A login for an address without an account, or for a locked one, costs the work of one with a wrong
+ * password: Payload answers those at once. What else differs is covered by answering at even times
+ * (plugins/sessions/evenLogins).
  */
 export const spendSameTime: CollectionBeforeOperationHook<'users'> = async (hook) => {
   const { args, operation, req } = hook

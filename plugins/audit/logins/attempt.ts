@@ -4,6 +4,8 @@ import type { CollectionBeforeOperationHook, CollectionSlug, PayloadRequest } fr
 export type Attempt = {
   /** As it was typed. */
   address: unknown
+  /** What a session was asked for again (src/access/noteFailedAttempt). */
+  asked?: 'code' | 'password'
   collection: CollectionSlug
   operation: 'login' | 'resetPassword'
 }

@@ -1,16 +1,15 @@
 import type { AfterErrorHook, CollectionSlug, PayloadRequest } from 'payload'
 
-import { sha256 } from '../../../src/domain/audit/hashes.ts'
 import { record } from '../record.ts'
 import { recordRefusal } from '../recordRefusal.ts'
 import { type Attempt, attemptIn, forgetAttempt } from './attempt.ts'
 import { withinBounds } from './bounds.ts'
 import { accountWith } from './recordLogins.ts'
+import { whatWasTried } from './whatWasTried.ts'
 
 /**
  * A login that failed stands in the installation's chain, whether the address has an account or
- * not: where it stands tells nothing. Of the address there is the hash and the first letter, since
- * people type addresses of others, and passwords in the wrong place.
+ * not: where it stands tells nothing.
  */
 export const recordFailedLogin: AfterErrorHook = async ({ req }) => {
   const attempt = attemptIn(req)
@@ -32,12 +31,11 @@ export const recordFailedLogin: AfterErrorHook = async ({ req }) => {
 }
 
 async function recordFailure(req: PayloadRequest, attempt: Attempt, id?: string): Promise<void> {
-  const { address, collection, operation } = attempt
-  const typed = typeof address === 'string' ? address.toLowerCase().trim() : ''
+  const { collection, operation } = attempt
   await recordRefusal(req, {
     action: operation === 'login' ? 'loginFailed' : 'passwordReset',
     collection,
-    details: typed ? { address: sha256(typed), begins: [...typed][0] } : null,
+    details: whatWasTried(req, attempt),
     docId: id,
     tenant: null,
   })

@@ -28,9 +28,10 @@ export const recordLogin: CollectionAfterLoginHook = async ({ collection, req, u
   return user
 }
 
-/** Somebody is out. */
+/** Somebody is out. Who asks with a key was never in. */
 export const recordLogout: CollectionAfterLogoutHook = async ({ collection, req }) => {
-  if (req.user) await recordOf(req, 'logout', collection, req.user)
+  const user = req.user as null | { _strategy?: string }
+  if (user && user._strategy !== 'api-key') await recordOf(req, 'logout', collection, user)
 }
 
 /** A mail with a link was sent. */

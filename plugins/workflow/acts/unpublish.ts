@@ -1,4 +1,4 @@
-import type { Act } from '../act.ts'
+import type { Act, Ask } from '../act.ts'
 
 import { withdrawalReasons } from '../../../src/domain/states.ts'
 import { hideFiles } from '../files/hideFiles.ts'
@@ -7,7 +7,11 @@ import { saveLive } from '../save.ts'
 import { tellAuthor } from '../tell.ts'
 import { noteAsk } from './asks.ts'
 
-const ownWords = { ...noteAsk, label: { en: 'In words', vi: 'Nêu rõ lý do' } }
+const ownWords: Ask = {
+  ...noteAsk,
+  label: { en: 'In words', vi: 'Nêu rõ lý do' },
+  requiredWhen: { name: 'reason', value: 'khac' },
+}
 
 /**
  * Takes down what is public: its address answers 410 from then on, nothing is lost. Reason and

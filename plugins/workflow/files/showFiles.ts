@@ -1,7 +1,7 @@
 import type { Shows } from '../../../src/db/upgrade/markShownFiles.ts'
 import type { CollectionAfterChangeHook } from 'payload'
 
-import { filesIn } from './filesOf.ts'
+import { filesIn } from '../../../src/fields/filesIn.ts'
 import { giveUp, markedBy, markOf, show } from './marks.ts'
 
 /**

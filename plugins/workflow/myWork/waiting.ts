@@ -6,17 +6,19 @@ import { workflowSlugs } from '../workflowSlugs.ts'
 import { writersOf } from '../writers.ts'
 import { findDocs, findItems, toRow, within } from './findItems.ts'
 import { type Found, merged, shownRows } from './found.ts'
+import { proposals } from './proposals.ts'
 
 /** More than are shown: some of them turn out to be one's own. */
 const looked = 50
 
 /**
  * What who asks is to do next: take what was handed in, finish what they took, approve, publish,
- * look at what was published urgently. Nobody approves what they wrote a part of.
+ * look at what was published urgently, set a proposed role in force. Nobody approves what they wrote
+ * a part of.
  */
 export async function waiting(req: PayloadRequest): Promise<Found> {
   const lists = workflowSlugs(req.payload).map((slug) => inOne(req, slug))
-  return merged((await Promise.all(lists)).flat())
+  return merged([...(await Promise.all(lists)).flat(), await proposals(req)])
 }
 
 async function inOne(req: PayloadRequest, slug: string): Promise<Found[]> {

@@ -10,6 +10,7 @@ import { idOf } from '../../domain/idOf.ts'
 import { codedError } from '../codedError.ts'
 import { hasSecondFactor } from '../secondFactor/secondFactorOf.ts'
 import { isGuessable } from './isGuessable.ts'
+import { passwordField } from './passwordField.ts'
 
 type Row = { commune?: { id: string } | null | string }
 type Account = {
@@ -26,11 +27,12 @@ const codes: Record<PasswordFault, ErrorCode> = {
   short: 'CP_ACCOUNT_PASSWORD_SHORT',
 }
 
-/** @throws at the field `password` when this is no password for this account */
+/** @throws at the field of the password when this is none for this account */
 export async function refuseWeak(
   password: string,
   account: Account,
   req: PayloadRequest,
+  path?: string,
 ): Promise<void> {
   const hasFactor = account.id !== undefined && (await hasSecondFactor(req, account.id))
   const fault = passwordFault(password, {
@@ -40,7 +42,7 @@ export async function refuseWeak(
   })
   if (!fault) return
   throw codedError(codes[fault], {
-    field: { label: { en: 'Password', vi: 'Mật khẩu' }, path: 'password' },
+    field: passwordField(path),
     req,
     values: { min: String(leastPasswordLength(hasFactor)) },
   })

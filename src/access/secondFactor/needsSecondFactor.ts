@@ -1,12 +1,16 @@
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
-import { isPrivileged } from '../../domain/accounts/isPrivileged.ts'
-import { membershipsOf } from '../actor.ts'
+import { isPrivilegedToday } from '../isPrivilegedToday.ts'
 import { lacksSecondFactor } from '../sessions/lacksSecondFactor.ts'
 
+/** Does this portal ask approvers and administrators for a second factor? */
+export function asksForFactor({ config }: Payload): boolean {
+  const { requireSecondFactor } = config.custom.communePortal as { requireSecondFactor: boolean }
+  return requireSecondFactor
+}
+
 /** Does this portal ask a second factor of who asks? */
-export function needsSecondFactor({ payload, user }: PayloadRequest): boolean {
-  const options = payload.config.custom.communePortal as { requireSecondFactor: boolean }
-  if (!options.requireSecondFactor) return false
-  return lacksSecondFactor(user) || isPrivileged(membershipsOf(user).map(({ role }) => role))
+export async function needsSecondFactor(req: PayloadRequest): Promise<boolean> {
+  if (!asksForFactor(req.payload)) return false
+  return lacksSecondFactor(req.user) || isPrivilegedToday(req)
 }

@@ -1,8 +1,10 @@
 import type { SecondFactor } from '../../payload-types.ts'
 import type { PayloadRequest } from 'payload'
 
+type Asking = Partial<PayloadRequest> & Pick<PayloadRequest, 'payload'>
+
 /** The second factor of an account, on or only begun. Read inside the request's transaction. */
-export function secondFactorOf(req: PayloadRequest, account: string): Promise<null | SecondFactor> {
+export function secondFactorOf(req: Asking, account: string): Promise<null | SecondFactor> {
   return req.payload.db.findOne<SecondFactor>({
     collection: 'second-factors',
     req,
@@ -11,6 +13,6 @@ export function secondFactorOf(req: PayloadRequest, account: string): Promise<nu
 }
 
 /** Does this account log in in two steps? */
-export async function hasSecondFactor(req: PayloadRequest, account: string): Promise<boolean> {
+export async function hasSecondFactor(req: Asking, account: string): Promise<boolean> {
   return Boolean((await secondFactorOf(req, account))?.enabledAt)
 }

@@ -14,7 +14,7 @@ export async function noteUse(
       collection: 'users',
       data: { lastLoginAt: new Date(now).toISOString() },
       options: { atomic: true },
-      where: { id: { equals: id } },
+      where: { and: [{ id: { equals: id } }, { disabled: { not_equals: true } }] },
     })
   } catch (err) {
     payload.logger.warn({ err, msg: 'The use of an account was not written down' })

@@ -2,15 +2,11 @@ import type { AccountSession } from '../../payload-types.ts'
 import type { PayloadRequest } from 'payload'
 
 import { sessionEndsAt } from '../../domain/accounts/idleSession.ts'
-import { isPrivileged } from '../../domain/accounts/isPrivileged.ts'
-import { membershipsOf } from '../actor.ts'
+import { isPrivilegedToday } from '../isPrivilegedToday.ts'
 import { activeSince } from './noteActivity.ts'
 import { whoAsks } from './whoAsks.ts'
 
-/**
- * One's own sessions that would still be let in, the latest first. Payload keeps a list of its own
- * in the account (a new password empties it): a session must stand in both.
- */
+/** One's own sessions that would still be let in, the latest first. */
 export async function ownSessions(req: PayloadRequest): Promise<AccountSession[]> {
   const user = whoAsks(req)
   const { docs } = await req.payload.find({
@@ -23,12 +19,10 @@ export async function ownSessions(req: PayloadRequest): Promise<AccountSession[]
     sort: '-startedAt',
     where: { and: [{ account: { equals: user.id } }, { endedAt: { exists: false } }] },
   })
-  const kept = new Set((user.sessions ?? []).map(({ id }) => id))
-  const privileged = isPrivileged(membershipsOf(user).map(({ role }) => role))
+  const privileged = await isPrivilegedToday(req)
   return docs.flatMap((session) => {
     const active = activeSince(req.payload, session)
-    const isOver = Date.now() >= sessionEndsAt(active, privileged)
-    if (isOver || !kept.has(session.sid)) return []
+    if (Date.now() >= sessionEndsAt(active, privileged)) return []
     return [{ ...session, lastActiveAt: new Date(active).toISOString() }]
   })
 }

@@ -2,18 +2,29 @@ import type { Payload } from 'payload'
 
 import { idleAccounts } from './idleAccounts.ts'
 
-/** Disables accounts because nobody used them; administrators see the reason in the list. */
+/**
+ * Disables accounts because nobody used them; administrators see the reason in the list. One that
+ * cannot be changed does not keep the others.
+ * @throws what went wrong with each that is still enabled
+ */
 export async function disableIdle(payload: Payload, ids: string[]): Promise<void> {
-  if (ids.length === 0) return
-  await payload.update({
-    collection: 'users',
-    context: { isIdle: true },
-    data: { disabled: true },
-    depth: 0,
-    overrideAccess: true,
-    req: { payload },
-    where: { id: { in: ids } },
-  })
+  const failures: unknown[] = []
+  for (const id of ids) {
+    try {
+      await payload.update({
+        collection: 'users',
+        context: { isIdle: true },
+        data: { disabled: true },
+        depth: 0,
+        id,
+        overrideAccess: true,
+        req: { payload },
+      })
+    } catch (error) {
+      failures.push(error)
+    }
+  }
+  if (failures.length > 0) throw new AggregateError(failures, 'Idle accounts are still enabled')
 }
 
 /** The daily round. */

@@ -12,13 +12,7 @@ export async function idleAccounts(payload: Payload, req?: PayloadRequest): Prom
     overrideAccess: true,
     pagination: false,
     req: req ?? { payload },
-    select: {
-      createdAt: true,
-      enabledAt: true,
-      kind: true,
-      lastLoginAt: true,
-      memberships: true,
-    },
+    select: { createdAt: true, enabledAt: true, kind: true, lastLoginAt: true, memberships: true },
     where: { disabled: { not_equals: true } },
   })
   return accountsToDisable(docs.map(standingOf), Date.now())

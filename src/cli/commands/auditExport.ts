@@ -1,6 +1,5 @@
 import type { Command } from '../command.ts'
 import { createWriteStream } from 'node:fs'
-import os from 'node:os'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createLocalReq } from 'payload'
@@ -12,6 +11,7 @@ import { OperatorError } from '../../config/operatorError.ts'
 import { isDay } from '../../domain/law/index.ts'
 import { communeChains } from '../communeChains.ts'
 import { readArguments } from '../readArguments.ts'
+import { whoSits } from '../whoSits.ts'
 import { withPortal } from '../withPortal.ts'
 
 export const auditExport: Command = {
@@ -31,11 +31,10 @@ export const auditExport: Command = {
     await withPortal(async (payload) => {
       const { chains, nameOf } = await communeChains(payload, values.commune)
       const req = await createLocalReq({}, payload)
-      const by = `${os.userInfo().username}@${os.hostname()}`
       await recordExport(req, {
         collection: 'audit-events',
         format,
-        question: { by, commune: values.commune, from, until },
+        question: { by: whoSits(), commune: values.commune, from, until },
         tenant: chains?.find((chain) => chain !== 'installation') ?? null,
         what: 'Nhật ký',
       })

@@ -2,6 +2,7 @@ import type { Command } from '../command.ts'
 
 import { makePassword } from '../../access/makePassword.ts'
 import { readArguments, required } from '../readArguments.ts'
+import { whoSits } from '../whoSits.ts'
 import { withPortal } from '../withPortal.ts'
 
 export const createAdmin: Command = {
@@ -14,6 +15,7 @@ export const createAdmin: Command = {
     await withPortal((payload) =>
       payload.create({
         collection: 'users',
+        context: { via: whoSits() },
         data: {
           email,
           memberships: [{ role: 'provinceAdmin' }],

@@ -1,32 +1,29 @@
 import type { Command } from '../command.ts'
 
 import { makePassword } from '../../access/makePassword.ts'
-import { OperatorError } from '../../config/operatorError.ts'
+import { accountOf } from '../accountOf.ts'
 import { readArguments, required } from '../readArguments.ts'
+import { whoSits } from '../whoSits.ts'
 import { withPortal } from '../withPortal.ts'
 
 export const resetPassword: Command = {
-  help: 'Đặt mật khẩu mới cho một tài khoản, mở khoá đăng nhập và in mật khẩu một lần.',
+  help: 'Đặt mật khẩu mới cho một tài khoản, mở khoá đăng nhập, kết thúc mọi phiên và in mật khẩu một lần.',
   name: 'users reset-password',
   run: async (args) => {
     const { values } = readArguments(args, { email: { type: 'string' } })
     const email = required('--email', values.email)
     const password = makePassword()
-    const { docs } = await withPortal((payload) =>
-      payload.update({
+    await withPortal(async (payload) => {
+      const { id } = await accountOf(payload, email)
+      await payload.update({
         collection: 'users',
+        context: { via: whoSits() },
         data: { lockUntil: null, loginAttempts: 0, password },
         depth: 0,
+        id,
         overrideAccess: true,
-        where: { email: { equals: email.toLowerCase() } },
-      }),
-    )
-    if (docs.length === 0) {
-      throw new OperatorError('--email', {
-        en: `there is no account ${email}.`,
-        vi: `không có tài khoản ${email}.`,
       })
-    }
+    })
     console.log(`Mật khẩu mới của ${email} (chỉ hiện một lần): ${password}`)
     return 0
   },

@@ -1,9 +1,12 @@
 import type { Command } from '../command.ts'
+import { createLocalReq, type PayloadRequest } from 'payload'
 
 import { removeSecondFactor } from '../../access/secondFactor/removeSecondFactor.ts'
 import { endSessions } from '../../access/sessions/endSessions.ts'
-import { OperatorError } from '../../config/operatorError.ts'
+import { inTransaction } from '../../db/inTransaction.ts'
+import { accountOf } from '../accountOf.ts'
 import { readArguments, required } from '../readArguments.ts'
+import { whoSits } from '../whoSits.ts'
 import { withPortal } from '../withPortal.ts'
 
 export const resetSecondFactor: Command = {
@@ -13,22 +16,13 @@ export const resetSecondFactor: Command = {
     const { values } = readArguments(args, { email: { type: 'string' } })
     const email = required('--email', values.email)
     const hadOne = await withPortal(async (payload) => {
-      const { docs } = await payload.find({
-        collection: 'users',
-        depth: 0,
-        limit: 1,
-        overrideAccess: true,
-        where: { email: { equals: email.toLowerCase() } },
-      })
-      const [account] = docs
-      if (!account) {
-        throw new OperatorError('--email', {
-          en: `there is no account ${email}.`,
-          vi: `không có tài khoản ${email}.`,
-        })
+      const { id } = await accountOf(payload, email)
+      const takeOff = async (req: PayloadRequest) => {
+        await endSessions(payload, { account: { equals: id } }, req)
+        return removeSecondFactor(payload, id, req)
       }
-      await endSessions(payload, { account: { equals: account.id } })
-      return removeSecondFactor(payload, account.id)
+      const asked = await createLocalReq({ context: { via: whoSits() } }, payload)
+      return inTransaction(payload, takeOff, asked)
     })
     console.log(
       hadOne

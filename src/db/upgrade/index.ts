@@ -5,6 +5,7 @@ import { fillDefaults } from './fillDefaults.ts'
 import { fillDocumentNumbers } from './fillDocumentNumbers.ts'
 import { fillSearchTexts } from './fillSearchTexts.ts'
 import { fillStates } from './fillStates.ts'
+import { holdFiles } from './holdFiles.ts'
 import { markShownFiles } from './markShownFiles.ts'
 import { moveDocumentFiles } from './moveDocumentFiles.ts'
 
@@ -22,6 +23,7 @@ export const steps: Step[] = [
   { name: '0.2-search-texts', run: fillSearchTexts },
   { name: '0.2-states', run: fillStates },
   { name: '0.2-shown-files', run: markShownFiles },
+  { name: '0.2-held-files', run: holdFiles },
   { name: '0.2-idle-accounts', run: countAccountsAnew },
 ]
 

@@ -1,5 +1,7 @@
 import { fold } from '../vietnamese/fold.ts'
 import { toNfc } from '../vietnamese/toNfc.ts'
+import { guessCost, leastGuesses } from './guessCost.ts'
+import { unshifted } from './unshifted.ts'
 
 /** Characters a password must have at least (TCVN 14423:2026, level 2). */
 export const passwordLength = { alone: 14, withSecondFactor: 12 } as const
@@ -25,17 +27,25 @@ export const composedPassword = (password: string): string => toNfc(password)
 export const leastPasswordLength = (hasSecondFactor: boolean): number =>
   hasSecondFactor ? passwordLength.withSecondFactor : passwordLength.alone
 
-/** What is wrong with a password, or null. Characters are those of Unicode, composed. */
+/** Counted in characters of Unicode, composed. */
+export function isLongEnough(password: string, hasSecondFactor: boolean): boolean {
+  return charactersOf(password).length >= leastPasswordLength(hasSecondFactor)
+}
+
+const charactersOf = (password: string): string[] => [...composedPassword(password)]
+
+/** What is wrong with a password, or null. */
 export function passwordFault(
   password: string,
   { hasSecondFactor, isGuessable, names }: Circumstances,
 ): null | PasswordFault {
-  const characters = [...composedPassword(password)]
-  if (characters.length < leastPasswordLength(hasSecondFactor)) return 'short'
-  if (isRepeated(characters)) return 'repeated'
+  if (!isLongEnough(password, hasSecondFactor)) return 'short'
+  if (isRepeated(charactersOf(password))) return 'repeated'
   const letters = lettersOf(password)
   if (names.flatMap(partsOf).some((name) => letters.includes(name))) return 'named'
-  return isGuessable(password) || isGuessable(letters) ? 'common' : null
+  const spellings = [password, letters, unshifted(password)]
+  const isCommon = spellings.some(isGuessable) || guessCost(password) < leastGuesses
+  return isCommon ? 'common' : null
 }
 
 /** A few characters, or a few of them again and again. */

@@ -24,6 +24,8 @@ export type OfferedAsk = {
   /** Of items: the slugs of the collections they come from. */
   relationTo?: readonly string[]
   required: boolean
+  /** Required as well where another one has this answer. */
+  requiredWhen?: { name: string; value: string }
   type: 'choice' | 'day' | 'instant' | 'items' | 'text'
 }
 
@@ -42,6 +44,7 @@ export type OfferedAct = {
 /** `GET /api/<collection>/:id/acts` */
 export type ActsAnswer = {
   acts: OfferedAct[]
+  edit: { isAllowed: boolean; reasons: OfferedReason[] }
   live: null | State
   standing: Standing
   state: State

@@ -12,7 +12,8 @@ const usual: Record<State, readonly Verb[]> = {
   inReview: ['approve'],
   published: ['approve', 'reportProgress'],
   returned: ['submit'],
-  scheduled: ['cancelSchedule'],
+  // It goes on by itself; taking the schedule back is no next step.
+  scheduled: [],
   submitted: ['take'],
   unpublished: ['restore', 'archive'],
 }
@@ -29,6 +30,10 @@ const final: readonly ErrorCode[] = [
 /** Could who asks do it once what is wrong has been put right? */
 export const isWithinReach = ({ isAllowed, reasons }: Omit<Offer, 'verb'>): boolean =>
   isAllowed || !reasons.some(({ code }) => final.includes(code))
+
+/** An act of other roles, wherever the piece stands: nothing that who asks has to be told of. */
+export const isForOthers = ({ reasons }: Pick<Offer, 'reasons'>): boolean =>
+  reasons.some(({ code }) => code === 'CP_WORKFLOW_NOT_HELD')
 
 /** The act for the big button, if there is one for who asks. */
 export function nextVerb(state: State, offers: readonly Offer[]): null | Verb {

@@ -12,6 +12,11 @@ export const accountErrors = {
     status: 400,
     vi: 'Mã không đúng hoặc đã dùng rồi. Hãy chờ mã mới rồi thử lại.',
   },
+  CP_ACCOUNT_EMAIL_OWN: {
+    en: 'An administrator changes your mail address: mails for a new password go there.',
+    status: 403,
+    vi: 'Thư điện tử của bạn do quản trị viên đổi, vì thư đặt lại mật khẩu được gửi tới đó.',
+  },
   CP_ACCOUNT_MFA_NOT_BEGUN: {
     en: 'Begin setting up two-step verification first; a key that was shown is valid for 15 minutes.',
     status: 409,
@@ -36,6 +41,16 @@ export const accountErrors = {
     en: 'The password must not contain the name, the mail address or the commune of the account.',
     status: 400,
     vi: 'Mật khẩu không được chứa họ tên, địa chỉ thư hoặc tên xã, phường của tài khoản.',
+  },
+  CP_ACCOUNT_PASSWORD_OUTGROWN: {
+    en: 'This password is shorter than {min} characters, which is enough with two-step verification only. Set a new one by mail: “Forgot password?”.',
+    status: 403,
+    vi: 'Mật khẩu này ngắn hơn {min} ký tự, chỉ đủ khi có xác thực hai bước. Hãy đặt mật khẩu mới bằng “Quên mật khẩu?”.',
+  },
+  CP_ACCOUNT_PASSWORD_OWN: {
+    en: 'Change your own password on the account page, with the one you have (POST /api/users/password).',
+    status: 403,
+    vi: 'Hãy đổi mật khẩu của mình ở trang Tài khoản, cần nhập mật khẩu hiện tại (POST /api/users/password).',
   },
   CP_ACCOUNT_PASSWORD_REPEATED: {
     en: 'The password repeats a few characters. Choose several words that do not belong together.',

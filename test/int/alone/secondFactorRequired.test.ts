@@ -1,5 +1,7 @@
-import type { Commune } from '../../../src/payload-types.ts'
+import type { Commune, User } from '../../../src/payload-types.ts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { addDays } from '../../../src/domain/law/index.ts'
+import { today } from '../../../src/domain/today.ts'
 import { loginAs, makeCommune, makeUser, password } from '../../support/builders.ts'
 import { codeOf, setUpFactor, tryLogin } from '../../support/secondFactor.ts'
 import { type Portal, startPayload } from '../../support/startPayload.ts'
@@ -12,6 +14,15 @@ beforeAll(async () => {
   commune = await makeCommune(portal.payload)
 })
 afterAll(() => portal.close())
+
+const becomeHead = ({ id }: User) =>
+  portal.payload.update({
+    collection: 'users',
+    data: { memberships: [{ commune: commune.id, role: 'head' }] },
+    depth: 0,
+    id,
+    overrideAccess: true,
+  })
 
 describe('where a second factor is required', () => {
   it.each(['deputyHead', 'head', 'technicalAdmin', 'provinceAdmin'] as const)(
@@ -80,14 +91,60 @@ describe('where a second factor is required', () => {
   it('asks a session for it whose owner becomes an approver', async () => {
     const user = await makeUser(portal.payload, 'editor', commune)
     const agent = await loginAs(portal, user)
-    await portal.payload.update({
-      collection: 'users',
-      data: { memberships: [{ commune: commune.id, role: 'head' }] },
-      depth: 0,
-      id: user.id,
-      overrideAccess: true,
-    })
+    await becomeHead(user)
     const { body } = await agent.get('/api/articles')
     expect(body.errors[0].code).toBe('CP_ACCOUNT_MFA_REQUIRED')
+  })
+
+  it('asks again who turned it off before becoming an approver, and has ended the other sessions', async () => {
+    const user = await makeUser(portal.payload, 'editor', commune)
+    const agent = await loginAs(portal, user)
+    const { key, recoveryCodes } = await setUpFactor(agent)
+    const { body: login } = await tryLogin(portal, user.email, { code: codeOf(key, 1) })
+    const off = { code: recoveryCodes[0], password }
+    await agent.post('/api/users/mfa/disable').send(off).expect(200)
+    const elsewhere = portal.visitor.get('/api/users/me')
+    expect((await elsewhere.set('Authorization', `JWT ${login.token}`)).body.user).toBeNull()
+    const [session] = (await agent.get('/api/users/sessions')).body.docs
+    expect(session.hasSecondFactor).toBe(false)
+    await becomeHead(user)
+    expect((await agent.get('/api/users/session')).body.state).toBe('secondFactorMissing')
+    expect((await agent.get('/api/audit-events')).status).toBe(403)
+  })
+
+  it('is asked of a session that once had it, when the account has it no more', async () => {
+    const user = await makeUser(portal.payload, 'head', commune)
+    const agent = await loginAs(portal, user)
+    await setUpFactor(agent)
+    await portal.payload.db.updateOne({
+      collection: 'second-factors',
+      data: { enabledAt: null },
+      where: { account: { equals: user.id } },
+    })
+    expect((await agent.get('/api/articles')).status).toBe(403)
+  })
+
+  it('is asked of who stands in for the head, while that runs', async () => {
+    const asHead = await loginAs(portal, await makeUser(portal.payload, 'head', commune))
+    await setUpFactor(asHead)
+    const secretary = await makeUser(portal.payload, 'secretary', commune)
+    const agent = await loginAs(portal, secretary)
+    const stateOf = async () => (await agent.get('/api/users/session')).body
+    expect(await stateOf()).toMatchObject({ needsSecondFactor: false, state: 'active' })
+    const given = await asHead.post('/api/delegations?depth=0').send({
+      basis: 'Quyết định 05/QĐ-BBT',
+      from: today(),
+      tenant: commune.id,
+      to: secretary.id,
+      until: addDays(today(), 3),
+    })
+    expect(given.status).toBe(201)
+    expect(await stateOf()).toMatchObject({
+      needsSecondFactor: true,
+      state: 'secondFactorMissing',
+    })
+    expect((await agent.get('/api/articles')).body.errors[0].code).toBe('CP_ACCOUNT_MFA_REQUIRED')
+    await asHead.patch(`/api/delegations/${given.body.doc.id}`).send({ revoked: true })
+    expect((await stateOf()).state).toBe('active')
   })
 })

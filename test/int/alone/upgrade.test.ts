@@ -25,6 +25,7 @@ describe('the upgrade', () => {
       'upgrade:0.2-defaults',
       'upgrade:0.2-document-files',
       'upgrade:0.2-document-numbers',
+      'upgrade:0.2-held-files',
       'upgrade:0.2-idle-accounts',
       'upgrade:0.2-search-texts',
       'upgrade:0.2-shown-files',

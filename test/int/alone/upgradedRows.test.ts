@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { CollectionSlug } from 'payload'
 import { workflowSlugs } from '../../../plugins/workflow/workflowSlugs.ts'
 import { act } from '../../support/acts.ts'
-import { loginAs, password } from '../../support/builders.ts'
+import { loginAs, makeUser, password } from '../../support/builders.ts'
 import { type OldRows } from '../../support/oldRows.ts'
 import { type Portal } from '../../support/startPayload.ts'
 import { startUpgraded, type Upgraded } from '../../support/upgraded.ts'
@@ -194,7 +194,27 @@ describe('files of an older release', () => {
     }
   })
 
-  it('are drafts when nothing shows them, to be used by the staff', async () => {
+  it('are there for those who read what shows them, to be described by who writes that', async () => {
+    const agent = await clerk()
+    const [tenant] = (await agent.get('/api/users/me?depth=0')).body.user.memberships as {
+      commune: string
+    }[]
+    const specialist = await makeUser(portal.payload, 'specialist', null, {
+      memberships: [{ commune: tenant?.commune, role: 'specialist' }],
+    })
+    const other = await loginAs(portal, specialist)
+    const editor = await makeUser(portal.payload, 'recordsClerk', null, {
+      memberships: [{ commune: tenant?.commune, role: 'recordsClerk' }],
+    })
+    const colleague = await loginAs(portal, editor)
+    for (const id of rows.attachmentIds) {
+      const save = (by: typeof agent) => by.patch(`/api/attachments/${id}`).send({ title: 'Tệp' })
+      expect([(await save(colleague)).status, (await save(other)).status]).toEqual([200, 403])
+    }
+    expect((await colleague.get(`/api/attachments/${rows.looseId}?draft=true`)).status).toBe(404)
+  })
+
+  it('are drafts when nothing shows them, to be used by who uploaded them', async () => {
     const address = `/api/attachments/${rows.looseId}`
     expect((await portal.visitor.get(address)).status).toBe(404)
     const agent = await clerk()

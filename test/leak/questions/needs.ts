@@ -157,4 +157,4 @@ export const needs: Record<string, Need> = {
 }
 
 const ofReset = new Set(['resetPasswordExpiration', 'resetPasswordToken', 'updatedAt'])
-const ofUse = new Set(['lastLoginAt', 'lockUntil', 'loginAttempts', 'sessions', 'updatedAt'])
+const ofUse = new Set(['lastLoginAt', 'lockUntil', 'loginAttempts', 'updatedAt'])

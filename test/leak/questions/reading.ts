@@ -16,8 +16,7 @@ export async function readOne(question: Case): Promise<void> {
   const answer = await question.ask(ask)
   if (item.collection.startsWith('payload-')) return
   if (!oracle.finds(caller, ask.host, item)) {
-    const isGone =
-      ask.door !== 'local' && !question.model().isUpload && oracle.isGone(ask.host, item)
+    const isGone = ask.door !== 'local' && oracle.isGone(ask.host, item)
     if (isFound(answer)) question.fail('leak', `${question.named(item)} is there`, ask)
     else if (!isGone) await likeUnknown(question, ask, item, answer)
     else if (answer.status !== 410) {

@@ -31,11 +31,10 @@ describe('what the admin shows to whom', () => {
     ])
     const menuOf = (role: string) => Object.keys(rights).filter((slug) => !isHidden(slug, role))
     expect(menuOf('contributor')).toEqual(
-      expect.arrayContaining(['articles', 'attachments', 'notices', 'plans', 'plan-tasks']),
+      expect.arrayContaining(['articles', 'notices', 'plans', 'plan-tasks']),
     )
     expect(menuOf('specialist').sort()).toEqual([
       'articles',
-      'attachments',
       'budget-disclosures',
       'disclosures',
       'documents',
@@ -47,7 +46,8 @@ describe('what the admin shows to whom', () => {
     expect(menuOf('recordsClerk')).not.toContain('articles')
   })
 
-  it('is the calendar for everybody, and what a host adds of its own', () => {
+  it('is the calendar and the files for everybody, and what a host adds of its own', () => {
+    expect(isHidden('attachments', 'technicalAdmin')).toBe(false)
     expect(isHidden('schedules', 'contributor')).toBe(false)
     expect(isHidden('links', 'contributor')).toBe(false)
   })
@@ -61,7 +61,7 @@ describe('what the admin shows to whom', () => {
     }
     expect([bound('units'), bound('people'), bound('plans')]).toEqual([false, false, false])
     expect([bound('communes'), bound('sections')]).toEqual([true, true])
-    expect(bound('attachments', { versions: { drafts: true } })).toBe(false)
+    expect(bound('pages', { versions: { drafts: true } })).toBe(false)
   })
 
   it('is nothing for a role that has ended', () => {
@@ -82,15 +82,17 @@ describe('what the admin shows to whom', () => {
     const fields = [{ name: 'workflow', type: 'group', fields: [] }] as CollectionConfig['fields']
     const editOf = (config: CollectionConfig) => adminByRole(config)?.components?.edit
     const nothing = 'payload-commune-portal/client#Nothing'
+    const guard = 'payload-commune-portal/client#FormGuard'
     expect(editOf({ slug: 'articles', fields, versions })).toMatchObject({
-      beforeDocumentControls: ['payload-commune-portal/client#ActButtons'],
+      beforeDocumentControls: ['payload-commune-portal/client#ActButtons', guard],
       PublishButton: nothing,
       SaveDraftButton: nothing,
       UnpublishButton: nothing,
     })
     expect(editOf({ slug: 'attachments', fields: [], versions })).toEqual({
+      beforeDocumentControls: [guard],
       UnpublishButton: nothing,
     })
-    expect(editOf({ slug: 'units', fields: [] })).toBeUndefined()
+    expect(editOf({ slug: 'units', fields: [] })).toEqual({ beforeDocumentControls: [guard] })
   })
 })

@@ -24,17 +24,24 @@ import { InstantField as InstantField_ba269405f1f7e405b6c92269189703bd } from 'p
 import { PointList as PointList_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { StandingNote as StandingNote_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { ActButtons as ActButtons_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
+import { FormGuard as FormGuard_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { StateBadge as StateBadge_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { History as History_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
+import { HistoryTab as HistoryTab_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { TasksTable as TasksTable_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { DayCell as DayCell_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { DayField as DayField_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { PublishedWithPlan as PublishedWithPlan_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { ChoiceField as ChoiceField_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
+import { FileEntries as FileEntries_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { LockOfOthers as LockOfOthers_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { RolesOfOthers as RolesOfOthers_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
+import { RoleProposals as RoleProposals_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { AccountSecurity as AccountSecurity_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
+import { ProposalsNote as ProposalsNote_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { ImportRows as ImportRows_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
+import { CodeText as CodeText_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
+import { DetailsList as DetailsList_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { Emblem as Emblem_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { Logo as Logo_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
 import { MailNote as MailNote_ba269405f1f7e405b6c92269189703bd } from 'payload-commune-portal/client'
@@ -72,17 +79,24 @@ export const importMap = {
   "payload-commune-portal/client#PointList": PointList_ba269405f1f7e405b6c92269189703bd,
   "payload-commune-portal/client#StandingNote": StandingNote_ba269405f1f7e405b6c92269189703bd,
   "payload-commune-portal/client#ActButtons": ActButtons_ba269405f1f7e405b6c92269189703bd,
+  "payload-commune-portal/client#FormGuard": FormGuard_ba269405f1f7e405b6c92269189703bd,
   "payload-commune-portal/client#StateBadge": StateBadge_ba269405f1f7e405b6c92269189703bd,
   "payload-commune-portal/client#History": History_ba269405f1f7e405b6c92269189703bd,
+  "payload-commune-portal/client#HistoryTab": HistoryTab_ba269405f1f7e405b6c92269189703bd,
   "payload-commune-portal/client#TasksTable": TasksTable_ba269405f1f7e405b6c92269189703bd,
   "payload-commune-portal/client#DayCell": DayCell_ba269405f1f7e405b6c92269189703bd,
   "payload-commune-portal/client#DayField": DayField_ba269405f1f7e405b6c92269189703bd,
   "payload-commune-portal/client#PublishedWithPlan": PublishedWithPlan_ba269405f1f7e405b6c92269189703bd,
   "payload-commune-portal/client#ChoiceField": ChoiceField_ba269405f1f7e405b6c92269189703bd,
+  "payload-commune-portal/client#FileEntries": FileEntries_ba269405f1f7e405b6c92269189703bd,
   "payload-commune-portal/client#LockOfOthers": LockOfOthers_ba269405f1f7e405b6c92269189703bd,
   "payload-commune-portal/client#RolesOfOthers": RolesOfOthers_ba269405f1f7e405b6c92269189703bd,
+  "payload-commune-portal/client#RoleProposals": RoleProposals_ba269405f1f7e405b6c92269189703bd,
   "payload-commune-portal/client#AccountSecurity": AccountSecurity_ba269405f1f7e405b6c92269189703bd,
+  "payload-commune-portal/client#ProposalsNote": ProposalsNote_ba269405f1f7e405b6c92269189703bd,
   "payload-commune-portal/client#ImportRows": ImportRows_ba269405f1f7e405b6c92269189703bd,
+  "payload-commune-portal/client#CodeText": CodeText_ba269405f1f7e405b6c92269189703bd,
+  "payload-commune-portal/client#DetailsList": DetailsList_ba269405f1f7e405b6c92269189703bd,
   "payload-commune-portal/client#Emblem": Emblem_ba269405f1f7e405b6c92269189703bd,
   "payload-commune-portal/client#Logo": Logo_ba269405f1f7e405b6c92269189703bd,
   "payload-commune-portal/client#MailNote": MailNote_ba269405f1f7e405b6c92269189703bd,

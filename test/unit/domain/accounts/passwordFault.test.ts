@@ -42,11 +42,18 @@ describe('a password', () => {
   })
 
   it('is not one that is guessed early, with or without marks and spaces', () => {
-    const isGuessable = (text: string) => text === 'matkhaumotha1'
-    expect(passwordFault('Mật khẩu: một-hà 1', { ...account, isGuessable })).toBe('common')
-    expect(passwordFault('Mật khẩu: một-hà 2', { ...account, isGuessable })).toBeNull()
-    expect(passwordFault('Mật khẩu: một-hà 2', { ...account, isGuessable: () => true })).toBe(
+    const isGuessable = (text: string) => text === 'denamluaro1'
+    expect(passwordFault('Đèn ấm: lúa-ró 1', { ...account, isGuessable })).toBe('common')
+    expect(passwordFault('Đèn ấm: lúa-ró 2', { ...account, isGuessable })).toBeNull()
+    expect(passwordFault('Đèn ấm: lúa-ró 2', { ...account, isGuessable: () => true })).toBe(
       'common',
     )
+    const isWalk = (text: string) => text === '1qaz1qaz2wsx2wsx'
+    expect(passwordFault('1qaz!QAZ2wsx@WSX', { ...account, isGuessable: isWalk })).toBe('common')
+  })
+
+  it('is not put together of a few words, names and years', () => {
+    expect(passwordFault('trungtamhanhchinhcong', account)).toBe('common')
+    expect(passwordFault('Trần Thị Hoa, 1978', account)).toBe('common')
   })
 })

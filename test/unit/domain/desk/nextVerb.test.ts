@@ -2,7 +2,7 @@ import type { ErrorCode } from '../../../../src/domain/errors.ts'
 import type { Verb } from '../../../../src/domain/states.ts'
 import { describe, expect, it } from '@jest/globals'
 
-import { isWithinReach, nextVerb } from '../../../../src/domain/desk/nextVerb.ts'
+import { isForOthers, isWithinReach, nextVerb } from '../../../../src/domain/desk/nextVerb.ts'
 
 const allowed = (verb: Verb) => ({ isAllowed: true, reasons: [], verb })
 const refused = (verb: Verb, code: ErrorCode) => ({ isAllowed: false, reasons: [{ code }], verb })
@@ -35,7 +35,19 @@ describe('the act of the big button', () => {
     expect(nextVerb('unpublished', offers)).toBe('archive')
   })
 
+  it('is none for what goes on by itself: a schedule is not taken back by the big button', () => {
+    expect(nextVerb('scheduled', [allowed('cancelSchedule')])).toBeNull()
+  })
+
   it('is none for what is public and seen', () => {
     expect(nextVerb('corrected', [allowed('unpublish')])).toBeNull()
+  })
+})
+
+describe('an act of other roles', () => {
+  it('is told from one that is only not possible now', () => {
+    expect(isForOthers(refused('approve', 'CP_WORKFLOW_NOT_HELD'))).toBe(true)
+    expect(isForOthers(refused('approve', 'CP_WORKFLOW_NOT_NOW'))).toBe(false)
+    expect(isForOthers(allowed('approve'))).toBe(false)
   })
 })

@@ -1,0 +1,24 @@
+import type { CollectionBeforeOperationHook } from 'payload'
+
+/**
+ * A lock that is over is taken off before a login is judged. Payload does so with the first wrong
+ * password, and with every one of those that come at the same moment: none of them would count.
+ */
+export const forgetOldLock: CollectionBeforeOperationHook<'users'> = async (hook) => {
+  const { args, operation, req } = hook
+  if (operation !== 'login') return args
+  const { email } = args.data as { email?: unknown }
+  if (typeof email !== 'string') return args
+  await req.payload.db.updateOne({
+    collection: 'users',
+    data: { lockUntil: null, loginAttempts: 0 },
+    options: { atomic: true },
+    where: {
+      and: [
+        { email: { equals: email.toLowerCase().trim() } },
+        { lockUntil: { less_than_equal: new Date().toISOString() } },
+      ],
+    },
+  })
+  return args
+}
