@@ -15,6 +15,8 @@ const any = new RegExp(shapes.join('|'), 'gi')
 const msOfDay = 24 * 60 * 60 * 1000
 const firstInstant = Date.parse('2026-01-15T01:00:00.000Z')
 const firstNumber = 7_300_001
+/** A counter that a few saves have moved on is no other. */
+const stepOfNumbers = 11
 /** Rounded to seconds or minutes, one of these is no other. */
 const msApart = 61_007
 
@@ -60,7 +62,9 @@ export class Canaries {
   }
 
   number(item: Item, layer: Layer, path: string): number {
-    return Number(this.keep(item, layer, path, String(firstNumber + this.numbers++)))
+    return Number(
+      this.keep(item, layer, path, String(firstNumber + this.numbers++ * stepOfNumbers)),
+    )
   }
 
   of(item: Item): Canary[] {

@@ -77,6 +77,8 @@ export function isPublicField(collection: string, path: string): boolean {
   const list = listOf.get(collection)
   if (!list) return false
   const plain = path.replace(/\.\d+(?=\.|$)/g, '')
+  // A row of a list has an id, which stands wherever anything of the row is read.
+  if (plain.endsWith('.id')) return holdsPublicField(collection, plain.slice(0, -'.id'.length))
   return list.has(plain) || list.has(plain.split('.')[0] ?? '')
 }
 
