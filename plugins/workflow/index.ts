@@ -11,6 +11,7 @@ import { holdFiles, letFilesGo } from './files/holdFiles.ts'
 import { showFiles } from './files/showFiles.ts'
 import { followPart } from './followPart.ts'
 import { followState } from './followState.ts'
+import { followUnit } from './followUnit.ts'
 import { followDeletion, followWhole } from './followWhole.ts'
 import { keepGuarded } from './keepGuarded.ts'
 import { keepLive } from './keepLive.ts'
@@ -88,7 +89,7 @@ function withDrafts(collection: CollectionConfig): CollectionConfig {
     }),
     hooks: {
       ...hooks,
-      afterChange: [...afterChange, followWhole],
+      afterChange: [...afterChange, followUnit, followWhole],
       beforeChange: [
         keepGuarded,
         ...(isIn ? [followState] : []),

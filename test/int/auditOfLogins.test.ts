@@ -133,8 +133,9 @@ describe('a forgotten password', () => {
     await set().expect(200)
     await tryIn(user.email, sent.password).expect(200)
     const rows = (await rowsAbout(portal, user.id)).filter(({ chain }) => chain === commune.id)
-    // To set it is no log-in.
-    expect(said(rows)).toEqual(['grant', 'passwordResetAsked', 'login', 'passwordReset', 'login'])
+    // To set it is no log-in, and ends the sessions there are.
+    const reset = ['sessionsEnded', 'passwordReset']
+    expect(said(rows)).toEqual(['grant', 'passwordResetAsked', 'login', ...reset, 'login'])
   })
 })
 

@@ -162,7 +162,7 @@ describe('fact 26: who wrote a part of a version does not give its final approva
     await toReview(id)
     await steps(office.secretary, id, 'approve')
     expect((await versionOf(id)).state).toBe('inReview')
-    expect((await act(office.secretary, 'articles', id, 'publish')).status).toBe(409)
+    expect((await act(office.secretary, 'articles', id, 'publish')).status).toBe(403)
   })
 
   it('what was approved is approved as it stood: an edit takes it back to review', async () => {

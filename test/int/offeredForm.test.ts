@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { act, makeApproved, publishInTurn, takeDown } from '../support/acts.ts'
+import { loginAs, makeUser } from '../support/builders.ts'
 import { type Agent, codesOf, makeOffice, type Office, writeArticle } from '../support/office.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
 
@@ -66,11 +67,12 @@ describe('the form of a piece', () => {
     expect(await formOf(editor, id)).toMatchObject({ canSave: true, codes: [] })
   })
 
-  it('of who approves and does not write is closed for that reason, whatever the state', async () => {
+  it('of who reads and does not write is closed for that reason, whatever the state', async () => {
     const { clerk, deputyHead, editor } = office
+    const province = await loginAs(portal, await makeUser(portal.payload, 'provinceAdmin', null))
     const { id } = await writeArticle(office, clerk)
     await makeApproved({ approver: deputyHead, editor }, 'articles', id)
-    expect(await formOf(deputyHead, id)).toMatchObject({
+    expect(await formOf(province, id)).toMatchObject({
       canSave: false,
       codes: ['CP_ACCESS_FORBIDDEN'],
     })

@@ -112,7 +112,7 @@ describe('a password that is no text', () => {
 })
 
 describe('one’s own mail address', () => {
-  it('is changed by administrators alone; the answer does not tell whether one is taken', async () => {
+  it('is changed by administrators alone, an approver’s by the province; the answer does not tell whether one is taken', async () => {
     const stranger = await makeUser(portal.payload, 'head', await makeCommune(portal.payload))
     const taken = await save({ email: stranger.email.toUpperCase() })
     const free = await save({ email: `moi-${unique()}@portal.example` })
@@ -120,7 +120,10 @@ describe('one’s own mail address', () => {
     expect([free.status, free.body]).toEqual([taken.status, taken.body])
 
     const email = `moi-${unique()}@portal.example`
-    await (await asAdmin()).patch(`/api/users/${user.id}`).send({ email }).expect(200)
+    const nearby = await (await asAdmin()).patch(`/api/users/${user.id}`).send({ email })
+    expect(said(nearby)).toEqual([403, 'CP_ACCOUNT_APPROVER_OWN'])
+    const province = await loginAs(portal, await makeUser(portal.payload, 'provinceAdmin', null))
+    await province.patch(`/api/users/${user.id}`).send({ email }).expect(200)
     expect((await tryLogin(portal, email)).status).toBe(200)
   })
 

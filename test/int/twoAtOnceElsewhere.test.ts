@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { loginAs, makeUnit, makeUser } from '../support/builders.ts'
+import { loginAs, makeArticle, makeUnit, makeUser } from '../support/builders.ts'
 import { type Agent, codesOf, makeOffice, type Office } from '../support/office.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
 import { anyImage, uploaded } from '../support/uploads.ts'
@@ -29,6 +29,8 @@ const cases: [string, () => Promise<Saved>][] = [
         alt: 'Ảnh',
         tenant: office.commune.id,
       })
+      // Who edits what shows a file edits its description.
+      await makeArticle(portal.payload, office.commune, { attachments: [file.id] })
       return {
         path: `/api/attachments/${file.id}`,
         text: { alt: 'Của biên tập viên' },

@@ -85,6 +85,34 @@ describe('a role in a unit', () => {
     }
   })
 
+  it('goes with a piece that is given to another unit, while the public reads it as it was', async () => {
+    const ofFinance = roleIn('editor', [finance])
+    const theirs = await loginAs(
+      portal,
+      await makeUser(portal.payload, 'editor', commune, ofFinance),
+    )
+    const seenBy = async (agent: Agent, id: string) => {
+      const one = `where[id][equals]=${id}&draft=true`
+      return [
+        (await agent.get(`/api/articles/${id}?draft=true`)).status,
+        (await idsIn(agent, `/api/articles?${one}`)).length,
+        (await agent.patch(`/api/articles/${id}`).send({ summary: 'Xem lại' })).status,
+      ]
+    }
+    const given = { unit: finance.id }
+    const { id } = await articleOf(culture)
+    expect((await asHead.patch(`/api/articles/${id}`).send(given)).status).toBe(200)
+    expect(await seenBy(theirs, id)).toEqual([200, 1, 200])
+    expect(await seenBy(asEditor, id)).toEqual([404, 0, 404])
+
+    const live = await articleOf(culture, { _status: 'published' })
+    expect((await asHead.patch(`/api/articles/${live.id}`).send(given)).status).toBe(200)
+    expect((await portal.visitor.get(`/api/articles/${live.id}?depth=0`)).body.unit).toBe(
+      culture.id,
+    )
+    expect(await seenBy(theirs, live.id)).toEqual([200, 1, 200])
+  })
+
   it('reads what another unit has made public, and does not change it', async () => {
     const { id } = await articleOf(finance, { _status: 'published', title: 'Đã công khai' })
     expect((await asEditor.get(`/api/articles/${id}`)).status).toBe(200)

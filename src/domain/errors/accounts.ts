@@ -13,9 +13,9 @@ export const accountErrors = {
     vi: 'Mã không đúng hoặc đã dùng rồi. Hãy chờ mã mới rồi thử lại.',
   },
   CP_ACCOUNT_EMAIL_OWN: {
-    en: 'An administrator changes your mail address: mails for a new password go there.',
+    en: 'An administrator changes your mail address (of somebody who approves: the province), because mails for a new password go there.',
     status: 403,
-    vi: 'Thư điện tử của bạn do quản trị viên đổi, vì thư đặt lại mật khẩu được gửi tới đó.',
+    vi: 'Thư điện tử của bạn do quản trị viên đổi (của người duyệt bài: quản trị tỉnh), vì thư đặt lại mật khẩu được gửi tới đó.',
   },
   CP_ACCOUNT_MFA_NOT_BEGUN: {
     en: 'Begin setting up two-step verification first; a key that was shown is valid for 15 minutes.',

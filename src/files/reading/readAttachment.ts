@@ -10,6 +10,8 @@ import { saveReading } from './saveReading.ts'
 /**
  * Reads the text of an attachment's file and stores it beside the file. Can be repeated at any
  * time; an attachment that is gone by now is left alone.
+ * @param seconds whoever cannot wait as long as a file may take leaves it unread rather than failed:
+ *   a file that could not be read may be published, and this one may still say what it is
  */
 export async function readAttachment(
   payload: Payload,
@@ -28,7 +30,9 @@ export async function readAttachment(
   if (!attachment) return
   const file = storedFile(payload, attachment)
   const kind = attachment.kind ?? (await kindOf(file))
-  await saveReading(payload, id, { ...(await readFacts(file, kind, seconds)), kind })
+  const facts = await readFacts(file, kind, seconds)
+  if (facts.extraction?.reason === 'time' && seconds < limits.seconds) return
+  await saveReading(payload, id, { ...facts, kind })
 }
 
 /** Of a file that an older release took, without looking what it is. */
