@@ -28,6 +28,9 @@ export type Need = {
   query?: (question: Case, item: Item) => Data
 }
 
+/** Another good one. */
+const otherPassword = 'bảy ngọn đèn ở bến sông'
+
 const emailOf = ({ main }: Item): string => String(main.email)
 
 /** Some of the accounts that a second factor is made for. */
@@ -137,9 +140,16 @@ export const needs: Record<string, Need> = {
     changes: isOnOwn,
     for: withFactor,
   },
+  'users post /password': {
+    body: () => ({ newPassword: otherPassword, password }),
+    changes: (change, question) =>
+      isOnOwn(change, question) ||
+      (change.id === question.caller.id && change.names.every((name) => ofPassword.has(name))),
+    for: ['editor'],
+  },
   'users post /reset-password': {
     body: (_question, { main }) => ({
-      password: 'mat-khau-moi-cua-toi-2026',
+      password: otherPassword,
       token: main.resetPasswordToken,
     }),
     // Who holds the link of a mail is whose account it is.
@@ -157,4 +167,5 @@ export const needs: Record<string, Need> = {
 }
 
 const ofReset = new Set(['resetPasswordExpiration', 'resetPasswordToken', 'updatedAt'])
+const ofPassword = new Set(['hash', 'salt', ...ofReset, 'lockUntil', 'loginAttempts'])
 const ofUse = new Set(['lastLoginAt', 'lockUntil', 'loginAttempts', 'updatedAt'])
