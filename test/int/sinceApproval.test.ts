@@ -154,12 +154,10 @@ describe('what one person published alone', () => {
         ],
       }),
     )
-    const file = await uploaded(both, 'b.docx', makeDocx([unique()]), {
-      ...inTenant(),
-      title: 'Lời của tôi',
-    })
+    const file = await uploaded(office.editor, 'b.docx', makeDocx([unique()]), inTenant())
     await readFiles(portal)
     const { id } = await writeArticle(office, office.editor, { attachments: [file.id] })
+    await both.patch(`/api/attachments/${file.id}`).send({ title: 'Lời của tôi' }).expect(200)
     expect((await publishNow(office.head, 'articles', { id })).status).toBe(200)
     expect(codesOf(await act(both, 'articles', id, 'approve'))).toEqual(['CP_WORKFLOW_OWN_WORK'])
     expect((await act(office.deputyHead, 'articles', id, 'approve')).status).toBe(200)

@@ -1,7 +1,14 @@
 import type { Article, Commune } from '../../src/payload-types.ts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { loginAs, makeCommune, makeSection, makeUnit, makeUser } from '../support/builders.ts'
+import {
+  loginAs,
+  makeArticle,
+  makeCommune,
+  makeSection,
+  makeUnit,
+  makeUser,
+} from '../support/builders.ts'
 import { heading, paragraph, richText, table } from '../support/richText.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
 
@@ -87,10 +94,11 @@ describe('fact 36: data of private persons in an article', () => {
   })
 
   it('are not told to a colleague who may not read the draft, by what could be done with it', async () => {
-    const { body } = await editor
-      .post('/api/articles')
-      .send({ body: paragraph('CCCD 001090123456'), title: 'Chưa ai đọc' })
-    const address = `/api/articles/${body.doc.id}/acts`
+    const { id } = await makeArticle(portal.payload, commune, {
+      body: paragraph('CCCD 001090123456'),
+    })
+    const address = `/api/articles/${id}/acts`
+    for (const verb of ['submit', 'take']) await editor.post(`${address}/${verb}`).expect(200)
     expect(JSON.stringify((await editor.get(address)).body)).toContain('001090123456')
     for (const role of ['contributor', 'recordsClerk', 'technicalAdmin'] as const) {
       const agent = await loginAs(portal, await makeUser(portal.payload, role, commune))
