@@ -121,7 +121,10 @@ describe('a session', () => {
     await logInAgain(page)
     expect(await page.inputValue('#field-title')).toBe('Nội dung gõ tiếp')
     await page.getByRole('button', { name: 'Lưu bản nháp' }).click()
-    await page.getByText('Cập nhật thành công').first().waitFor()
+    await page
+      .getByText(/thành công/)
+      .first()
+      .waitFor()
     await page.context().close()
     await other.context().close()
   })

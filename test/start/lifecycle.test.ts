@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals'
+import { describe, expect, it, jest } from '@jest/globals'
 import { readFileSync, statSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import path from 'node:path'
@@ -39,6 +39,9 @@ async function importBeside(base: string, env: Record<string, string>) {
   expect((await commune(seedInto('con-tien'), env)).output).toMatch(/tạo mới 0.*không đổi 2/)
   expect(((await json(base + articles)) as { totalDocs: number }).totalDocs).toBe(1)
 }
+
+// Each starts several servers.
+jest.setTimeout(240_000)
 
 describe('npm start -- --api-only', () => {
   it('makes all it needs, serves the seed, tells accounts and password once, imports beside it, and stops cleanly', async () => {
@@ -177,7 +180,7 @@ describe('PORTAL_DEMO=off', () => {
     expect(later.output()).not.toMatch(/Đang nạp/)
     later.child.kill('SIGTERM')
     await later.exit
-  }, 180_000)
+  })
 })
 
 describe('npm run commune', () => {

@@ -17,13 +17,16 @@ const moved = {
   documents_rels: 'moveDocumentFilesInSql',
 }
 
+/** Who was logged in logs in again: the sessions of a release are not those of the next (docs/adr/0023). */
+const dropped = ['users_sessions']
+
 describe('the tables of the first release', () => {
   const first = read(snapshots[0]).tables
   const last = read(snapshots.at(-1)).tables
 
-  it('are all there today, but for those whose rows are moved', () => {
+  it('are all there today, but for those whose rows are moved, or worth nothing', () => {
     const gone = Object.keys(first).filter((table) => !(table in last))
-    expect(gone.toSorted()).toEqual(Object.keys(moved))
+    expect(gone.toSorted()).toEqual([...Object.keys(moved), ...dropped])
   })
 
   it('have lost no column', () => {
