@@ -1,5 +1,6 @@
 import type { CollectionConfig, Plugin } from 'payload'
 
+import { unitPathOf } from '../../src/domain/unitPaths.ts'
 import { guardCopy } from './guardCopy.ts'
 import { hideForeign } from './hideForeign.ts'
 import { refuseForeignUnit, refuseMovedAway } from './refuseForeignUnit.ts'
@@ -13,8 +14,8 @@ export const tenancy = (): Plugin => (config) => ({
     const isOfCommune = belongsToCommune(collection)
     return {
       ...collection,
-      // Who may read a field depends on the commune, whatever fields somebody selects.
-      ...(isOfCommune && { forceSelect: { ...collection.forceSelect, tenant: true } }),
+      // Who may read a field depends on commune and unit, whatever fields somebody selects.
+      ...(isOfCommune && { forceSelect: { ...collection.forceSelect, ...placeOf(collection) } }),
       hooks: {
         ...hooks,
         beforeChange: isOfCommune
@@ -25,6 +26,13 @@ export const tenancy = (): Plugin => (config) => ({
     }
   }),
 })
+
+const placeOf = ({ fields, slug }: CollectionConfig): Record<string, true> =>
+  Object.fromEntries(
+    ['tenant', unitPathOf(slug)]
+      .filter((name) => fields.some((field) => 'name' in field && field.name === name))
+      .map((name) => [name, true]),
+  )
 
 const belongsToCommune = ({ fields }: CollectionConfig): boolean =>
   fields.some((field) => 'name' in field && field.name === 'tenant')

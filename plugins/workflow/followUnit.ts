@@ -11,10 +11,11 @@ type Row = Record<string, unknown>
  * which the public reads it until the draft is approved.
  */
 export const followUnit: CollectionAfterChangeHook = async (hook) => {
-  const { collection, doc, operation, previousDoc, req } = hook
+  const { collection, data, doc, operation, previousDoc, req } = hook
   const path = unitPathOf(collection.slug)
   if (!path || operation !== 'update' || doc._status === 'published') return doc
-  const unit = idOf(doc[path]) ?? null
+  // `doc` holds only some fields where the caller asked for a few.
+  const unit = idOf(({ ...previousDoc, ...doc, ...data } as Row)[path]) ?? null
   if (unit === (idOf((previousDoc as Row | undefined)?.[path]) ?? null)) return doc
   const { db } = req.payload
   const slug = collection.slug

@@ -59,15 +59,23 @@ export async function listActs(place: Place): Promise<Offers> {
   }
   const live = place.live ? stateOf(place.live) : null
   const closed = await whyClosed(place)
+  const seen = await seenOf(place)
   return {
     acts: offered,
     edit: { isAllowed: closed === null, reasons: closed ? [reason(closed)] : [] },
     live,
-    state: place.state,
-    stateLabel: states[place.state],
-    updatedAt: String(place.doc.updatedAt),
-    version: await contentHash(place),
+    state: seen.state,
+    stateLabel: states[seen.state],
+    updatedAt: String(seen.doc.updatedAt),
+    version: await contentHash(seen),
   }
+}
+
+/** That a draft is in work is nothing to who reads only what is public. */
+async function seenOf(place: Place): Promise<Place> {
+  const { collection, doc, live, req } = place
+  if (!live || (await holds(req, collection.slug, 'read', doc))) return place
+  return { ...place, doc: live, state: stateOf(live) }
 }
 
 async function whyClosed({ collection, doc, req, state }: Place): Promise<ErrorCode | null> {

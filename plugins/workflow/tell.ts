@@ -2,8 +2,9 @@ import type { Sentence } from '../../src/domain/errors.ts'
 import type { Role } from '../../src/domain/roles.ts'
 import type { User } from '../../src/payload-types.ts'
 import type { Place } from './act.ts'
-import type { PayloadRequest, Where } from 'payload'
+import { createLocalReq, type PayloadRequest, type Where } from 'payload'
 import { membershipsOf } from '../../src/access/actor.ts'
+import { holds } from '../../src/access/holds.ts'
 import { idOf, tenantOf } from '../../src/domain/idOf.ts'
 import { returnReasons, withdrawalReasons } from '../../src/domain/states.ts'
 import { mailQueue } from '../../src/mail/mailTask.ts'
@@ -20,7 +21,7 @@ const approversOf = ({ doc, req }: Place) => withRole(req, ['deputyHead', 'head'
 /** Who handed the piece in, or made it: what became of it. */
 export async function tellAuthor(place: Place): Promise<void> {
   const { submittedBy } = place.doc.workflow ?? {}
-  await write(place, await byId(place.req, [submittedBy ?? place.doc.createdBy]), 'Kết quả xử lý')
+  await write(place, await readers(place, [submittedBy ?? place.doc.createdBy]), 'Kết quả xử lý')
 }
 
 /** The province is told of what was published by one person alone. */
@@ -37,8 +38,8 @@ export async function peopleOfProvince(req: PayloadRequest): Promise<User[]> {
 /** Who scheduled, approved and handed in: what was to become public by itself did not. */
 export async function tellConcerned(place: Place, problem: Sentence): Promise<void> {
   const { approvedBy, scheduledBy, submittedBy } = place.doc.workflow ?? {}
-  const concerned = await byId(place.req, [approvedBy, scheduledBy, submittedBy])
-  // Their accounts may all be disabled by now: then it is for whoever approves here today.
+  const concerned = await readers(place, [approvedBy, scheduledBy, submittedBy])
+  // None of them may work here any more: then it is for whoever approves here today.
   const people = concerned.length > 0 ? concerned : await approversOf(place)
   await write(place, people, 'Không đăng được theo lịch hẹn', problem.vi)
 }
@@ -76,9 +77,17 @@ function detailsOf({ input, req }: Place): string[] {
   ]
 }
 
-async function byId(req: PayloadRequest, accounts: unknown[]): Promise<User[]> {
+/** Those of these accounts that may still read the piece: who has gone elsewhere is told nothing. */
+async function readers({ collection, doc, req }: Place, accounts: unknown[]): Promise<User[]> {
   const ids = [...new Set(accounts.flatMap((one) => idOf(one) ?? []))]
-  return ids.length === 0 ? [] : find(req, { id: { in: ids } })
+  if (ids.length === 0) return []
+  const found: User[] = []
+  for (const user of await find(req, { id: { in: ids } })) {
+    const own = await createLocalReq({ user: { ...user, collection: 'users' } }, req.payload)
+    own.transactionID = req.transactionID
+    if (await holds(own, collection.slug, 'read', doc)) found.push(user)
+  }
+  return found
 }
 
 async function withRole(req: PayloadRequest, roles: Role[], commune?: string): Promise<User[]> {

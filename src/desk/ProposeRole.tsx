@@ -33,8 +33,9 @@ export function ProposeRole({ account, communes }: Props) {
     setErrors([])
     setAsks(asksFor(await choices('communes', communes), await choices('units', communes)))
   }
-  const propose = async ({ commune, from, role, unit, until }: Input) => {
-    const body = { commune: commune ?? communes[0], from, role, units: unit && [unit], until }
+  const propose = async ({ commune, email, from, role, unit, until }: Input) => {
+    const row = { from, role, units: unit && [unit], until }
+    const body = { ...row, commune: commune ?? communes[0], email }
     const answer = await ask(`/users/${account}/proposals`, { body, method: 'POST' })
     if (answer.isOk) return leaveWith(say('proposed'))
     return setErrors(sentencesIn(answer, say('failed')))
@@ -84,6 +85,16 @@ function asksFor(communes: Choices, units: Choices): OfferedAsk[] {
       label: { en: 'Role', vi: 'Vai trò' },
       options: roleChoices,
       required: true,
+    },
+    {
+      name: 'email',
+      type: 'text',
+      help: {
+        en: 'For heads and deputy heads: the address you know this person by.',
+        vi: 'Bắt buộc với Trưởng, Phó Trưởng Ban: ghi đúng địa chỉ bạn biết của người này.',
+      },
+      label: { en: 'Mail address of this person', vi: 'Thư điện tử của người này' },
+      required: false,
     },
     ...(isOfSeveral
       ? [

@@ -22,12 +22,14 @@ type Agent = Awaited<ReturnType<typeof loginAs>>
 let portal: Portal
 let commune: Commune
 let asAdmin: Agent
+let asProvince: Agent
 
 const withKey = (key: string): Agent =>
   supertest.agent(portal.app).set('Authorization', `users API-Key ${key}`)
 
-/** As an administrator makes it: over HTTP, with the key they chose. */
-async function makeKey(role: Role, more: object = {}, agent = asAdmin) {
+/** As an administrator makes it: over HTTP, with the key they chose. An approver's the province. */
+async function makeKey(role: Role, more: object = {}, by?: Agent) {
+  const agent = by ?? (role === 'head' ? asProvince : asAdmin)
   const apiKey = randomUUID()
   const { body, status } = await agent.post('/api/users?depth=0').send({
     apiKey,
@@ -46,6 +48,7 @@ beforeAll(async () => {
   portal = await startPayload()
   commune = await makeCommune(portal.payload)
   asAdmin = await loginAs(portal, await makeUser(portal.payload, 'technicalAdmin', commune))
+  asProvince = await loginAs(portal, await makeUser(portal.payload, 'provinceAdmin', null))
 })
 afterAll(() => portal.close())
 
@@ -224,8 +227,6 @@ describe('a technical account', () => {
   })
 
   it('of an administrator only reads', async () => {
-    const { payload } = portal
-    const asProvince = await loginAs(portal, await makeUser(payload, 'provinceAdmin', null))
     const account = (mayWrite: boolean) => ({
       apiKey: randomUUID(),
       email: `may-${unique()}@portal.example`,

@@ -1,6 +1,7 @@
 import type { Role } from '../../src/domain/roles.ts'
 import type { Commune, User } from '../../src/payload-types.ts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { randomUUID } from 'node:crypto'
 import { addDays } from '../../src/domain/law/index.ts'
 import { today } from '../../src/domain/today.ts'
 import { loginAs, makeCommune, makeUser, password, unique } from '../support/builders.ts'
@@ -46,7 +47,9 @@ const login = ({ email }: User, word = password) =>
 /** A colleague whom the head has proposed, and the rows as they are after that. */
 async function proposed(role: Role, more: object = {}) {
   const colleague = await member('contributor')
-  const answer = await asHead.post(`/api/users/${colleague.id}/proposals`).send({ role, ...more })
+  const answer = await asHead
+    .post(`/api/users/${colleague.id}/proposals`)
+    .send({ email: colleague.email, role, ...more })
   expect(answer.status).toBe(201)
   const [first, second] = (await stored(colleague.id)).memberships ?? []
   const confirm = (agent: Agent, changes: object = {}) =>
@@ -149,6 +152,59 @@ describe('who becomes an approver by a confirmation', () => {
     const { colleague, confirm } = await proposed('head')
     expect((await confirm(asProvince)).status).toBe(200)
     expect((await login(colleague)).status).toBe(200)
+  })
+})
+
+describe('a proposal of an approver', () => {
+  const propose = (to: User, email?: string) =>
+    asHead.post(`/api/users/${to.id}/proposals`).send({ email, role: 'head' })
+
+  it('names the mail address the person is known by: no other one gets the password', async () => {
+    const colleague = await member('editor')
+    const known = colleague.email
+    await save(asAdmin, colleague, { email: `${unique()}@khac.example` })
+    for (const [email, code] of [
+      [known, 'CP_ACCOUNT_PROPOSAL_EMAIL'],
+      [undefined, 'CP_INPUT_REQUIRED'],
+    ] as const) {
+      const { body, status } = await propose(colleague, email)
+      expect([status, errorsOf(body)]).toMatchObject([400, [{ code, path: 'email' }]])
+    }
+    await save(asAdmin, colleague, { email: known })
+    expect((await propose(colleague, ` ${known.toUpperCase()}`)).status).toBe(201)
+  })
+
+  it('is not confirmed by who made it, being head and administrator at once', async () => {
+    const both = await makeUser(portal.payload, 'head', commune, {
+      memberships: [rowOf('head'), rowOf('technicalAdmin')] as User['memberships'],
+    })
+    const agent = await loginAs(portal, both)
+    const colleague = await member('editor')
+    const sent = { email: colleague.email, role: 'head' }
+    await agent.post(`/api/users/${colleague.id}/proposals`).send(sent).expect(201)
+    const [first, second] = (await stored(colleague.id)).memberships ?? []
+    const confirmed = { memberships: [first, { ...second, status: 'active' }] }
+    expect((await save(agent, colleague, confirmed)).status).toBe(403)
+    expect((await save(asAdmin, colleague, confirmed)).status).toBe(200)
+  })
+})
+
+describe('a key that reads what approvers read', () => {
+  const keyOf = (role: Role) => ({
+    apiKey: randomUUID(),
+    enableAPIKey: true,
+    ...account(rowOf(role)),
+    kind: 'technical',
+    password: undefined,
+  })
+
+  it('is given by the province, and is not changed by a technical administrator', async () => {
+    expect((await asAdmin.post('/api/users').send(keyOf('head'))).status).toBe(403)
+    expect((await asAdmin.post('/api/users').send(keyOf('editor'))).status).toBe(201)
+    const { body, status } = await asProvince.post('/api/users?depth=0').send(keyOf('head'))
+    expect(status).toBe(201)
+    expect((await save(asAdmin, body.doc, { apiKey: randomUUID() })).status).toBe(403)
+    expect((await save(asAdmin, body.doc, { disabled: true })).status).toBe(200)
   })
 })
 

@@ -17,18 +17,18 @@ type Agent = Awaited<ReturnType<typeof loginAs>>
 
 let portal: Portal
 let commune: Commune
-let asAdmin: Agent
+let asProvince: Agent
 
 beforeAll(async () => {
   portal = await startPayload()
   commune = await makeCommune(portal.payload)
-  asAdmin = await loginAs(portal, await makeUser(portal.payload, 'technicalAdmin', commune))
+  asProvince = await loginAs(portal, await makeUser(portal.payload, 'provinceAdmin', null))
 })
 afterAll(() => portal.close())
 
 async function makeWritingKey(role: Role): Promise<Agent> {
   const apiKey = randomUUID()
-  const { body, status } = await asAdmin.post('/api/users').send({
+  const { body, status } = await asProvince.post('/api/users').send({
     apiKey,
     email: `may-${unique()}@portal.example`,
     enableAPIKey: true,

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { act, actConfirming, makeApproved, publishInTurn, publishNow } from '../support/acts.ts'
 import { rowsAbout } from '../support/auditRows.ts'
-import { makeUser } from '../support/builders.ts'
+import { loginAs, makeCommune, makeUser } from '../support/builders.ts'
+import { mailsOf } from '../support/mails.ts'
 import { codesOf, makeOffice, type Office, writeArticle } from '../support/office.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
 
@@ -149,6 +150,32 @@ describe('a correction', () => {
   })
 })
 
+describe('what became of a piece', () => {
+  it('is told to its author, not to who has left for another commune meanwhile', async () => {
+    const { commune, editor } = office
+    for (const hasLeft of [false, true]) {
+      const clerk = await makeUser(portal.payload, 'contributor', commune)
+      const { id } = await writeArticle(office, await loginAs(portal, clerk))
+      await act(await loginAs(portal, clerk), 'articles', id, 'submit')
+      if (hasLeft) {
+        const other = await makeCommune(portal.payload)
+        await portal.payload.update({
+          collection: 'users',
+          data: { memberships: [{ commune: other.id, role: 'contributor' }] },
+          depth: 0,
+          id: clerk.id,
+          overrideAccess: true,
+        })
+      }
+      await act(editor, 'articles', id, 'take')
+      const sent = { note: 'Lời nội bộ', reason: 'thieu_nguon' }
+      expect((await act(editor, 'articles', id, 'return', sent)).status).toBe(200)
+      const told = (await mailsOf(portal)).filter(({ to }) => to === clerk.email)
+      expect(told).toHaveLength(hasLeft ? 0 : 1)
+    }
+  })
+})
+
 describe('an urgent publication', () => {
   it('by the head alone is marked, and the province is told', async () => {
     const province = await makeUser(portal.payload, 'provinceAdmin', null)
@@ -162,15 +189,7 @@ describe('an urgent publication', () => {
       action: 'publishUrgently',
       reason: 'Bão đang vào gần bờ',
     })
-    const { docs } = await portal.payload.find({
-      collection: 'payload-jobs',
-      depth: 0,
-      limit: 500,
-      overrideAccess: true,
-      where: { taskSlug: { equals: 'sendMail' } },
-    })
-    const mails = docs.map(({ input }) => input as { text: string; to: string })
-    expect(mails).toContainEqual(
+    expect(await mailsOf(portal)).toContainEqual(
       expect.objectContaining({ text: expect.stringContaining(title), to: province.email }),
     )
   })

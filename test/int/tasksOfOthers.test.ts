@@ -3,7 +3,7 @@ import type { Plan } from '../../src/payload-types.ts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { loginAs, makePlan, makeUnit, makeUser } from '../support/builders.ts'
 import { errorsOf } from '../support/builders/organisation.ts'
-import { makeTask } from '../support/builders/planTasks.ts'
+import { makeTask, publishPlan } from '../support/builders/planTasks.ts'
 import { type Agent, type Planning, startPlanning } from '../support/planning.ts'
 
 let planning: Planning
@@ -133,5 +133,24 @@ describe('a task of a plan that one may edit', () => {
     const plan = await othersPlan()
     const { body, status } = await whole.post('/api/plan-tasks').send(newTask(plan))
     expect([status, body.errors]).toEqual([201, undefined])
+  })
+})
+
+describe('a task that is public', () => {
+  it('tells nobody of a draft they may not read, by what could be done with it', async () => {
+    const { commune, editor, portal } = planning
+    const plan = await makePlan(portal.payload, commune, { unit: othersUnit })
+    const task = await makeTask(portal.payload, commune, plan, { leadUnit: othersUnit })
+    await publishPlan(portal.payload, plan)
+    const path = `/api/plan-tasks/${task.id}`
+    const clerk = await member('contributor')
+    const told = async (agent: Agent) => {
+      const { body } = await agent.get(`${path}/acts`)
+      return [body.state, body.updatedAt, body.version]
+    }
+    const before = await told(clerk)
+    await editor.patch(`${path}?draft=true`).send({ title: 'Đang sửa' }).expect(200)
+    expect(await told(clerk)).toEqual(before)
+    expect(await told(editor)).not.toEqual(before)
   })
 })

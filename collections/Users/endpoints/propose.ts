@@ -3,17 +3,24 @@ import { addDataAndFileToRequest, type PayloadHandler, type PayloadRequest } fro
 
 import { communesWith } from '../../../src/access/actor.ts'
 import { codedError } from '../../../src/access/codedError.ts'
+import { isOfApprover } from '../../../src/domain/grants.ts'
 import { idOf } from '../../../src/domain/idOf.ts'
 import { rights } from '../../../src/domain/roles.ts'
+import { today } from '../../../src/domain/today.ts'
 import { asProposal } from '../proposal.ts'
 
 type Proposed = Pick<NonNullable<User['memberships']>[number], 'from' | 'role' | 'units' | 'until'>
 
+const emailField = {
+  label: { en: 'Mail address of this person', vi: 'Thư điện tử của người này' },
+  path: 'email',
+}
 const communeField = { label: { en: 'Commune', vi: 'Xã, phường' }, path: 'commune' }
 
 /**
- * POST /api/users/:id/proposals `{ role, units?, from?, until?, commune? }` — a head or deputy head
- * asks for a role for a colleague. It stands as a row that gives nothing until an administrator of
+ * POST /api/users/:id/proposals `{ role, units?, from?, until?, commune?, email? }` — a head or deputy
+ * head asks for a role for a colleague; for the role of an approver they say the mail address they know
+ * the person by, since a new password is sent there and others look after accounts. It stands as a row that gives nothing until an administrator of
  * the commune sets it in force, or removes it. Answers 201 and `{ id }`; 403, 404, or what is wrong
  * with the row at `memberships.<n>.<field>`.
  */
@@ -32,6 +39,7 @@ export const propose: PayloadHandler = async (req) => {
     units,
     until,
   }
+  if (isOfApprover({ role, until: null }, today())) refuseStranger(req, account)
   // Who is head of several communes says of which.
   if (!row.commune) throw codedError('CP_INPUT_REQUIRED', { field: communeField, req })
   const saved = await req.payload.update({
@@ -43,6 +51,14 @@ export const propose: PayloadHandler = async (req) => {
     req: asProposal(req),
   })
   return Response.json({ id: saved.memberships?.at(-1)?.id }, { status: 201 })
+}
+
+/** The account goes by another address than the person: somebody else would get its password. */
+function refuseStranger(req: PayloadRequest, { email }: User): void {
+  const said: unknown = req.data?.email
+  const known = typeof said === 'string' ? said.trim().toLowerCase() : ''
+  if (known === '') throw codedError('CP_INPUT_REQUIRED', { field: emailField, req })
+  if (known !== email) throw codedError('CP_ACCOUNT_PROPOSAL_EMAIL', { field: emailField, req })
 }
 
 /** Whom the head may not see is not there. */

@@ -8,6 +8,7 @@ import { today } from '../../../src/domain/today.ts'
 import { isRenewed } from './renewPassword.ts'
 
 const passwordField = { label: { en: 'Password', vi: 'Mật khẩu' }, path: 'password' }
+const keyField = { label: { en: 'API key', vi: 'Khoá API' }, path: 'apiKey' }
 const emailField = { label: { en: 'Mail address', vi: 'Thư điện tử' }, path: 'email' }
 
 /**
@@ -15,13 +16,17 @@ const emailField = { label: { en: 'Mail address', vi: 'Thư điện tử' }, pat
  * mail address of their own: those of an account that approves, or is proposed to, are its owner's.
  */
 export const leaveApproversAlone: CollectionBeforeValidateHook = ({ data, originalDoc, req }) => {
-  const sent = (data ?? {}) as { email?: unknown; password?: unknown }
+  const sent = (data ?? {}) as { apiKey?: unknown; email?: unknown; password?: unknown }
   if (!isLookedAfter(originalDoc, req)) return data
   if (typeof sent.password === 'string' && !isRenewed(originalDoc?.id, req)) {
     throw codedError('CP_ACCOUNT_APPROVER_OWN', { field: passwordField, req })
   }
   if (sent.email !== undefined && addressIn(sent.email) !== addressIn(originalDoc?.email)) {
     throw codedError('CP_ACCOUNT_APPROVER_OWN', { field: emailField, req })
+  }
+  // The key of a program that reads what approvers read is known to who gave it that role.
+  if (typeof sent.apiKey === 'string' && sent.apiKey !== originalDoc?.apiKey) {
+    throw codedError('CP_ACCOUNT_ROLE_NOT_YOURS', { field: keyField, req })
   }
   return data
 }

@@ -4,6 +4,7 @@ import { communesWith, includes } from '../../../src/access/actor.ts'
 import { codedError } from '../../../src/access/codedError.ts'
 import { grantOf, isSameGrant, type Row, rowsIn } from '../../../src/access/grants.ts'
 import { isOfApprover, isWithin } from '../../../src/domain/grants.ts'
+import { idOf } from '../../../src/domain/idOf.ts'
 import { rights, type Role, rolesWithinCommune } from '../../../src/domain/roles.ts'
 import { today } from '../../../src/domain/today.ts'
 import { roleLabel } from '../fields/memberships.ts'
@@ -36,9 +37,10 @@ export const refuseEscalation: CollectionBeforeChangeHook = ({ data, originalDoc
       (isOfNobody([...before, ...after]) && !isOfAll(req))
   if (mayNot) throw codedError('CP_ACCOUNT_ROLE_NOT_YOURS', { req })
   const isKey = (originalDoc?.kind ?? data.kind) === 'technical'
-  // A key approves nothing, whatever its role.
-  if (!isOfAll(req) && !isSelf && !isKey)
-    refuseUnproposed(req, originalDoc, { added, after, before })
+  if (isOfAll(req) || isSelf) return data
+  // A key approves nothing, but reads what approvers read: nobody hands that out to a program alone.
+  if (isKey) refuseRow(req, after, added.find(isApproverRow))
+  else refuseUnproposed(req, originalDoc, { added, after, before })
   return data
 }
 
@@ -50,11 +52,19 @@ function refuseUnproposed(
   account: undefined | { id?: unknown; memberships?: unknown },
   { added, after, before }: Rows,
 ): void {
-  const isKnown = (row: Row) => before.some((one) => isWithin(grantOf(row), grantOf(one)))
-  const unproposed = added.find((row) => isOfApprover(grantOf(row), today()) && !isKnown(row))
+  // Who is head as well does not confirm what they have proposed themselves.
+  const isOwn = (row: Row) => row.status === 'proposed' && idOf(row.grantedBy) === req.user?.id
+  const isKnown = (row: Row) =>
+    before.some((one) => !isOwn(one) && isWithin(grantOf(row), grantOf(one)))
+  const unproposed = added.find((row) => isApproverRow(row) && !isKnown(row))
   const isBySideDoor =
     becomesApprover(account, { memberships: after }) && !isRenewed(account?.id, req)
-  const refused = unproposed ?? (isBySideDoor ? added[0] : undefined)
+  refuseRow(req, after, unproposed ?? (isBySideDoor ? added[0] : undefined))
+}
+
+const isApproverRow = (row: Row): boolean => isOfApprover(grantOf(row), today())
+
+function refuseRow(req: PayloadRequest, after: Row[], refused: Row | undefined): void {
   if (!refused) return
   const field = { label: roleLabel, path: `memberships.${after.indexOf(refused)}.role` }
   throw codedError('CP_ACCOUNT_ROLE_NOT_YOURS', { field, req })

@@ -24,7 +24,7 @@ type Row = Record<string, unknown>
 const holdWhatIsShown: CollectionAfterChangeHook = async (hook) => {
   const { collection, data, doc, previousDoc, req } = hook
   // `doc` holds only some fields where the caller asked for a few.
-  const [before, now] = [previousDoc as Row, { ...previousDoc, ...data, ...doc } as Row]
+  const [before, now] = [previousDoc as Row, { ...previousDoc, ...doc, ...data } as Row]
   const shown = [shownIn(collection, before), shownIn(collection, now)] as const
   const place = (row: Row) => JSON.stringify(placeOf(collection, row))
   const isSame = shown[0].join() === shown[1].join() && place(before) === place(now)

@@ -9,12 +9,13 @@ import { giveUp, markedBy, markOf, show } from './marks.ts'
  * public, in the same transaction, and gives up those it showed before; what is public by saving
  * does so at every save.
  */
-const showAndGiveUp: CollectionAfterChangeHook = async ({ collection, data, doc, req }) => {
+const showAndGiveUp: CollectionAfterChangeHook = async (hook) => {
+  const { collection, data, doc, previousDoc, req } = hook
   const { drafts } = (collection.versions || {}) as { drafts?: unknown }
   // `doc` holds only some fields where the caller asked for a few.
   const isPublic = drafts ? data._status === 'published' && doc._status !== 'draft' : true
   if (!isPublic) return doc
-  const whole = { ...data, ...doc } as Record<string, unknown>
+  const whole = { ...previousDoc, ...doc, ...data } as Record<string, unknown>
   const mark = markOf(collection.slug, String(doc.id))
   const shown = new Set(filesIn(collection.flattenedFields, whole).map(({ id }) => id))
   const before = await markedBy(req, mark)

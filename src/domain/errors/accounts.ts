@@ -12,6 +12,11 @@ export const accountErrors = {
     status: 400,
     vi: 'Mã không đúng hoặc đã dùng rồi. Hãy chờ mã mới rồi thử lại.',
   },
+  CP_ACCOUNT_PROPOSAL_EMAIL: {
+    en: '“{label}”: this account goes by another address. Ask the person, and who looks after accounts: a new password is sent to the address of the account.',
+    status: 400,
+    vi: '“{label}”: tài khoản này dùng địa chỉ khác. Hãy hỏi lại người này và quản trị kỹ thuật, vì mật khẩu mới được gửi tới địa chỉ của tài khoản.',
+  },
   CP_ACCOUNT_EMAIL_OWN: {
     en: 'An administrator changes your mail address (of somebody who approves: the province), because mails for a new password go there.',
     status: 403,
