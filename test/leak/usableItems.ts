@@ -1,6 +1,6 @@
 import type { Scene } from './case.ts'
 import type { Write } from './oracle.ts'
-import type { Caller, Item } from './types.ts'
+import type { Caller, Host, Item } from './types.ts'
 import type { World } from './world.ts'
 
 const removing = new Set<Write>(['delete', 'trash'])
@@ -17,8 +17,14 @@ export function isUsable(world: World, item: Item, act: Write): boolean {
 /**
  * Can another one be made like it? A draft of the second unit, or something without drafts, that
  * points to nothing which who makes it does not see.
+ * @param host where it is made: what is public is to be seen there. Left out: wherever it is
  */
-export function isUsableFor({ oracle, world }: Scene, caller: Caller, item: Item): boolean {
+export function isUsableFor(
+  { oracle, world }: Scene,
+  caller: Caller,
+  item: Item,
+  host?: Host,
+): boolean {
   if (item.unit === 0 && !['communes', 'users'].includes(item.collection)) return false
   if (item.state !== 'draft' && item.state !== 'saved') return false
   const text = world.textOf(item)
@@ -26,6 +32,6 @@ export function isUsableFor({ oracle, world }: Scene, caller: Caller, item: Item
     (other) =>
       other === item ||
       !text.includes(other.id) ||
-      (other.state !== 'trashed' && oracle.finds(caller, other.commune, other)),
+      (other.state !== 'trashed' && oracle.finds(caller, host ?? other.commune, other)),
   )
 }

@@ -120,7 +120,7 @@ function judgeAllowed(question: Case, like: Item, what: string, seen: Seen): voi
   const { answer, ask, isMade, name } = seen
   if (isMade) return question.tally.tell(what, 'done')
   const { caller, scene } = question
-  const isFit = what === 'upload' || isUsableFor(scene, caller, like)
+  const isFit = what === 'upload' || isUsableFor(scene, caller, like, ask.host)
   if (!isFit) return question.tally.tell(what, 'notJudged')
   question.tally.tell(what, 'refused')
   question.fail('refusal', `${name}: ${refusalOf(answer)}`, ask)
