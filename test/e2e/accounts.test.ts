@@ -43,6 +43,9 @@ async function logIn(email: string, target: string): Promise<Page> {
 const comeBack = (page: Page) => page.evaluate(() => window.dispatchEvent(new Event('focus')))
 
 async function endElsewhere(other: Page): Promise<void> {
+  // Who has just logged in is still on the way there.
+  await other.waitForURL('**/admin/account')
+  await other.waitForLoadState('networkidle')
   await other.reload()
   const end = other.getByRole('button', { exact: true, name: 'Kết thúc phiên' })
   await end.click()
