@@ -8,6 +8,7 @@ import type {
 
 import { codedError } from '../../src/access/codedError.ts'
 import { isUsableValue } from './isUsableValue.ts'
+import { leaveNoIdsOut } from './leaveNoIdsOut.ts'
 import { narrowed } from './narrowed.ts'
 import { type ReadablePath, readablePath } from './readablePath.ts'
 import { relatedIds } from './relatedIds.ts'
@@ -78,7 +79,9 @@ async function usablePath(
   const isUsableThere = Object.entries(condition).every(([operator, value]) =>
     isUsableValue(found.field, operator, value),
   )
-  return isUsableThere ? found : null
+  if (!isUsableThere) return null
+  leaveNoIdsOut(condition, found.field, req)
+  return found
 }
 
 /**

@@ -203,9 +203,9 @@ describe('GET /api/audit-events/export', () => {
 
   it('is open to an API key of a role that exports, told by its name', async () => {
     const commune = await communeWithTrail()
-    const admin = await memberOf('technicalAdmin', commune)
+    const province = await memberOf('provinceAdmin', null)
     const apiKey = randomUUID()
-    const made = await admin.post('/api/users').send({
+    const made = await province.post('/api/users').send({
       apiKey,
       email: `may-${unique()}@portal.example`,
       enableAPIKey: true,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { act, actConfirming, publishInTurn, takeDown } from '../support/acts.ts'
 import { loginAs, makeSection, makeUnit, makeUser, unique } from '../support/builders.ts'
 import { type Agent, codesOf, makeOffice, type Office } from '../support/office.ts'
+import { itDeletes } from '../support/realDatabase.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
 
 let portal: Portal
@@ -144,7 +145,7 @@ describe('a task of a plan that was handed in', () => {
     expect(body.totalDocs).toBe(1)
   })
 
-  it('is deleted as a slip before that, and who did it has written the plan', async () => {
+  itDeletes('is deleted as a slip before that, and who did it has written the plan', async () => {
     const plan = await newPlan()
     const kept = await newTask(office.editor, plan)
     const task = await newTask(both, plan)

@@ -60,6 +60,27 @@ describe('a question that asks too much', () => {
     expect([status, body.errors[0].code]).toEqual([400, 'CP_INPUT_QUERY'])
   })
 
+  it.each([
+    'where[id][not_in]=x,y',
+    'where[id][not_equals]=x',
+    'where[tenant][not_in]=x',
+    'where[section][not_in]=x,y',
+    'where[plans][not_in]=x',
+    'where[coverImage.image][not_in]=x',
+  ])('is answered when it leaves out ids that nobody has (%s)', async (question) => {
+    const { body, status } = await portal.visitor.get(`/api/articles?${question}`)
+    expect([status, body.errors]).toEqual([200, undefined])
+    expect(body.totalDocs).toBeGreaterThan(0)
+  })
+
+  it.each(['where[id][in]=x,y', 'where[section][in]=x', 'where[plans][in]=x'])(
+    'finds nothing by ids that nobody has (%s)',
+    async (question) => {
+      const { body, status } = await portal.visitor.get(`/api/articles?${question}`)
+      expect([status, body.totalDocs]).toEqual([200, 0])
+    },
+  )
+
   it('is answered as before when it stays in bounds', async () => {
     for (const question of [
       'articles?where[tenant.slug][equals]=x',

@@ -223,6 +223,7 @@ describe('fact 29: what has expired', () => {
     })
     const asked = async (where: string) => {
       const answer = await portal.visitor.get(`/api/articles?limit=100&sort=-createdAt&${where}`)
+      expect([where, answer.status]).toEqual([where, 200])
       return answer.body.docs.some((doc: Article) => doc.id === id)
     }
     for (const where of [

@@ -20,7 +20,7 @@ export async function secretOf({ payload }: World): Promise<Secret> {
   const where = { id: { equals: id } }
   const row = await payload.db.findOne<Secret & { id: string }>({ collection: 'users', where })
   if (!row) throw new Error('no account to take the password from')
-  await payload.db.deleteOne({ collection: 'users', where })
+  await payload.db.deleteMany({ collection: 'users', where })
   return { hash: row.hash, salt: row.salt }
 }
 

@@ -3,6 +3,8 @@ import type { Caller, Item } from './types.ts'
 import type { World } from './world.ts'
 
 import { partsOf, wholesOf } from './items.ts'
+
+declare const DATABASE: 'mongodb' | 'sqlite'
 import { modelOf } from './model.ts'
 
 /** What of an account comes and goes by being used. */
@@ -19,7 +21,8 @@ export function isPassing(change: Change, { id: own }: Caller): boolean {
     case 'payload-jobs':
       return main === 'made'
     case 'audit-heads':
-      return main !== 'gone' && names.every((name) => ofHead.has(name))
+      // On MongoDB the next head takes the place of the one before (docs/adr/0025).
+      return (main !== 'gone' || DATABASE === 'mongodb') && names.every((name) => ofHead.has(name))
     case 'account-sessions':
     case 'payload-locked-documents':
     case 'payload-preferences':

@@ -14,10 +14,7 @@ type Collection = {
 type Mongoose = {
   collections: Record<string, { collection: Collection }>
   connection: {
-    db: {
-      collection: (name: string) => Collection
-      listCollections: () => { toArray: () => Promise<{ name: string }[]> }
-    }
+    db: { collection: (name: string) => Collection }
   }
   versions: Record<string, { collection: Collection }>
 }
@@ -42,11 +39,11 @@ export class MongoStore implements Store {
   }
 
   async keep(): Promise<void> {
-    const { db } = this.mongoose.connection
-    for (const { name } of await db.listCollections().toArray()) {
-      this.kept.set(name, await this.read(name))
+    const { collections, connection, versions } = this.mongoose
+    for (const { collection } of [...Object.values(collections), ...Object.values(versions)]) {
+      this.kept.set(collection.collectionName, await this.read(collection.collectionName))
     }
-    this.listen(Object.getPrototypeOf(db.collection('users')) as Record<string, unknown>)
+    this.listen(Object.getPrototypeOf(connection.db.collection('users')) as Record<string, unknown>)
   }
 
   async changes(): Promise<Change[]> {
