@@ -150,7 +150,8 @@ describe('the link of a mail for a new password', () => {
     await until(async () => Boolean((await stored())?.resetPasswordToken))
     await at(new Date(Date.now() + 2 * 60_000).toISOString(), async () => {
       await ask(owner.email)
-      await until(() => links().length === 2)
+      // A letter is there before all of it is written.
+      await until(() => links().filter(Boolean).length === 2)
     })
     const [first, second] = links()
     expect(second).toBe(first)
