@@ -5,6 +5,7 @@ import { accountAccess } from '../../src/access/rules.ts'
 import { menu } from '../../src/fields/menu.ts'
 import { checkRules } from '../../src/fields/rules.ts'
 import { notTaken } from '../../src/fields/taken.ts'
+import { emailLabel } from './emailField.ts'
 import { accountEndpoints } from './endpoints/index.ts'
 import { membershipsField, proposalsField } from './fields/memberships.ts'
 import { securityField, standingFields } from './fields/standing.ts'
@@ -39,7 +40,6 @@ import { resetMail } from './resetMail.ts'
 import { keyIsUsable } from './rules/keyIsUsable.ts'
 import { membershipsAreRight } from './rules/membershipsAreRight.ts'
 
-const emailLabel = { en: 'Mail address', vi: 'Thư điện tử' }
 const emails = {
   label: emailLabel,
   code: 'CP_ACCOUNT_EMAIL_TAKEN',

@@ -34,7 +34,7 @@ async function find(
     collection: slug as 'people',
     overrideAccess: true,
     req,
-    where: where,
+    where,
   })
   return totalDocs > 0
 }

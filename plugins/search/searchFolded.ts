@@ -1,7 +1,6 @@
 import type { CollectionBeforeOperationHook, Where } from 'payload'
 
-import { fold } from '../../src/domain/vietnamese/index.ts'
-import { toNfc } from '../../src/domain/vietnamese/index.ts'
+import { fold, toNfc } from '../../src/domain/vietnamese/index.ts'
 
 /**
  * Folds what staff look for, and lets a search in the title find the title without its

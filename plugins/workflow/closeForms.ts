@@ -7,6 +7,7 @@ import type {
 } from 'payload'
 
 import { findPlace } from './findPlace.ts'
+import { wasSubmitted } from './refuseDeletion.ts'
 import { whyNotEditable } from './whyNotEditable.ts'
 
 type Update = NonNullable<NonNullable<CollectionConfig['access']>['update']>
@@ -29,9 +30,7 @@ export function closedByState(collection: CollectionConfig): CollectionConfig['a
     }
   return {
     ...access,
-    delete: closing(access?.delete, ({ doc }) =>
-      Promise.resolve(Boolean(doc.workflow?.submittedBy)),
-    ),
+    delete: closing(access?.delete, ({ doc }) => Promise.resolve(wasSubmitted(doc))),
     update: closing(access?.update, async ({ doc, req, state }) =>
       Boolean(await whyNotEditable(slug, doc, state, req)),
     ),

@@ -101,7 +101,7 @@ function withDrafts(collection: CollectionConfig): CollectionConfig {
       afterDelete: isOfWhole ? [...afterDelete, followDeletion] : afterDelete,
       beforeDelete: [
         ...(isOfWhole ? [refusePartDeletion] : []),
-        ...(isIn || isOfWhole ? [refuseDeletion] : []),
+        ...(isIn ? [refuseDeletion] : []),
         ...beforeDelete,
       ],
       beforeOperation: [

@@ -5,7 +5,7 @@ import { missingIn } from '../../src/fields/missingIn.ts'
 import { isStored } from '../../src/files/reading/readFacts.ts'
 import { failures } from '../../src/files/reading/reading.ts'
 import { secrecyMarks } from './checks/secrecyMarks.ts'
-import { filesOf } from './files/filesOf.ts'
+import { filesOf, type ShownFile, titleOfFile } from './files/filesOf.ts'
 import { whyUnread } from './files/readUnread.ts'
 import { reason, reasonsOf, unfilled } from './reasons.ts'
 
@@ -22,28 +22,27 @@ export async function whyNotReady(place: Place): Promise<Reason[]> {
     files.map(async ({ file, path }) => {
       if (file._status === 'published') return []
       const { config } = req.payload.collections.attachments
-      const title = String(file.title ?? file.originalName ?? file.id)
       return (await rehearse(config, file as unknown as Doc, req)).map(({ message }) => ({
-        ...reason('CP_WORKFLOW_FILE', { problem: message, title }, path),
+        ...reason('CP_WORKFLOW_FILE', { problem: message, title: titleOfFile(file) }, path),
       }))
     }),
   )
   return [
     ...own,
     ...ofFiles.flat(),
-    ...(await whyGone(place)),
-    ...(await whyUnread(place)),
+    ...(await whyGone(files, req)),
+    ...whyUnread(files, place),
     ...(await secrecyMarks(place)),
   ]
 }
 
 /** What it shows has to lie where it was stored: readers would get an address without a file. */
-async function whyGone({ collection, doc, req }: Place): Promise<Reason[]> {
+async function whyGone(files: ShownFile[], { payload }: PayloadRequest): Promise<Reason[]> {
   const found: Reason[] = []
-  for (const { file, path } of await filesOf(req, collection, doc)) {
-    if (await isStored(req.payload, file)) continue
-    const title = file.title || file.originalName || file.id
-    found.push(reason('CP_WORKFLOW_FILE', { problem: failures.fileMissing, title }, path))
+  for (const { file, path } of files) {
+    if (await isStored(payload, file)) continue
+    const words = { problem: failures.fileMissing, title: titleOfFile(file) }
+    found.push(reason('CP_WORKFLOW_FILE', words, path))
   }
   return found
 }

@@ -1,3 +1,4 @@
+import type { Doc } from './act.ts'
 import type {
   CollectionBeforeChangeHook,
   CollectionBeforeDeleteHook,
@@ -11,7 +12,8 @@ import { holds } from '../../src/access/holds.ts'
 import { isAct } from '../../src/access/inAct.ts'
 import { idOf } from '../../src/domain/idOf.ts'
 import { findPlace } from './findPlace.ts'
-import { refuseUnlessEditable, stateOf } from './followState.ts'
+import { refuseUnlessEditable } from './followState.ts'
+import { refuseSubmitted } from './refuseDeletion.ts'
 import { wholeOf } from './wholeOf.ts'
 
 /**
@@ -26,9 +28,8 @@ export const refuseForeignWhole: CollectionBeforeChangeHook = async (hook) => {
   return data
 }
 
-/** The same for taking a part away for ever. */
+/** The same for taking a part away for ever. It leaves a whole that others have seen by way of the trash. */
 export const refusePartDeletion: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
-  if (!wholeOf(collection)) return
   const part = await req.payload.findByID({
     collection: collection.slug as 'plan-tasks',
     depth: 0,
@@ -39,25 +40,33 @@ export const refusePartDeletion: CollectionBeforeDeleteHook = async ({ collectio
     req,
     trash: true,
   })
-  await refuseUnlessHeld(collection, [part], req)
+  const wholes = await refuseUnlessHeld(collection, [part], req)
+  if (isActOnPlan(req) || part?.deletedAt) return
+  for (const whole of wholes) refuseSubmitted(whole, req)
 }
 
-/** @param parts the part as it is, and as it is to be: in a move those are of two wholes */
+/**
+ * @param parts the part as it is, and as it is to be: in a move those are of two wholes
+ * @returns the wholes, as they are being worked on
+ */
 async function refuseUnlessHeld(
   collection: SanitizedCollectionConfig,
   parts: unknown[],
   req: PayloadRequest,
-): Promise<void> {
+): Promise<Doc[]> {
   const whole = wholeOf(collection)
-  if (!whole || !req.user) return
+  if (!whole || !req.user) return []
   const { label, name, slug } = whole
   const ids = parts.flatMap((part) => idOf((part as null | Record<string, unknown>)?.[name]) ?? [])
+  const wholes: Doc[] = []
   for (const id of new Set(ids)) {
     const place = await findPlace(req, { id, slug })
     if (!place) continue
     if (!(await holds(req, slug, 'edit', place.doc))) {
       throw codedError('CP_PLAN_TASK_PLAN_NOT_YOURS', { field: { label, path: name }, req })
     }
-    await refuseUnlessEditable(slug, place.doc, stateOf(place.doc), req)
+    await refuseUnlessEditable(slug, place.doc, place.state, req)
+    wholes.push(place.doc)
   }
+  return wholes
 }

@@ -2,6 +2,7 @@ import type { Doc, Place } from './act.ts'
 import type { CollectionAfterChangeHook, CollectionSlug } from 'payload'
 
 import { inAct } from '../../src/access/inAct.ts'
+import { newestVersion } from '../../src/db/newestVersion.ts'
 
 type Where = Pick<Place, 'collection' | 'doc' | 'live' | 'req'>
 type Changes = Record<string, unknown>
@@ -26,7 +27,8 @@ export async function storeLive(
   // What a publication sets off (tasks of a plan) is not meant by a note on what is public.
   req.context.isOfLive = true
   const { db } = req.payload
-  const kept = ofDraft && doc._status !== 'published' ? await newestVersion(where) : null
+  const isInWork = ofDraft && doc._status !== 'published'
+  const kept = isInWork ? (await newestVersion<Doc>(req, slug, doc.id))?.version : null
   const now = Date.now()
   const noted = { ...revisionAfter(where), updatedAt: new Date(now).toISOString() }
   const data = { ...changes, ...whoNow(where), ...noted }
@@ -77,17 +79,4 @@ function revisionAfter(where: Where): Changes {
 function whoNow(where: Where): Changes {
   const { user } = where.req
   return has(where, 'updatedBy') && user?.collection === 'users' ? { updatedBy: user.id } : {}
-}
-
-/** As it is stored, without what is computed when it is read. */
-async function newestVersion({ collection, doc, req }: Where): Promise<Doc | null> {
-  const { docs } = await req.payload.db.findVersions<Doc>({
-    collection: collection.slug,
-    limit: 1,
-    pagination: false,
-    req,
-    sort: '-updatedAt',
-    where: { parent: { equals: doc.id } },
-  })
-  return docs[0]?.version ?? null
 }

@@ -44,9 +44,7 @@ export function maySeeAccount(account: Account | undefined, req: PayloadRequest)
 export function visibleRoles(account: Account, req: PayloadRequest): null | Row[] | undefined {
   if (account.id === req.user?.id) return account.memberships
   const communes = overseen(req)
-  return account.memberships?.filter(
-    ({ commune }) => communes === 'all' || includes(communes, idOf(commune)),
-  )
+  return account.memberships?.filter(({ commune }) => includes(communes, idOf(commune)))
 }
 
 /** Is everything this account is something one may give, in a commune one administers? */

@@ -1,6 +1,6 @@
-import type { Grant } from '../domain/grants.ts'
-
+import { type Grant, isOfApprover } from '../domain/grants.ts'
 import { idOf } from '../domain/idOf.ts'
+import { today } from '../domain/today.ts'
 
 export type { Grant } from '../domain/grants.ts'
 
@@ -29,3 +29,6 @@ const dayIn = (value: unknown): null | string =>
 
 export const isSameGrant = (one: Row, other: Row): boolean =>
   JSON.stringify(grantOf(one)) === JSON.stringify(grantOf(other))
+
+/** Does this row let somebody approve, or will it, once it is set in force? */
+export const isApproverRow = (row: Row): boolean => isOfApprover(grantOf(row), today())

@@ -1,27 +1,26 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { act, actConfirming, makeApproved, publishInTurn, takeDown } from '../support/acts.ts'
 import { rowsAbout } from '../support/auditRows.ts'
-import { loginAs, makeAttachment, makeUser } from '../support/builders.ts'
-import { type Agent, codesOf, makeOffice, type Office, writeArticle } from '../support/office.ts'
+import { loginAs, makeAttachment } from '../support/builders.ts'
+import {
+  type Agent,
+  codesOf,
+  makeOffice,
+  makeWriterWhoApproves,
+  type Office,
+  writeArticle,
+} from '../support/office.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
 
 let portal: Portal
 let office: Office
-/** Writes and approves: a small commune has few people. */
 let both: Agent
 let bothId: string
 
 beforeAll(async () => {
   portal = await startPayload()
   office = await makeOffice(portal)
-  const { commune } = office
-  const user = await makeUser(portal.payload, 'editor', commune, {
-    memberships: [
-      { commune: commune.id, role: 'editor' },
-      { commune: commune.id, role: 'deputyHead' },
-    ],
-    name: 'Võ Kiêm Nhiệm',
-  })
+  const user = await makeWriterWhoApproves(office)
   bothId = user.id
   both = await loginAs(portal, user)
 })

@@ -2,28 +2,26 @@ import type { PlanTask } from '../../src/payload-types.ts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { act, actConfirming, publishInTurn, takeDown } from '../support/acts.ts'
 import { loginAs, makeSection, makeUnit, makeUser, unique } from '../support/builders.ts'
-import { type Agent, codesOf, makeOffice, type Office } from '../support/office.ts'
+import {
+  type Agent,
+  codesOf,
+  makeOffice,
+  makeWriterWhoApproves,
+  type Office,
+} from '../support/office.ts'
 import { itDeletes } from '../support/realDatabase.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
 
 let portal: Portal
 let office: Office
-/** Writes and approves. */
 let both: Agent
 let unit: string
 
 beforeAll(async () => {
   portal = await startPayload()
   office = await makeOffice(portal)
-  const { commune } = office
-  const user = await makeUser(portal.payload, 'editor', commune, {
-    memberships: [
-      { commune: commune.id, role: 'editor' },
-      { commune: commune.id, role: 'deputyHead' },
-    ],
-  })
-  both = await loginAs(portal, user)
-  unit = (await makeUnit(portal.payload, commune)).id
+  both = await loginAs(portal, await makeWriterWhoApproves(office))
+  unit = (await makeUnit(portal.payload, office.commune)).id
 })
 afterAll(() => portal.close())
 

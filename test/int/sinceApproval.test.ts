@@ -11,7 +11,13 @@ import {
 } from '../support/acts.ts'
 import { loginAs, makeUser, unique } from '../support/builders.ts'
 import { makeDocx } from '../support/makeZip.ts'
-import { codesOf, makeOffice, type Office, writeArticle } from '../support/office.ts'
+import {
+  codesOf,
+  makeOffice,
+  makeWriterWhoApproves,
+  type Office,
+  writeArticle,
+} from '../support/office.ts'
 import { internalLink, textOf } from '../support/richText.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
 import { anyImage, readFiles, uploaded } from '../support/uploads.ts'
@@ -144,16 +150,7 @@ describe('words of a file that nobody has approved', () => {
 
 describe('what one person published alone', () => {
   it('is not looked at afterwards by who wrote the words of its file', async () => {
-    const { commune } = office
-    const both = await loginAs(
-      portal,
-      await makeUser(portal.payload, 'editor', commune, {
-        memberships: [
-          { commune: commune.id, role: 'editor' },
-          { commune: commune.id, role: 'deputyHead' },
-        ],
-      }),
-    )
+    const both = await loginAs(portal, await makeWriterWhoApproves(office))
     const file = await uploaded(office.editor, 'b.docx', makeDocx([unique()]), inTenant())
     await readFiles(portal)
     const { id } = await writeArticle(office, office.editor, { attachments: [file.id] })

@@ -1,9 +1,4 @@
-import {
-  addDataAndFileToRequest,
-  type PayloadHandler,
-  type PayloadRequest,
-  type Where,
-} from 'payload'
+import { addDataAndFileToRequest, type PayloadHandler, type PayloadRequest } from 'payload'
 
 import { codedError } from '../../../src/access/codedError.ts'
 import { codeField } from '../../../src/access/secondFactor/codeField.ts'
@@ -12,6 +7,7 @@ import { secondFactorOf } from '../../../src/access/secondFactor/secondFactorOf.
 import { stepOf } from '../../../src/access/secondFactor/totp.ts'
 import { endSessions } from '../../../src/access/sessions/endSessions.ts'
 import { noteSecondFactor } from '../../../src/access/sessions/noteSecondFactor.ts'
+import { sessionsElsewhere } from '../../../src/access/sessions/sessionsElsewhere.ts'
 import { whoAsks } from '../../../src/access/sessions/whoAsks.ts'
 import { inTransaction } from '../../../src/db/inTransaction.ts'
 
@@ -22,7 +18,8 @@ const beginsMs = 15 * 60 * 1000
  * right code. The recovery codes are told this once. Sessions elsewhere began without it and end.
  */
 export const confirmSecondFactor: PayloadHandler = async (req) => {
-  const { _sid, id } = whoAsks(req)
+  const user = whoAsks(req)
+  const { _sid, id } = user
   await addDataAndFileToRequest(req)
   const { payload } = req
   const factor = await secondFactorOf(req, id)
@@ -51,8 +48,7 @@ export const confirmSecondFactor: PayloadHandler = async (req) => {
       req: inside,
     })
     await noteSecondFactor(inside, _sid, true)
-    const elsewhere: Where = { and: [{ account: { equals: id } }, { sid: { not_equals: _sid } }] }
-    await endSessions(payload, elsewhere, inside)
+    await endSessions(payload, sessionsElsewhere(user), inside)
   }
   await inTransaction(payload, turnOn, req)
   return Response.json({ recoveryCodes })

@@ -1,9 +1,4 @@
-import {
-  addDataAndFileToRequest,
-  type PayloadHandler,
-  type PayloadRequest,
-  type Where,
-} from 'payload'
+import { addDataAndFileToRequest, type PayloadHandler, type PayloadRequest } from 'payload'
 
 import { codedError } from '../../../src/access/codedError.ts'
 import { refuseWeak } from '../../../src/access/passwords/refuseWeak.ts'
@@ -13,6 +8,7 @@ import { removeSecondFactor } from '../../../src/access/secondFactor/removeSecon
 import { hasSecondFactor } from '../../../src/access/secondFactor/secondFactorOf.ts'
 import { endSessions } from '../../../src/access/sessions/endSessions.ts'
 import { noteSecondFactor } from '../../../src/access/sessions/noteSecondFactor.ts'
+import { sessionsElsewhere } from '../../../src/access/sessions/sessionsElsewhere.ts'
 import { whoAsks } from '../../../src/access/sessions/whoAsks.ts'
 import { inTransaction } from '../../../src/db/inTransaction.ts'
 import { composedPassword } from '../../../src/domain/accounts/passwordFault.ts'
@@ -34,11 +30,10 @@ export const disableSecondFactor: PayloadHandler = async (req) => {
   await refuseWeak(composedPassword(String(password)), { name, email, memberships }, req)
   await refuseWrongCode(req, user)
   const { _sid, id } = user
-  const elsewhere: Where = { and: [{ account: { equals: id } }, { sid: { not_equals: _sid } }] }
   const turnOff = async (inside: PayloadRequest) => {
     await removeSecondFactor(req.payload, id, inside)
     await noteSecondFactor(inside, _sid, false)
-    await endSessions(req.payload, elsewhere, inside)
+    await endSessions(req.payload, sessionsElsewhere(user), inside)
   }
   await inTransaction(req.payload, turnOff, req)
   return Response.json({ message: req.t('general:success') })

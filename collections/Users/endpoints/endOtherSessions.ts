@@ -1,11 +1,11 @@
-import type { PayloadHandler, Where } from 'payload'
+import type { PayloadHandler } from 'payload'
 
 import { endSessions } from '../../../src/access/sessions/endSessions.ts'
+import { sessionsElsewhere } from '../../../src/access/sessions/sessionsElsewhere.ts'
 import { whoAsks } from '../../../src/access/sessions/whoAsks.ts'
 
 /** DELETE …/sessions — ends every session of one's own but this one. */
 export const endOtherSessions: PayloadHandler = async (req) => {
-  const { _sid, id } = whoAsks(req)
-  const others: Where = { and: [{ account: { equals: id } }, { sid: { not_equals: _sid } }] }
+  const others = sessionsElsewhere(whoAsks(req))
   return Response.json({ ended: await endSessions(req.payload, others, req) })
 }

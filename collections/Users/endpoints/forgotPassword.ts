@@ -1,4 +1,3 @@
-import type { User } from '../../../src/payload-types.ts'
 import {
   addDataAndFileToRequest,
   createLocalReq,
@@ -7,7 +6,9 @@ import {
   type PayloadRequest,
 } from 'payload'
 
+import { accountAt } from '../../../src/access/accountAt.ts'
 import { addressHeader } from '../../../src/config/addressHeader.ts'
+import { accountAddress } from '../../../src/domain/accounts/accountAddress.ts'
 import { resetMail } from '../resetMail.ts'
 
 const betweenMailsMs = 60 * 1000
@@ -25,8 +26,7 @@ const lastMails = new Map<string, number>()
 export const forgotPassword: PayloadHandler = async (req) => {
   await addDataAndFileToRequest(req)
   const { payload } = req
-  const given: unknown = req.data?.email
-  const email = typeof given === 'string' ? given.toLowerCase().trim() : ''
+  const email = accountAddress(req.data?.email)
   const headers = headersOf(req)
   setImmediate(() => {
     if (email === '') return
@@ -55,10 +55,7 @@ async function sendMail(payload: Payload, email: string, headers: Headers): Prom
   // The request is over: what follows has one of its own, in which nobody is logged in.
   const asked = { headers, payloadAPI: 'REST', url: portalUrl } as const
   const req = await createLocalReq({ req: asked }, payload)
-  const account = await payload.db.findOne<User>({
-    collection: 'users',
-    where: { email: { equals: email } },
-  })
+  const account = await accountAt({ payload }, email)
   if (!account || account.kind === 'technical' || !isTime(email)) return
   const { resetPasswordExpiration, resetPasswordToken: token } = account
   const isGood = Date.parse(resetPasswordExpiration ?? '') > Date.now()

@@ -3,6 +3,7 @@ import { addDataAndFileToRequest, type PayloadHandler, type PayloadRequest } fro
 
 import { communesWith } from '../../../src/access/actor.ts'
 import { codedError } from '../../../src/access/codedError.ts'
+import { accountAddress } from '../../../src/domain/accounts/accountAddress.ts'
 import { isOfApprover } from '../../../src/domain/grants.ts'
 import { idOf } from '../../../src/domain/idOf.ts'
 import { rights } from '../../../src/domain/roles.ts'
@@ -55,8 +56,7 @@ export const propose: PayloadHandler = async (req) => {
 
 /** The account goes by another address than the person: somebody else would get its password. */
 function refuseStranger(req: PayloadRequest, { email }: User): void {
-  const said: unknown = req.data?.email
-  const known = typeof said === 'string' ? said.trim().toLowerCase() : ''
+  const known = accountAddress(req.data?.email)
   if (known === '') throw codedError('CP_INPUT_REQUIRED', { field: emailField, req })
   if (known !== email) throw codedError('CP_ACCOUNT_PROPOSAL_EMAIL', { field: emailField, req })
 }

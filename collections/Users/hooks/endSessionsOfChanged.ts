@@ -2,6 +2,7 @@ import type { User } from '../../../src/payload-types.ts'
 import type { CollectionAfterChangeHook, PayloadRequest, Where } from 'payload'
 
 import { endSessions } from '../../../src/access/sessions/endSessions.ts'
+import { sessionsElsewhere } from '../../../src/access/sessions/sessionsElsewhere.ts'
 
 /**
  * What an account holds ends when it is disabled, and does not come back when it is enabled again.
@@ -20,8 +21,8 @@ export const endSessionsOfChanged: CollectionAfterChangeHook<User> = async (hook
   if (Boolean(now?.disabled) !== Boolean(previousDoc.disabled))
     await endSessions(req.payload, account, req)
   else if (now?.salt !== previousDoc.salt) {
-    const others: Where = { sid: { not_equals: sessionOf(req, doc.id) } }
-    await endSessions(req.payload, { and: [account, others] }, req)
+    const others = sessionsElsewhere({ _sid: sessionOf(req, doc.id), id: doc.id })
+    await endSessions(req.payload, others, req)
   }
   return doc
 }

@@ -1,5 +1,7 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
+import { accountAddress } from '../../../src/domain/accounts/accountAddress.ts'
+
 /**
  * A lock that is over is taken off before a login is judged. Payload does so with the first wrong
  * password, and with every one of those that come at the same moment: none of them would count.
@@ -15,7 +17,7 @@ export const forgetOldLock: CollectionBeforeOperationHook<'users'> = async (hook
     options: { atomic: true },
     where: {
       and: [
-        { email: { equals: email.toLowerCase().trim() } },
+        { email: { equals: accountAddress(email) } },
         { lockUntil: { less_than_equal: new Date().toISOString() } },
       ],
     },

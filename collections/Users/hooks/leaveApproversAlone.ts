@@ -2,14 +2,13 @@ import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 
 import { administered } from '../../../src/access/accounts.ts'
 import { codedError } from '../../../src/access/codedError.ts'
-import { grantOf, rowsIn } from '../../../src/access/grants.ts'
-import { isOfApprover } from '../../../src/domain/grants.ts'
-import { today } from '../../../src/domain/today.ts'
+import { isApproverRow, rowsIn } from '../../../src/access/grants.ts'
+import { passwordField } from '../../../src/access/passwords/passwordField.ts'
+import { accountAddress } from '../../../src/domain/accounts/accountAddress.ts'
+import { emailField } from '../emailField.ts'
 import { isRenewed } from './renewPassword.ts'
 
-const passwordField = { label: { en: 'Password', vi: 'Mật khẩu' }, path: 'password' }
 const keyField = { label: { en: 'API key', vi: 'Khoá API' }, path: 'apiKey' }
-const emailField = { label: { en: 'Mail address', vi: 'Thư điện tử' }, path: 'email' }
 
 /**
  * Who looks after the accounts of a commune does not become one of its approvers by a password or a
@@ -19,9 +18,12 @@ export const leaveApproversAlone: CollectionBeforeValidateHook = ({ data, origin
   const sent = (data ?? {}) as { apiKey?: unknown; email?: unknown; password?: unknown }
   if (!isLookedAfter(originalDoc, req)) return data
   if (typeof sent.password === 'string' && !isRenewed(originalDoc?.id, req)) {
-    throw codedError('CP_ACCOUNT_APPROVER_OWN', { field: passwordField, req })
+    throw codedError('CP_ACCOUNT_APPROVER_OWN', { field: passwordField(), req })
   }
-  if (sent.email !== undefined && addressIn(sent.email) !== addressIn(originalDoc?.email)) {
+  if (
+    sent.email !== undefined &&
+    accountAddress(sent.email) !== accountAddress(originalDoc?.email)
+  ) {
     throw codedError('CP_ACCOUNT_APPROVER_OWN', { field: emailField, req })
   }
   // The key of a program that reads what approvers read is known to who gave it that role.
@@ -34,9 +36,5 @@ export const leaveApproversAlone: CollectionBeforeValidateHook = ({ data, origin
 /** An approver's account in the hands of somebody else than its owner and the province. */
 function isLookedAfter(account: { id?: unknown; memberships?: unknown }, req: PayloadRequest) {
   if (!req.user || account?.id === req.user.id || administered(req) === 'all') return false
-  return rowsIn(account)
-    .map(grantOf)
-    .some((grant) => isOfApprover(grant, today()))
+  return rowsIn(account).some(isApproverRow)
 }
-
-const addressIn = (value: unknown) => (typeof value === 'string' ? value.toLowerCase().trim() : '')

@@ -2,11 +2,16 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
 import { communesWith, includes } from '../../../src/access/actor.ts'
 import { codedError } from '../../../src/access/codedError.ts'
-import { grantOf, isSameGrant, type Row, rowsIn } from '../../../src/access/grants.ts'
-import { isOfApprover, isWithin } from '../../../src/domain/grants.ts'
+import {
+  grantOf,
+  isApproverRow,
+  isSameGrant,
+  type Row,
+  rowsIn,
+} from '../../../src/access/grants.ts'
+import { isWithin } from '../../../src/domain/grants.ts'
 import { idOf } from '../../../src/domain/idOf.ts'
 import { rights, type Role, rolesWithinCommune } from '../../../src/domain/roles.ts'
-import { today } from '../../../src/domain/today.ts'
 import { roleLabel } from '../fields/memberships.ts'
 import { isProposal } from '../proposal.ts'
 import { becomesApprover, isRenewed } from './renewPassword.ts'
@@ -61,8 +66,6 @@ function refuseUnproposed(
     becomesApprover(account, { memberships: after }) && !isRenewed(account?.id, req)
   refuseRow(req, after, unproposed ?? (isBySideDoor ? added[0] : undefined))
 }
-
-const isApproverRow = (row: Row): boolean => isOfApprover(grantOf(row), today())
 
 function refuseRow(req: PayloadRequest, after: Row[], refused: Row | undefined): void {
   if (!refused) return

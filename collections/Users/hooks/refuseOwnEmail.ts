@@ -2,18 +2,18 @@ import type { User } from '../../../src/payload-types.ts'
 import type { FieldAccess, FieldHook } from 'payload'
 
 import { codedError } from '../../../src/access/codedError.ts'
+import { accountAddress } from '../../../src/domain/accounts/accountAddress.ts'
+import { emailField } from '../emailField.ts'
 import { isSelf } from '../isSelf.ts'
-
-const field = { label: { en: 'Mail address', vi: 'Thư điện tử' }, path: 'email' }
 
 /**
  * The mails for a new password go to the address, so administrators change it. The answer comes
  * before anybody has looked whether the new one has an account.
  */
 export const refuseOwnEmail: FieldHook<User> = ({ originalDoc, req, value }) => {
-  const isChanged = typeof value === 'string' && value.toLowerCase().trim() !== originalDoc?.email
+  const isChanged = typeof value === 'string' && accountAddress(value) !== originalDoc?.email
   if (isSelf(req, originalDoc) && isChanged)
-    throw codedError('CP_ACCOUNT_EMAIL_OWN', { field, req })
+    throw codedError('CP_ACCOUNT_EMAIL_OWN', { field: emailField, req })
   return value as unknown
 }
 

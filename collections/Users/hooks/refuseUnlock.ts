@@ -1,6 +1,6 @@
-import type { User } from '../../../src/payload-types.ts'
 import type { CollectionBeforeOperationHook } from 'payload'
 
+import { accountAt } from '../../../src/access/accountAt.ts'
 import { administersWholly } from '../../../src/access/accounts.ts'
 import { codedError } from '../../../src/access/codedError.ts'
 
@@ -13,11 +13,7 @@ export const refuseUnlock: CollectionBeforeOperationHook<'users'> = async (hook)
   const operation = hook.operation as string
   if (operation !== 'unlock' || overrideAccess) return args
   const { email } = (args as { data: { email: string } }).data
-  const account = await req.payload.db.findOne<User>({
-    collection: 'users',
-    req,
-    where: { email: { equals: email.toLowerCase().trim() } },
-  })
+  const account = await accountAt(req, email)
   if (!account || !administersWholly(account, req)) throw codedError('CP_ACCESS_FORBIDDEN', { req })
   return args
 }

@@ -1,10 +1,8 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
 import { administered } from '../../../src/access/accounts.ts'
-import { grantOf, rowsIn } from '../../../src/access/grants.ts'
+import { grantOf, isApproverRow, rowsIn } from '../../../src/access/grants.ts'
 import { makePassword } from '../../../src/access/makePassword.ts'
-import { isOfApprover } from '../../../src/domain/grants.ts'
-import { today } from '../../../src/domain/today.ts'
 
 type Args = { data?: { memberships?: unknown }; id?: string }
 type Account = { memberships?: unknown }
@@ -40,6 +38,4 @@ export const becomesApprover = (before: Account | undefined, after: Account): bo
   approves(after) && !approves(before)
 
 const approves = (account: Account | undefined): boolean =>
-  rowsIn(account)
-    .map(grantOf)
-    .some((grant) => grant.status === 'active' && isOfApprover(grant, today()))
+  rowsIn(account).some((row) => grantOf(row).status === 'active' && isApproverRow(row))

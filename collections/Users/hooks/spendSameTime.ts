@@ -1,8 +1,8 @@
-import type { User } from '../../../src/payload-types.ts'
 import crypto from 'node:crypto'
 import { promisify } from 'node:util'
 import type { CollectionBeforeOperationHook } from 'payload'
 
+import { accountAt } from '../../../src/access/accountAt.ts'
 import { hashRounds } from '../../../src/access/passwords/hashRounds.ts'
 
 /**
@@ -15,10 +15,7 @@ export const spendSameTime: CollectionBeforeOperationHook<'users'> = async (hook
   if (operation !== 'login') return args
   const { email, password } = args.data as { email?: unknown; password?: unknown }
   if (typeof email !== 'string' || typeof password !== 'string') return args
-  const account = await req.payload.db.findOne<User>({
-    collection: 'users',
-    where: { email: { equals: email.toLowerCase().trim() } },
-  })
+  const account = await accountAt({ payload: req.payload }, email)
   const isLocked = Boolean(account?.lockUntil) && Date.parse(account?.lockUntil ?? '') > Date.now()
   if (!account || isLocked) {
     const { iterations, keyLength } = hashRounds

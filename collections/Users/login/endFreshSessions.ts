@@ -1,6 +1,6 @@
-import type { User } from '../../../src/payload-types.ts'
 import type { PayloadRequest } from 'payload'
 
+import { accountAt } from '../../../src/access/accountAt.ts'
 import { endSessions } from '../../../src/access/sessions/endSessions.ts'
 
 const freshMs = 20 * 1000
@@ -11,10 +11,7 @@ const freshMs = 20 * 1000
  */
 export async function endFreshSessions(req: PayloadRequest, email: string): Promise<void> {
   const { payload } = req
-  const account = await payload.db.findOne<User>({
-    collection: 'users',
-    where: { email: { equals: email.toLowerCase().trim() } },
-  })
+  const account = await accountAt({ payload }, email)
   const { lockTime, maxLoginAttempts } = payload.collections.users.config.auth
   const lockedAt = Date.parse(account?.lockUntil ?? '') - lockTime
   const isTooMany = (account?.loginAttempts ?? 0) > maxLoginAttempts

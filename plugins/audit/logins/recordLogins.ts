@@ -10,6 +10,7 @@ import type {
   SanitizedCollectionConfig,
 } from 'payload'
 import { commitTransaction, initTransaction } from 'payload'
+import { accountAddress } from '../../../src/domain/accounts/accountAddress.ts'
 import { chainsOf } from '../chainsOf.ts'
 import { record } from '../record.ts'
 import { titleOf } from '../titleOf.ts'
@@ -73,7 +74,7 @@ export async function accountWith(
   return req.payload.db.findOne<Account>({
     collection,
     req,
-    where: { email: { equals: address.toLowerCase().trim() } },
+    where: { email: { equals: accountAddress(address) } },
   })
 }
 

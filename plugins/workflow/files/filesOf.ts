@@ -3,12 +3,14 @@ import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
 import { filesIn } from '../../../src/fields/filesIn.ts'
 
+export type ShownFile = { file: Attachment; path: string }
+
 /** The attachments an item shows, each with the field that names it, as they are being worked on. */
 export async function filesOf(
   req: PayloadRequest,
   { flattenedFields }: SanitizedCollectionConfig,
   doc: Record<string, unknown>,
-): Promise<{ file: Attachment; path: string }[]> {
+): Promise<ShownFile[]> {
   const shown = filesIn(flattenedFields, doc)
   if (shown.length === 0) return []
   const { docs } = await req.payload.find({
@@ -25,3 +27,7 @@ export async function filesOf(
     path: shown.find(({ id }) => id === file.id)?.path ?? '',
   }))
 }
+
+/** What people know a file by. */
+export const titleOfFile = ({ id, originalName, title }: Attachment): string =>
+  title || originalName || id

@@ -84,16 +84,14 @@ function placeOf({ slug }: Pick<Collection, 'slug'>, row: Row): HeldAt {
  */
 async function rowsThatCount(
   req: PayloadRequest,
-  { slug, versions }: Collection,
+  { slug: collection, versions }: Collection,
   id: string,
 ): Promise<Row[]> {
-  const collection = slug
   const main = await req.payload.db.findOne<Row & { id: string }>({
     collection,
     req,
     where: { id: { equals: id } },
   })
-  const isLive = !versions || main?._status === 'published'
   if (!versions) return main ? [main] : []
   const { docs } = await req.payload.db.findVersions<Row>({
     collection,
@@ -102,6 +100,7 @@ async function rowsThatCount(
     where: { and: [{ parent: { equals: id } }, whichVersions] },
   })
   const found = docs.map(({ version }) => version)
+  const isLive = main?._status === 'published'
   return main && (isLive || found.length === 0) ? [main, ...found] : found
 }
 

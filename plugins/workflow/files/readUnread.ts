@@ -1,9 +1,8 @@
-import type { Attachment } from '../../../src/payload-types.ts'
 import type { Place, Reason } from '../act.ts'
 
 import { readAttachment } from '../../../src/files/reading/readAttachment.ts'
 import { reason } from '../reasons.ts'
-import { filesOf } from './filesOf.ts'
+import { filesOf, type ShownFile, titleOfFile } from './filesOf.ts'
 
 /** Whoever does the act waits so long for all of them together; the job goes on reading the rest. */
 const atMostSeconds = 8
@@ -23,13 +22,11 @@ export async function readUnread({ collection, doc, req }: Place): Promise<void>
 }
 
 /** Those that are unread all the same. Who only asks what they may do is not kept waiting. */
-export async function whyUnread({ collection, doc, input, req }: Place): Promise<Reason[]> {
+export function whyUnread(files: ShownFile[], { input }: Place): Reason[] {
   if (input.confirmed === undefined) return []
-  const unread = (await filesOf(req, collection, doc)).filter(isUnread)
-  return unread.map(({ file, path }) => {
-    const title = file.title || file.originalName || file.id
-    return reason('CP_WORKFLOW_FILE_UNREAD', { title }, path)
-  })
+  return files
+    .filter(isUnread)
+    .map(({ file, path }) => reason('CP_WORKFLOW_FILE_UNREAD', { title: titleOfFile(file) }, path))
 }
 
-const isUnread = ({ file }: { file: Attachment }): boolean => file.extraction?.status === 'pending'
+const isUnread = ({ file }: ShownFile): boolean => file.extraction?.status === 'pending'

@@ -35,8 +35,7 @@ export async function proposals(req: PayloadRequest): Promise<Found> {
 function rowOf(account: User, req: PayloadRequest): WorkRow[] {
   const own = administered(req)
   const proposed = (account.memberships ?? []).filter(
-    ({ commune, status }) =>
-      status === 'proposed' && (own === 'all' || includes(own, idOf(commune))),
+    ({ commune, status }) => status === 'proposed' && includes(own, idOf(commune)),
   )
   const [first] = proposed
   if (!first) return []

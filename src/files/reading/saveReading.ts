@@ -2,6 +2,7 @@ import type { Attachment } from '../../payload-types.ts'
 import type { Payload } from 'payload'
 
 import { inTransaction } from '../../db/inTransaction.ts'
+import { newestVersion } from '../../db/newestVersion.ts'
 import { warningsIn } from '../../fields/warnings.ts'
 import { fileWarnings } from './fileWarnings.ts'
 
@@ -31,15 +32,7 @@ export async function saveReading(payload: Payload, id: string, facts: ReadFacts
       req,
       returning: false,
     })
-    const { docs } = await payload.db.findVersions<Attachment>({
-      collection: 'attachments',
-      limit: 1,
-      pagination: false,
-      req,
-      sort: '-updatedAt',
-      where: { parent: { equals: id } },
-    })
-    const [newest] = docs
+    const newest = await newestVersion<Attachment>(req, 'attachments', id)
     if (!newest) return
     const version = { ...newest.version, ...(await found(newest.version)) }
     await payload.db.updateVersion({
