@@ -5,6 +5,6 @@ import { isIP } from 'node:net'
  * the name of a network card. Null for anything else a header may hold.
  */
 export function networkAddress(text: null | string | undefined): null | string {
-  const [address = ''] = (text ?? '').replace(/^::ffff:(?=\d+\.)/i, '').split('%')
+  const address = (text ?? '').replace(/^::ffff:(?=\d+\.)/i, '').replace(/%[^]*$/, '')
   return isIP(address) === 0 ? null : address
 }

@@ -2,7 +2,7 @@ import type { Membership } from '../../../src/domain/memberships.ts'
 import { describe, expect, it } from '@jest/globals'
 import { covers, reachOf } from '../../../src/domain/reach.ts'
 import { type Right, rights, type Role } from '../../../src/domain/roles.ts'
-import { unitPathOf } from '../../../src/domain/unitPaths.ts'
+import { unitOf, unitPathOf } from '../../../src/domain/unitPaths.ts'
 
 const is = (role: Role, more: Partial<Membership> = {}): Membership => ({
   commune: 'xa',
@@ -71,5 +71,14 @@ describe('unitPathOf', () => {
     expect(unitPathOf('documents')).toBe('organ')
     expect(unitPathOf('attachments')).toBeUndefined()
     expect(unitPathOf('toString')).toBeUndefined()
+  })
+})
+
+describe('unitOf', () => {
+  it('reads the unit of an item by its id, be it filled in or not', () => {
+    expect(unitOf('articles', { unit: 'u1' })).toBe('u1')
+    expect(unitOf('plan-tasks', { leadUnit: { id: 'u2' }, unit: 'u1' })).toBe('u2')
+    expect(unitOf('articles', {})).toBeNull()
+    expect(unitOf('attachments', { unit: 'u1' })).toBeNull()
   })
 })
