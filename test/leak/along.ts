@@ -1,3 +1,4 @@
+import type { Scene } from './case.ts'
 import type { Change } from './store/index.ts'
 import type { Caller, Item } from './types.ts'
 import type { World } from './world.ts'
@@ -32,6 +33,23 @@ export function isPassing(change: Change, { id: own }: Caller): boolean {
     default:
       return false
   }
+}
+
+/** What a file is told by the product when something new names it (docs/adr/0027). */
+const ofHolding = new Set(['heldBy', 'holders', 'updatedAt'])
+
+/** A file that something new names: only one that is there for who names it. */
+export function isNamedByNew(
+  { collection, id, main, names }: Change,
+  made: Change[],
+  { oracle, world }: Pick<Scene, 'oracle' | 'world'>,
+  caller: Caller,
+): boolean {
+  const file = world.item(id)
+  if (!file || main === 'gone' || !modelOf(world.payload, collection).isUpload) return false
+  const isNamed = made.some(({ refs }) => refs.includes(id))
+  const isOnlyTold = names.every((name) => ofHolding.has(name))
+  return isNamed && isOnlyTold && oracle.finds(caller, file.commune, file)
 }
 
 /** What something allowed on an item may change as well. */

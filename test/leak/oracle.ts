@@ -134,6 +134,7 @@ export class Oracle extends Standing {
     const isEditorial = modelOf(this.world.payload, item.collection).hasDrafts
     // A machine saves drafts, and nothing that holds at once.
     if (caller.isMachine && !isEditorial) return 'refused'
+    if (item.collection === 'delegations') return this.mayDelegate(caller, item, write)
     if (!this.mayEditWhole(caller, item)) return 'refused'
     const edits = this.has(caller, item, 'edit')
     const isPlain = item.state === 'draft' || item.state === 'live' || item.state === 'revised'
@@ -159,6 +160,14 @@ export class Oracle extends Standing {
         if (!isEditorial) return this.has(caller, item, 'edit') ? 'unsure' : 'refused'
         return edits ? yes : 'refused'
     }
+  }
+
+  /** Given by a head; changed and taken back by the head who gave it, while it has not begun. */
+  private mayDelegate(caller: Caller, item: Item, write: Write): Verdict {
+    if (!this.has(caller, item, 'delegate')) return 'refused'
+    const isOfOwn = write === 'saveDraft' || write === 'delete'
+    if (isOfOwn) return item.main.delegator === caller.id ? 'unsure' : 'refused'
+    return write === 'create' ? 'allowed' : 'refused'
   }
 
   /** A delegation is read by the one it is given to and by who gave it. */

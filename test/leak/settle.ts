@@ -2,7 +2,7 @@ import type { Case } from './case.ts'
 import type { Change } from './store/index.ts'
 import type { Item } from './types.ts'
 
-import { isPassing } from './along.ts'
+import { isNamedByNew, isPassing } from './along.ts'
 
 /**
  * Judges everything that a question has changed beside what it was about, and puts the world back:
@@ -10,12 +10,14 @@ import { isPassing } from './along.ts'
  * stated (`along.ts`); any other effect is a finding, whoever may have had a right to it.
  */
 export async function settle(question: Case): Promise<void> {
-  const { effects } = question.scene
+  const { caller, scene } = question
+  const { effects } = scene
   const changes = await effects.changes()
   if (changes.length === 0) return
+  const made = changes.filter((one) => one.main === 'made' && question.isAnsweredFor(one))
   for (const change of changes) {
     if (question.isAnsweredFor(change)) continue
-    if (isPassing(change, question.caller)) continue
+    if (isPassing(change, caller) || isNamedByNew(change, made, scene, caller)) continue
     const what = `${namedOf(question, change)} was ${spoken(change)} by the way`
     question.fail('change', what)
   }
