@@ -8,6 +8,7 @@ import type { World } from './world.ts'
 
 import { goesAlong } from './along.ts'
 import { type Answer, type Ask, type Door, type Doors, spoken } from './ask.ts'
+import { comingBack } from './comesBack.ts'
 import { isKnown } from './known.ts'
 import { modelOf } from './model.ts'
 import { isOfTrail, judgeShown } from './shown.ts'
@@ -56,12 +57,13 @@ export class Case {
       const said = answer.text.slice(answer.text.indexOf('\n')).slice(0, 400)
       this.fail('failure', `${answer.status} ${said}`, ask)
     }
-    this.judgeCanaries(ask, answer)
-    if (answer.status < 400) judgeShown(this, ask, answer.body)
+    const back = comingBack(ask, this.caller, this.scene)
+    this.judgeCanaries(ask, answer, back)
+    if (answer.status < 400) judgeShown(this, ask, answer.body, back)
     return answer
   }
 
-  private judgeCanaries(ask: Ask, { text }: Answer): void {
+  private judgeCanaries(ask: Ask, { text }: Answer, back: Set<Item>): void {
     const { oracle, world } = this.scene
     const found = world.canaries.in(text)
     if (found.length === 0) return
@@ -69,7 +71,7 @@ export class Case {
     const right = ask.path === '/audit-events/export' ? 'export' : 'read'
     for (const canary of found) {
       if (own.includes(canary.token.toLowerCase())) continue
-      if (oracle.mayMeet(this.caller, ask.host, canary)) continue
+      if (oracle.mayMeet(this.caller, ask.host, canary) || back.has(canary.item)) continue
       if (isOfTrail(ask) && oracle.mayReadInTrail(this.caller, canary, right)) continue
       const { item, layer, path } = canary
       this.fail('leak', `${layer} text of ${this.named(item)} at ${path} (${canary.token})`, ask)

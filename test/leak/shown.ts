@@ -9,8 +9,9 @@ import { modelOf } from './model.ts'
  * Looks at every item in an answer, field by field: whatever stands there, a number, a yes or no, a
  * choice, the id of somebody, has to be a field that this caller may see of this item. So a value
  * is found that looks like any other.
+ * @param back what this very request brings back
  */
-export function judgeShown(question: Case, ask: Ask, body: unknown): void {
+export function judgeShown(question: Case, ask: Ask, body: unknown, back: Set<Item>): void {
   const told = new Set<string>()
   const tell = (item: Item, path: string) => {
     const { caller, scene } = question
@@ -23,6 +24,7 @@ export function judgeShown(question: Case, ask: Ask, body: unknown): void {
     question.fail('leak', what, ask)
   }
   for (const [item, doc] of itemsIn(question, body)) {
+    if (back.has(item)) continue
     const { fields } = modelOf(question.scene.world.payload, item.collection)
     for (const path of pathsShown(fields, withoutAlias(item, doc))) tell(item, path)
   }
