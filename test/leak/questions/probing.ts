@@ -1,11 +1,13 @@
 import type { Answer, Ask } from '../ask.ts'
 import type { Canary } from '../canaries.ts'
 import type { Case } from '../case.ts'
-import type { Data } from '../types.ts'
+import type { Data, Host } from '../types.ts'
 
 import { modelOf, relationsIn } from '../model.ts'
 import { pageOf, toRead, totalOf } from '../reading.ts'
 import { pathsOf } from './reading.ts'
+
+const hosts = ['any', 'a', 'b'] as const
 
 /** Something of the same kind that stands nowhere. */
 function nonsenseFor(token: string): string {
@@ -23,7 +25,8 @@ function hidden(question: Case): Canary | undefined {
     // The key of a title tells no more than the title, which whoever sees the item reads.
     const { useAsTitle = '' } = question.model().config.admin
     const path = canary.path === 'sortKey' ? useAsTitle : canary.path
-    return path !== 'file' && !scene.oracle.maySee(caller, 'any', { ...canary, path })
+    const isSeenOn = (host: Host) => scene.oracle.maySee(caller, host, { ...canary, path })
+    return path !== 'file' && !hosts.some(isSeenOn)
   })
   return unseen.length > 0 ? question.chance.pick(unseen) : undefined
 }
