@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { FlattenedField, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import { writtenBySystem } from '../../src/access/rules.ts'
 import { filesOf } from './files/filesOf.ts'
+import { unseenProgress } from './unseenProgress.ts'
 
 /** What the database keeps, and the day readers are told, which publication fills in. */
 const notContent = new Set(['_status', 'createdAt', 'deletedAt', 'id', 'publishedAt', 'updatedAt'])
@@ -26,7 +27,8 @@ const hashes = new WeakMap<Place, Promise<string>>()
 async function hashOf({ collection, doc, req }: Place): Promise<string> {
   const parts = await partsOf(collection.slug, doc.id, req)
   const written = [{ config: collection, doc }, ...parts]
-  const whole = [...written, ...(await shownBy(written, req))].map(wordsOf)
+  const words = [...written, ...(await shownBy(written, req))].map(wordsOf)
+  const whole = [...words, ...(await unseenProgress(parts, req))]
   return createHash('sha256').update(JSON.stringify(whole)).digest('hex')
 }
 
@@ -65,7 +67,7 @@ export async function shownBy(written: Part[], req: PayloadRequest): Promise<Par
   return [...shown.keys()].sort().flatMap((id) => shown.get(id) ?? [])
 }
 
-/** What is stored of the content; what is computed, or reported while it is public, is not. */
+/** What is stored of the content; not what is computed, nor the progress (see unseenProgress). */
 export function wordsOf({ config, doc }: Part): unknown {
   const names = config.flattenedFields
     .filter((field) => !notContent.has(field.name) && isWrittenByPeople(field))
@@ -73,7 +75,7 @@ export function wordsOf({ config, doc }: Part): unknown {
   return canonical(Object.fromEntries(names.map((name) => [name, doc[name]])))
 }
 
-/** Not computed, not kept by the product for itself, not reported while it is public (progress). */
+/** Not computed, not kept by the product for itself, not reported while it is public. */
 function isWrittenByPeople(field: FlattenedField): boolean {
   const isComputed = 'virtual' in field && Boolean(field.virtual)
   const isKept = field.admin?.hidden === true

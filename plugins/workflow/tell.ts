@@ -1,5 +1,5 @@
 import type { Sentence } from '../../src/domain/errors.ts'
-import type { Role } from '../../src/domain/roles.ts'
+import type { Right, Role } from '../../src/domain/roles.ts'
 import type { User } from '../../src/payload-types.ts'
 import type { Place } from './act.ts'
 import { createLocalReq, type PayloadRequest, type Where } from 'payload'
@@ -16,12 +16,25 @@ export async function tellApprovers(place: Place): Promise<void> {
   await write(place, await approversOf(place), 'Chờ duyệt')
 }
 
-const approversOf = ({ doc, req }: Place) => withRole(req, ['deputyHead', 'head'], tenantOf(doc))
+/** Who may approve this very piece: an approver of another unit does not read it. */
+async function approversOf(place: Place): Promise<User[]> {
+  const all = await withRole(place.req, ['deputyHead', 'head'], tenantOf(place.doc))
+  return readers(place, all, 'approve')
+}
 
 /** Who handed the piece in, or made it: what became of it. */
 export async function tellAuthor(place: Place): Promise<void> {
   const { submittedBy } = place.doc.workflow ?? {}
-  await write(place, await readers(place, [submittedBy ?? place.doc.createdBy]), 'Kết quả xử lý')
+  const author = await findAll(place.req, [submittedBy ?? place.doc.createdBy])
+  await write(place, await readers(place, author), 'Kết quả xử lý')
+}
+
+/** Who handed in what was taken down, and what is in work beside it, under the name it had. */
+export async function tellOfWithdrawal(place: Place): Promise<void> {
+  const { doc, live } = place
+  const handedIn = [live, doc].map((one) => one?.workflow?.submittedBy ?? one?.createdBy)
+  const people = await readers(place, await findAll(place.req, handedIn))
+  await write({ ...place, doc: live ?? doc }, people, 'Kết quả xử lý')
 }
 
 /** The province is told of what was published by one person alone. */
@@ -38,7 +51,8 @@ export async function peopleOfProvince(req: PayloadRequest): Promise<User[]> {
 /** Who scheduled, approved and handed in: what was to become public by itself did not. */
 export async function tellConcerned(place: Place, problem: Sentence): Promise<void> {
   const { approvedBy, scheduledBy, submittedBy } = place.doc.workflow ?? {}
-  const concerned = await readers(place, [approvedBy, scheduledBy, submittedBy])
+  const all = await findAll(place.req, [approvedBy, scheduledBy, submittedBy])
+  const concerned = await readers(place, all)
   // None of them may work here any more: then it is for whoever approves here today.
   const people = concerned.length > 0 ? concerned : await approversOf(place)
   await write(place, people, 'Không đăng được theo lịch hẹn', problem.vi)
@@ -77,17 +91,27 @@ function detailsOf({ input, req }: Place): string[] {
   ]
 }
 
-/** Those of these accounts that may still read the piece: who has gone elsewhere is told nothing. */
-async function readers({ collection, doc, req }: Place, accounts: unknown[]): Promise<User[]> {
-  const ids = [...new Set(accounts.flatMap((one) => idOf(one) ?? []))]
-  if (ids.length === 0) return []
+/**
+ * Those of these accounts that may still read the piece (or do more with it): who has gone elsewhere
+ * is told nothing.
+ */
+async function readers(
+  { collection, doc, req }: Place,
+  accounts: User[],
+  right: Right = 'read',
+): Promise<User[]> {
   const found: User[] = []
-  for (const user of await find(req, { id: { in: ids } })) {
+  for (const user of accounts) {
     const own = await createLocalReq({ user: { ...user, collection: 'users' } }, req.payload)
     own.transactionID = req.transactionID
-    if (await holds(own, collection.slug, 'read', doc)) found.push(user)
+    if (await holds(own, collection.slug, right, doc)) found.push(user)
   }
   return found
+}
+
+async function findAll(req: PayloadRequest, accounts: unknown[]): Promise<User[]> {
+  const ids = [...new Set(accounts.flatMap((one) => idOf(one) ?? []))]
+  return ids.length === 0 ? [] : find(req, { id: { in: ids } })
 }
 
 async function withRole(req: PayloadRequest, roles: Role[], commune?: string): Promise<User[]> {

@@ -60,8 +60,9 @@ export function unconfirmed(warnings: Warning[], { confirmed }: Input): Reason[]
 
 function isFrom({ verb }: Act, place: Place, by: By): boolean {
   if (by === 'schedule') return isDue(place)
-  const { from, of } = moves[verb]
+  const { from, notWhile = [], of } = moves[verb]
   if (isAfterwards(verb, place)) return true
+  if (notWhile.includes(place.state)) return false
   if (of === 'work') return from.includes(place.state)
   return place.live !== null && from.includes(stateOf(place.live))
 }
@@ -79,6 +80,9 @@ async function mayDo({ verb }: Act, place: Place): Promise<boolean> {
   // Who decides about what is public, or leads a public task, is who does so in what the public
   // reads, not who is to do so once a draft that names another unit is approved.
   const item = moves[verb].of === 'live' || isAfterwards(verb, place) ? (live ?? doc) : doc
+  // A correction makes public what is approved: for that it takes who may publish it.
+  const isPublishing = verb === 'correct' && state === 'approved'
+  if (isPublishing && !(await holds(req, collection.slug, 'publish', doc))) return false
   const rights: readonly Right[] = isAfterwards(verb, place) ? ['approve'] : rightsFor(verb, state)
   for (const right of rights) {
     if (await holds(req, collection.slug, right, item)) return true

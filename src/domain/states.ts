@@ -43,7 +43,13 @@ export const verbs = {
 export type Verb = keyof typeof verbs
 
 /** `work`: the version being worked on · `live`: what the public reads. */
-type Move = { from: readonly State[]; of: 'live' | 'work'; rights: readonly Right[] }
+type Move = {
+  from: readonly State[]
+  /** Where the version in work stands meanwhile: what it waits for has to be called off first. */
+  notWhile?: readonly State[]
+  of: 'live' | 'work'
+  rights: readonly Right[]
+}
 
 /**
  * From where each act leads on, and the rights of which one is needed (src/domain/roles). What
@@ -63,7 +69,12 @@ export const moves: Record<Verb, Move> = {
   schedule: { from: ['approved'], of: 'work', rights: ['publish'] },
   cancelSchedule: { from: ['scheduled'], of: 'work', rights: ['cancelSchedule'] },
   correct: { from: ['published', 'corrected'], of: 'live', rights: ['unpublish'] },
-  unpublish: { from: ['published', 'corrected', 'expired'], of: 'live', rights: ['unpublish'] },
+  unpublish: {
+    from: ['published', 'corrected', 'expired'],
+    notWhile: ['scheduled'],
+    of: 'live',
+    rights: ['unpublish'],
+  },
   expire: { from: ['published', 'corrected'], of: 'live', rights: [] },
   archive: { from: ['unpublished', 'expired'], of: 'work', rights: ['archive'] },
   restore: { from: ['unpublished', 'archived'], of: 'work', rights: ['restore'] },

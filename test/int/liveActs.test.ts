@@ -3,7 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { runDue } from '../../plugins/workflow/runDue.ts'
 import { addDays } from '../../src/domain/law/index.ts'
 import { today } from '../../src/domain/today.ts'
-import { act, publishInTurn, publishNow, takeDown } from '../support/acts.ts'
+import {
+  act,
+  actConfirming,
+  makeApproved,
+  publishInTurn,
+  publishNow,
+  takeDown,
+} from '../support/acts.ts'
 import { loginAs, makeUnit, makeUser } from '../support/builders.ts'
 import { codesOf, makeOffice, type Office, writeArticle } from '../support/office.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
@@ -135,5 +142,31 @@ describe('who decides for one unit', () => {
     expect(answers.map(codesOf)).toEqual([['CP_WORKFLOW_NOT_HELD'], ['CP_WORKFLOW_NOT_HELD']])
     expect((await publicly(id)).status).toBe(200)
     expect((await takeDown(deputy, 'articles', { id })).status).toBe(200)
+  })
+
+  it('makes nothing of another unit public by correcting what is', async () => {
+    const { commune, deputyHead: approver, editor, head } = office
+    const { payload } = portal
+    const [own, other] = [await makeUnit(payload, commune), await makeUnit(payload, commune)]
+    const memberships = [
+      { commune: commune.id, role: 'deputyHead' as const, units: [own.id] },
+      { commune: commune.id, role: 'editor' as const },
+    ]
+    const deputy = await loginAs(
+      portal,
+      await makeUser(payload, 'deputyHead', commune, { memberships }),
+    )
+    const { id } = await writeArticle(office, editor, { unit: own.id })
+    expect((await publishNow(head, 'articles', { id })).status).toBe(200)
+    await editor.patch(`/api/articles/${id}`).send({ summary: 'Của phòng khác', unit: other.id })
+    const steps = await makeApproved({ approver, editor }, 'articles', id)
+    expect(steps.map(({ status }) => status)).toEqual([200, 200, 200, 200])
+
+    const words = { text: 'ba trăm', wrong: 'hai trăm' }
+    const refused = await act(deputy, 'articles', id, 'correct', words)
+    expect([refused.status, codesOf(refused)]).toEqual([403, ['CP_WORKFLOW_NOT_HELD']])
+    expect((await publicly(id)).body.summary).not.toBe('Của phòng khác')
+    expect((await actConfirming(head, 'articles', id, 'correct', words)).status).toBe(200)
+    expect((await publicly(id)).body.summary).toBe('Của phòng khác')
   })
 })

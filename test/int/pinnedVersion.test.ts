@@ -65,6 +65,25 @@ describe('an approval', () => {
     ])
   })
 
+  it('covers the progress of a task that is not public yet', async () => {
+    const { commune, editor } = office
+    const { payload } = portal
+    const unit = await makeUnit(payload, commune)
+    const purposes = [{ text: 'Nâng cao nhận thức' }]
+    const plan = await makePlan(payload, commune, { purposes, unit: unit.id })
+    const task = await makeTask(payload, commune, plan, { leadUnit: unit.id })
+    // Known as a writer from before: the plan itself is not saved again.
+    await editor.patch(`/api/plan-tasks/${task.id}`).send({ description: 'Mô tả' })
+    await inReview('plans', plan.id)
+    const version = await read('plans', plan.id)
+    const updates = [{ date: '2026-01-05', text: 'Chưa ai duyệt' }]
+    const saved = await editor.patch(`/api/plan-tasks/${task.id}`).send({ status: 'xong', updates })
+    expect(saved.status).toBe(200)
+    expect(codesOf(await approve('plans', plan.id, version))).toEqual([
+      'CP_WORKFLOW_CHANGED_SINCE_READ',
+    ])
+  })
+
   it('by GraphQL names it as well', async () => {
     const { id } = await writeArticle(office, office.clerk)
     await inReview('articles', id)

@@ -47,7 +47,7 @@ describe('publishing a plan', () => {
   it('by GraphQL publishes its tasks as well', async () => {
     const { plan } = await planWith({ title: 'Một' })
     const query = `mutation {
-      publishUrgentlyItem(collection: "plans", id: "${plan.id}", note: "Bão") { isPublic }
+      publishUrgentlyItem(collection: "plans", id: "${plan.id}", note: "Bão", confirmed: ["nobodyToTell"]) { isPublic }
     }`
     const { body } = await head.post('/api/graphql').send({ query })
     expect(body.data.publishUrgentlyItem).toEqual({ isPublic: true })

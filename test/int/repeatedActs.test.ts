@@ -31,6 +31,17 @@ describe('an act with an Idempotency-Key', () => {
     expect([await versionsOf(id), await rowsAbout(portal, id)]).toEqual([versions, rows])
   })
 
+  it('is answered again however long its words were', async () => {
+    const { id } = await writeArticle(office, office.editor)
+    const { deputyHead: approver, editor } = office
+    await publishInTurn({ approver, editor }, 'articles', id)
+    const input = { text: '"'.repeat(4800), wrong: '\\'.repeat(4800) }
+    const first = await withKey(approver, id, 'correct', `dai-${id}`, input)
+    expect([first.status, first.body.state]).toEqual([200, 'corrected'])
+    const again = await withKey(approver, id, 'correct', `dai-${id}`, input)
+    expect([again.status, again.body]).toEqual([200, first.body])
+  })
+
   it('is of who sent it: the key of somebody else is another key', async () => {
     const { id } = await writeArticle(office, office.clerk)
     const key = `chung-${id}`

@@ -1,6 +1,6 @@
 import type { Attachment } from '../../src/payload-types.ts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { act, publishInTurn, takeDown } from '../support/acts.ts'
+import { act, makeApproved, publishInTurn, takeDown } from '../support/acts.ts'
 import { makeAttachment } from '../support/builders.ts'
 import { codesOf, makeOffice, type Office, writeArticle } from '../support/office.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
@@ -140,6 +140,19 @@ describe('fact 27: what is taken down', () => {
   it('is 404, not 410, where it was never public', async () => {
     const { id } = await writeArticle(office, office.clerk)
     expect(await statusOf(`/api/articles/${id}`)).toBe(404)
+  })
+
+  it('waits until what is scheduled beside it is called off: no schedule goes without a word', async () => {
+    const { id } = await publicArticle()
+    const { deputyHead: approver, editor, head } = office
+    await editor.patch(`/api/articles/${id}`).send({ summary: 'Bản sau' })
+    await makeApproved({ approver, editor }, 'articles', id)
+    const at = new Date(Date.now() + 3_600_000).toISOString()
+    expect((await act(approver, 'articles', id, 'schedule', { at })).status).toBe(200)
+    const refused = await takeDown(head, 'articles', { id })
+    expect([refused.status, codesOf(refused)]).toEqual([409, ['CP_WORKFLOW_NOT_NOW']])
+    expect((await act(head, 'articles', id, 'cancelSchedule')).status).toBe(200)
+    expect((await takeDown(head, 'articles', { id })).status).toBe(200)
   })
 
   it('takes along the newer draft that was in work, and its text is kept', async () => {

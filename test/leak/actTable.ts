@@ -24,7 +24,7 @@ export type Stand = {
   writers: string[]
 }
 
-type Line = { by: Right[]; from: Stage[]; of: 'live' | 'work' }
+type Line = { by: Right[]; from: Stage[]; notWhile?: Stage[]; of: 'live' | 'work' }
 
 /**
  * The transitions of the editorial workflow, written down a second time from the rules of real
@@ -60,14 +60,21 @@ export const actTable: Record<string, Line[]> = {
   schedule: [{ by: ['publish'], from: ['approved'], of: 'work' }],
   submit: [{ by: ['submit'], from: ['draft', 'returned'], of: 'work' }],
   take: [{ by: ['take'], from: ['submitted'], of: 'work' }],
-  unpublish: [{ by: ['unpublish'], from: ['published', 'corrected', 'expired'], of: 'live' }],
+  unpublish: [
+    {
+      by: ['unpublish'],
+      from: ['published', 'corrected', 'expired'],
+      notWhile: ['scheduled'],
+      of: 'live',
+    },
+  ],
 }
 
 /** The rights of which one is needed for an act on a piece that stands there; none: not now. */
 export function rightsToAct(verb: string, { live, urgentBy, work }: Stand): Right[] {
-  const fitting = (actTable[verb] ?? []).filter(({ from, of }) => {
+  const fitting = (actTable[verb] ?? []).filter(({ from, notWhile = [], of }) => {
     const stage = of === 'live' ? live : work
-    return stage !== null && from.includes(stage)
+    return stage !== null && from.includes(stage) && !notWhile.includes(work)
   })
   const isAfterwards = verb === 'approve' && isUnseen({ live, urgentBy, work })
   return [...fitting.flatMap(({ by }) => by), ...(isAfterwards ? (['approve'] as const) : [])]

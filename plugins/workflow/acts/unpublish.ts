@@ -4,7 +4,7 @@ import { withdrawalReasons } from '../../../src/domain/states.ts'
 import { hideFiles } from '../files/hideFiles.ts'
 import { unfilled } from '../reasons.ts'
 import { saveLive } from '../save.ts'
-import { tellAuthor } from '../tell.ts'
+import { tellOfWithdrawal } from '../tell.ts'
 import { noteAsk } from './asks.ts'
 
 const ownWords: Ask = {
@@ -15,7 +15,7 @@ const ownWords: Ask = {
 
 /**
  * Takes down what is public: its address answers 410 from then on, nothing is lost. Reason and
- * basis are kept; the way back is a new approval.
+ * basis are kept; the way back is a new approval. What is scheduled is called off first.
  */
 export const unpublish: Act = {
   asks: [
@@ -53,7 +53,7 @@ export const unpublish: Act = {
     })
     await hideFiles(place)
   },
-  tell: tellAuthor,
+  tell: tellOfWithdrawal,
   verb: 'unpublish',
   whyNot: ({ input }) =>
     input.reason === 'khac' && !input.note ? [unfilled('note', ownWords.label)] : [],

@@ -17,10 +17,22 @@ export function storableText(text: string): string {
   return toNfc(text.toWellFormed().replaceAll('\0', ''))
 }
 
-/** Details of a row, or only how long they were. */
+/** Details of a row; of what is too long only how long it was, by name (`leftOut`). */
 export function storableDetails(details: object | null | undefined): null | object {
-  const kept = storable(details ?? null)
-  if (kept === null || Object.keys(kept).length === 0) return null
-  const { length } = JSON.stringify(kept)
-  return length > longestDetails ? { leftOut: length } : kept
+  const all = storable(details ?? null)
+  if (all === null || Object.keys(all).length === 0) return null
+  let room = longestDetails
+  const leftOut: Record<string, number> = {}
+  const sizes = Object.entries(all).map(([name, value]) => ({
+    name,
+    size: JSON.stringify(value).length,
+  }))
+  // What is short is kept, whatever is told beside it: the answer of an act above all.
+  for (const { name, size } of sizes.toSorted((one, other) => one.size - other.size)) {
+    room -= size
+    if (room < 0) leftOut[name] = size
+  }
+  if (Object.keys(leftOut).length === 0) return all
+  const kept = Object.entries(all).filter(([name]) => !(name in leftOut))
+  return { ...Object.fromEntries(kept), leftOut }
 }

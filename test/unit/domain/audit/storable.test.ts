@@ -23,6 +23,17 @@ describe('storableDetails', () => {
 
   it('are left out when they would make a row a file', () => {
     expect(storableDetails({ count: 3 })).toEqual({ count: 3 })
-    expect(storableDetails({ text: 'x'.repeat(30_000) })).toEqual({ leftOut: 30_011 })
+    expect(storableDetails({ text: 'x'.repeat(30_000) })).toEqual({
+      leftOut: { text: 30_002 },
+    })
+  })
+
+  it('keep what is short beside what is too long', () => {
+    const details = { answer: { state: 'corrected' }, text: 'x'.repeat(30_000), to: 'corrected' }
+    expect(storableDetails(details)).toEqual({
+      answer: { state: 'corrected' },
+      leftOut: { text: 30_002 },
+      to: 'corrected',
+    })
   })
 })
