@@ -54,6 +54,7 @@ export function AskField({ ask, isRequired, isWrong, onChange, value }: Props) {
         </select>
       )}
       {type === 'text' && <textarea rows={3} {...common} />}
+      {type === 'email' && <input autoComplete="off" type="email" {...common} />}
       {type in typed && <input autoComplete="off" type="text" {...common} />}
       {hint && <p id={`${id}-hint`}>{hint}</p>}
     </div>

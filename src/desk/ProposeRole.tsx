@@ -5,7 +5,7 @@ import type { Sentence } from '../domain/errors.ts'
 import { Button } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
 
-import { roles, rolesWithinCommune } from '../domain/roles.ts'
+import { approvers, roles, rolesWithinCommune } from '../domain/roles.ts'
 import { ActDialog, type Input, type Typed } from './ActDialog.tsx'
 import { leaveWith } from './doneToast.ts'
 import { sentencesIn, useAsk } from './useAsk.ts'
@@ -88,13 +88,14 @@ function asksFor(communes: Choices, units: Choices): OfferedAsk[] {
     },
     {
       name: 'email',
-      type: 'text',
+      type: 'email',
       help: {
         en: 'For heads and deputy heads: the address you know this person by.',
         vi: 'Bắt buộc với Trưởng, Phó Trưởng Ban: ghi đúng địa chỉ bạn biết của người này.',
       },
       label: { en: 'Mail address of this person', vi: 'Thư điện tử của người này' },
       required: false,
+      requiredWhen: { name: 'role', value: approvers },
     },
     ...(isOfSeveral
       ? [

@@ -24,9 +24,9 @@ export type OfferedAsk = {
   /** Of items: the slugs of the collections they come from. */
   relationTo?: readonly string[]
   required: boolean
-  /** Required as well where another one has this answer. */
-  requiredWhen?: { name: string; value: string }
-  type: 'choice' | 'day' | 'instant' | 'items' | 'text'
+  /** Required as well where another one has this answer, or one of these. */
+  requiredWhen?: { name: string; value: readonly string[] | string }
+  type: 'choice' | 'day' | 'email' | 'instant' | 'items' | 'text'
 }
 
 export type OfferedReason = { code: ErrorCode; label?: Sentence; message: Sentence; path?: string }

@@ -12,5 +12,8 @@ describe('what an act asks for', () => {
     expect(isRequired(inWords, { reason: 'khac' })).toBe(true)
     expect(isRequired(inWords, { reason: 'ban_quyen' })).toBe(false)
     expect(isRequired(inWords, {})).toBe(false)
+    const ofSome = { ...ask, required: false, requiredWhen: { name: 'role', value: ['head'] } }
+    expect(isRequired(ofSome, { role: 'head' })).toBe(true)
+    expect(isRequired(ofSome, { role: 'editor' })).toBe(false)
   })
 })
