@@ -9,6 +9,7 @@ import { refusalsOf } from '../../src/access/refusals.ts'
 import { inTransaction } from '../../src/db/inTransaction.ts'
 import { tenantOf } from '../../src/domain/idOf.ts'
 import { liveStates, type Verb } from '../../src/domain/states.ts'
+import { isStorable } from '../hardening/input/isStorable.ts'
 import { actsOf } from './acts/index.ts'
 import { markOf } from './files/marks.ts'
 import { readUnread } from './files/readUnread.ts'
@@ -45,7 +46,7 @@ export type Asked = {
  * @throws APIError with the reasons why it is refused
  */
 export async function perform(req: PayloadRequest, asked: Asked): Promise<ActResult> {
-  refuseLongKey(req, asked)
+  refuseUnusableKey(req, asked)
   // What is refused inside the transaction is answered outside of it.
   fieldCodesOf(req)
   refusalsOf(req)
@@ -81,8 +82,8 @@ type SoFar = {
 /** Longer than any client makes them; a key is the caller's own word, kept with the act. */
 const longestKey = 200
 
-function refuseLongKey(req: PayloadRequest, { key = '' }: Asked): void {
-  if (key.length <= longestKey) return
+function refuseUnusableKey(req: PayloadRequest, { key = '' }: Asked): void {
+  if (key.length <= longestKey && isStorable(key)) return
   const label = { en: 'Idempotency-Key', vi: 'Idempotency-Key' }
   throw codedError('CP_INPUT_INVALID', { field: { label, path: 'Idempotency-Key' }, req })
 }
