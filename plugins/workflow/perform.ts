@@ -109,6 +109,7 @@ async function performIn(
   const warnings = (await act.warnings?.(place)) ?? []
   const open = unconfirmed(warnings, place.input)
   if (open.length > 0) throw refused(open, asked.slug, req)
+  const action = (await act.toldAs?.(place)) ?? act.verb
   await act.do(place, warnings)
   await act.tell?.(place)
   const after = (await findPlace(req, { id: asked.id, slug: asked.slug })) ?? place
@@ -116,7 +117,7 @@ async function performIn(
   // What the trail keeps is what there was to confirm, not what a caller sent along.
   const confirmed = [...new Set(warnings.map(({ code }) => code))]
   const told = { ...place, input: { ...place.input, confirmed } }
-  await recordAct(told, after, asked, result)
+  await recordAct(told, after, { ...asked, action }, result)
   return result
 }
 
