@@ -2,6 +2,7 @@ import type { CollectionConfig, Payload, Plugin } from 'payload'
 
 import { collections } from '../../collections/index.ts'
 import { countInstance } from '../../src/config/instances.ts'
+import { watchCommits } from '../../src/db/afterCommit.ts'
 import { upgrade } from '../../src/db/upgrade/index.ts'
 import { checkLaw } from '../../src/domain/law/index.ts'
 import { audit } from '../audit/index.ts'
@@ -49,6 +50,7 @@ export const communePortal =
       onInit: async (payload: Payload) => {
         countInstance()
         checkLaw()
+        watchCommits(payload)
         await upgrade(payload)
         await incoming.onInit?.(payload)
         // A build and a short command are over by then.

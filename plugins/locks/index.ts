@@ -2,6 +2,7 @@ import type { Payload, Plugin } from 'payload'
 
 import { lockAccess } from './lockAccess.ts'
 import { nameHolder } from './nameHolder.ts'
+import { recordTakeOver } from './recordTakeOver.ts'
 import { showHolder } from './showHolder.ts'
 import { takeOver } from './takeOver.ts'
 
@@ -21,4 +22,5 @@ function narrow({ collections }: Payload): void {
   Object.assign(access, lockAccess)
   hooks.afterRead.push(showHolder)
   hooks.beforeChange.push(takeOver)
+  hooks.afterChange.push(recordTakeOver)
 }

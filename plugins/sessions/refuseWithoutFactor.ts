@@ -12,14 +12,13 @@ const open = new Set(['forgotPassword', 'login', 'resetPassword'])
  */
 export const refuseWithoutFactor: CollectionBeforeOperationHook = (hook) => {
   const { args, operation, req } = hook
-  const asked = args as { id?: unknown; overrideAccess?: boolean }
+  const asked = args as { currentDepth?: number; id?: unknown; overrideAccess?: boolean }
   if (!lacksSecondFactor(req.user) || req.payloadAPI === 'local') return args
   if (asked.overrideAccess === true || open.has(operation)) return args
-  // What the account refers to (its communes) is read with it.
-  if (req.context.isReadingSelf === true) return args
-  if (operation === 'read' && isOwnAccount(hook.collection.slug, asked.id, req.user?.id)) {
-    req.context.isReadingSelf = true
-    return args
+  if (operation === 'read') {
+    if (isOwnAccount(hook.collection.slug, asked.id, req.user?.id)) return args
+    // What the account refers to (its communes) is read with it: nobody else says how deep it is.
+    if (asked.currentDepth !== undefined) return args
   }
   throw codedError('CP_ACCOUNT_MFA_REQUIRED', { req })
 }

@@ -1,3 +1,4 @@
+import type { AuditAction } from '../../src/domain/audit/actions.ts'
 import type { ErrorCode, Sentence } from '../../src/domain/errors.ts'
 import type { State, Verb } from '../../src/domain/states.ts'
 import type { Warning } from '../../src/domain/warnings.ts'
@@ -86,6 +87,8 @@ export type Act = {
   isOfProgress?: true
   /** Whom to write to once it is done; queued in the same transaction. */
   tell?: (place: Place) => Promise<void>
+  /** What the audit trail calls it here; without it, by its verb. */
+  toldAs?: (place: Place) => Promise<AuditAction>
   verb: Verb
   /** What has to be confirmed, each by its code, by who answers for the step. */
   warnings?: (place: Place) => Promise<Warning[]>

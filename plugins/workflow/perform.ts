@@ -9,6 +9,7 @@ import { refusalsOf } from '../../src/access/refusals.ts'
 import { inTransaction } from '../../src/db/inTransaction.ts'
 import { tenantOf } from '../../src/domain/idOf.ts'
 import { liveStates, type Verb } from '../../src/domain/states.ts'
+import { isStorable } from '../hardening/input/isStorable.ts'
 import { actsOf } from './acts/index.ts'
 import { markOf } from './files/marks.ts'
 import { readUnread } from './files/readUnread.ts'
@@ -45,7 +46,7 @@ export type Asked = {
  * @throws APIError with the reasons why it is refused
  */
 export async function perform(req: PayloadRequest, asked: Asked): Promise<ActResult> {
-  refuseLongKey(req, asked)
+  refuseUnusableKey(req, asked)
   // What is refused inside the transaction is answered outside of it.
   fieldCodesOf(req)
   refusalsOf(req)
@@ -81,8 +82,8 @@ type SoFar = {
 /** Longer than any client makes them; a key is the caller's own word, kept with the act. */
 const longestKey = 200
 
-function refuseLongKey(req: PayloadRequest, { key = '' }: Asked): void {
-  if (key.length <= longestKey) return
+function refuseUnusableKey(req: PayloadRequest, { key = '' }: Asked): void {
+  if (key.length <= longestKey && isStorable(key)) return
   const label = { en: 'Idempotency-Key', vi: 'Idempotency-Key' }
   throw codedError('CP_INPUT_INVALID', { field: { label, path: 'Idempotency-Key' }, req })
 }
@@ -108,6 +109,7 @@ async function performIn(
   const warnings = (await act.warnings?.(place)) ?? []
   const open = unconfirmed(warnings, place.input)
   if (open.length > 0) throw refused(open, asked.slug, req)
+  const action = (await act.toldAs?.(place)) ?? act.verb
   await act.do(place, warnings)
   await act.tell?.(place)
   const after = (await findPlace(req, { id: asked.id, slug: asked.slug })) ?? place
@@ -115,7 +117,7 @@ async function performIn(
   // What the trail keeps is what there was to confirm, not what a caller sent along.
   const confirmed = [...new Set(warnings.map(({ code }) => code))]
   const told = { ...place, input: { ...place.input, confirmed } }
-  await recordAct(told, after, asked, result)
+  await recordAct(told, after, { ...asked, action }, result)
   return result
 }
 

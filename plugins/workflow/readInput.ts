@@ -4,6 +4,7 @@ import type { Act, Ask, Input, ItemRef, Reason } from './act.ts'
 import { isMoment } from '../../src/domain/isInstant.ts'
 import { isDay } from '../../src/domain/law/index.ts'
 import { toNfc } from '../../src/domain/vietnamese/index.ts'
+import { isStorable } from '../hardening/input/isStorable.ts'
 import { reason, unfilled } from './reasons.ts'
 
 const longest = 5000
@@ -27,6 +28,8 @@ export function readInput({ asks }: Act, sent: unknown): { input: Input; reasons
       else reasons.push(wrong('CP_INPUT_RELATION', ask))
     } else if (!isUsable(ask, value)) {
       reasons.push(wrong(ask.type === 'day' ? 'CP_INPUT_DAY' : 'CP_INPUT_INVALID', ask))
+    } else if (!isStorable(value)) {
+      reasons.push(wrong('CP_INPUT_CHARACTERS', ask))
     } else if (value.length > (ask.maxLength ?? longest)) {
       reasons.push(wrong('CP_INPUT_LONG', ask))
     } else input[ask.name] = toNfc(value.trim())
@@ -45,7 +48,8 @@ function areItems({ relationTo = [] }: Ask, value: unknown): value is ItemRef[] 
   if (!Array.isArray(value) || value.length > mostItems) return false
   return value.every((one) => {
     const { relationTo: slug, value: id } = (one ?? {}) as Partial<ItemRef>
-    return typeof slug === 'string' && relationTo.includes(slug) && typeof id === 'string'
+    if (typeof slug !== 'string' || !relationTo.includes(slug)) return false
+    return typeof id === 'string' && isStorable(id)
   })
 }
 

@@ -1,3 +1,4 @@
+import type { AuditAction } from '../../src/domain/audit/actions.ts'
 import type { AuditEvent } from '../audit/record.ts'
 import type { ActResult, Place } from './act.ts'
 import type { Asked } from './perform.ts'
@@ -25,7 +26,7 @@ export async function answeredBefore(
   const row = await findByKey(req, req.user?.id ?? '', key)
   if (!row) return null
   const { answer, sent } = row.details as { answer: ActResult; sent?: string }
-  const isSame = row.action === verb && row.itemCollection === slug && row.itemId === id
+  const isSame = answer.verb === verb && row.itemCollection === slug && row.itemId === id
   // Rows of an older release do not hold what was sent.
   if (!isSame || (sent ?? hashOf(input)) !== hashOf(input)) {
     throw codedError('CP_WORKFLOW_KEY_REUSED', { req })
@@ -39,13 +40,14 @@ const hashOf = (input: unknown) => sha256(canonical(storable(input ?? {})))
 export async function recordAct(
   before: Place,
   after: Place,
-  asked: Keyed,
+  asked: Keyed & { action: AuditAction },
   answer: ActResult,
 ): Promise<void> {
   const { collection, doc, input, req } = before
   const { confirmed = [], ...words } = input
   await record(req, {
     ...aboutPlace(before, asked),
+    action: asked.action,
     after: contentHash(collection, after.doc),
     before: contentHash(collection, doc),
     details: {

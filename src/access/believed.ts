@@ -1,5 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 
+import { afterCommit } from '../db/afterCommit.ts'
+
 type Known<T> = { readAt: number; value: T }
 /** `turn` counts how often it was forgotten: what was read before is not kept after. */
 type Slot<T> = { known?: Known<T>; turn: number }
@@ -16,11 +18,18 @@ export function believed<T>(name: string, load: (payload: Payload) => Promise<T>
   const slotOf = (payload: Payload): Slot<T> =>
     ((payload as { [key]?: Slot<T> })[key] ??= { turn: 0 })
   return {
-    /** Called when it was written: the next question reads it again. */
-    forget: (payload: Payload): void => {
-      const slot = slotOf(payload)
-      slot.known = undefined
-      slot.turn += 1
+    /**
+     * Called when it was written: the next question reads it again. So does the first one after the
+     * commit, since who asks before that reads what was there before.
+     */
+    forget: async (req: Pick<PayloadRequest, 'payload' | 'transactionID'>): Promise<void> => {
+      const drop = () => {
+        const slot = slotOf(req.payload)
+        slot.known = undefined
+        slot.turn += 1
+      }
+      drop()
+      await afterCommit(req, drop)
     },
     get: async ({ payload }: Pick<PayloadRequest, 'payload'>): Promise<T> => {
       const slot = slotOf(payload)

@@ -1,6 +1,6 @@
 import type { Delegation } from '../domain/delegations.ts'
 import type { User } from '../payload-types.ts'
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 
 import { idOf } from '../domain/idOf.ts'
 import { today } from '../domain/today.ts'
@@ -9,6 +9,11 @@ import { believed } from './believed.ts'
 /** Delegations that run or will, with what the heads who gave them are. */
 export const runningDelegations = believed('delegations', readDelegations)
 
+/** Those that run or will, by their own days. */
+export const whereNotOver = (): Where => ({
+  and: [{ until: { greater_than_equal: today() } }, { revoked: { not_equals: true } }],
+})
+
 async function readDelegations(payload: Payload): Promise<Delegation[]> {
   const { docs } = await payload.find({
     collection: 'delegations',
@@ -16,7 +21,7 @@ async function readDelegations(payload: Payload): Promise<Delegation[]> {
     overrideAccess: true,
     pagination: false,
     req: { payload },
-    where: { and: [{ until: { greater_than_equal: today() } }, { revoked: { not_equals: true } }] },
+    where: whereNotOver(),
   })
   const heads = await readAccounts(
     payload,

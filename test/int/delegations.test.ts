@@ -3,6 +3,7 @@ import type { Article, Delegation, Notice, User } from '../../src/payload-types.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createLocalReq } from 'payload'
 import { holds } from '../../src/access/holds.ts'
+import { inTransaction } from '../../src/db/inTransaction.ts'
 import { addDays } from '../../src/domain/law/index.ts'
 import { today } from '../../src/domain/today.ts'
 import { act, makeApproved } from '../support/acts.ts'
@@ -134,6 +135,25 @@ describe('a delegation', () => {
     expect(await may(secretary, 'publish', article)).toBe(false)
     const again = await save({ revoked: false })
     expect([again.body.doc.revoked, again.body.doc.revokedAt]).toEqual([true, body.doc.revokedAt])
+    expect(await may(secretary, 'publish', article)).toBe(false)
+  })
+
+  it('has ended once that is stored, whoever asked about it just before', async () => {
+    const board = await makeBoard(portal)
+    const { commune, secretary } = board
+    const article = await makeArticle(portal.payload, commune)
+    const id = await delegate(board, secretary)
+    await inTransaction(portal.payload, async (req) => {
+      await portal.payload.update({
+        collection: 'delegations',
+        data: { revoked: true },
+        depth: 0,
+        id,
+        overrideAccess: true,
+        req,
+      })
+      expect(await may(secretary, 'publish', article)).toBe(true)
+    })
     expect(await may(secretary, 'publish', article)).toBe(false)
   })
 

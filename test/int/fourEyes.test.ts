@@ -164,6 +164,40 @@ describe('fact 26: who wrote a part of a version does not give its final approva
     expect((await act(office.secretary, 'articles', id, 'publish')).status).toBe(403)
   })
 
+  it('the trail tells the first approval apart from the final one, and keeps the note of each', async () => {
+    const { id } = await writeArticle(office, office.clerk)
+    await toReview(id)
+    for (const agent of [office.secretary, office.deputyHead]) {
+      const { status } = await actConfirming(agent, 'articles', id, 'approve', { note: 'Đã xem' })
+      expect(status).toBe(200)
+    }
+    const rows = await rowsAbout(portal, id)
+    expect(rows.slice(-2)).toMatchObject([
+      { action: 'firstApprove', details: { answer: { verb: 'approve' } }, reason: 'Đã xem' },
+      { action: 'approve', details: { answer: { verb: 'approve' } }, reason: 'Đã xem' },
+    ])
+    const { body } = await office.editor.get(`/api/articles/${id}/history`)
+    expect(body.entries.slice(0, 2)).toMatchObject([
+      { label: { vi: 'Duyệt' }, words: [{ label: { vi: 'Ghi chú' } }] },
+      { label: { vi: 'Duyệt lần đầu' }, words: [{ label: { vi: 'Ghi chú' } }] },
+    ])
+  })
+
+  it('a first approval sent again with its key is answered once more, and told of once', async () => {
+    const { id } = await writeArticle(office, office.clerk)
+    await toReview(id)
+    const path = `/api/articles/${id}/acts`
+    const { version } = (await office.secretary.get(path)).body
+    const key = `lan-dau-${id}`
+    const send = () =>
+      office.secretary.post(`${path}/approve`).set('Idempotency-Key', key).send({ version })
+    const [first, again] = [await send(), await send()]
+    expect([first.status, again.status]).toEqual([200, 200])
+    expect(again.body).toEqual(first.body)
+    const told = (await rowsAbout(portal, id)).filter(({ action }) => action === 'firstApprove')
+    expect(told).toHaveLength(1)
+  })
+
   it('what was approved is approved as it stood: an edit takes it back to review', async () => {
     const { id } = await writeArticle(office, office.clerk)
     await makeApproved({ approver: office.deputyHead, editor: office.editor }, 'articles', id)

@@ -1,5 +1,6 @@
 import type { Article, Commune, User } from '../../src/payload-types.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { rowsAbout, withoutTrail } from '../support/auditRows.ts'
 import { loginAs, makeArticle, makeCommune, makeUser } from '../support/builders.ts'
 import { itDeletes } from '../support/realDatabase.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
@@ -90,6 +91,40 @@ describe('the lock of an item', () => {
       document: { relationTo: 'articles', value: article.id },
       user: { relationTo: 'users', value: colleague.id },
     })
+  })
+
+  it('taken over is told of in the trail of the item: who took it, and from whom', async () => {
+    const take = (agent: Agent, one: User) =>
+      agent.patch(`${locks}/${lockId}?depth=0`).send(user(one))
+    const told = async () =>
+      (await rowsAbout(portal, article.id)).filter(({ action }) => action === 'takeOver')
+    // Who holds it already takes it from nobody.
+    expect((await take(asHolder, holder)).status).toBe(200)
+    expect(await told()).toEqual([])
+    // What is asked back of it does not matter.
+    const path = `${locks}/${lockId}?depth=0&select[updatedAt]=true`
+    expect((await asColleague.patch(path).send(user(colleague))).status).toBe(200)
+    expect(await told()).toMatchObject([
+      {
+        actorId: colleague.id,
+        chain: commune.id,
+        details: { takenFrom: { id: holder.id, name: holder.name } },
+        itemCollection: 'articles',
+        itemId: article.id,
+        result: 'ok',
+        title: article.title,
+      },
+    ])
+  })
+
+  it('stays where it was when the trail cannot tell of it', async () => {
+    const { status } = await withoutTrail(portal, async () =>
+      asColleague.patch(`${locks}/${lockId}`).send(user(colleague)),
+    )
+    expect(status).toBe(500)
+    const where = { id: { equals: lockId } }
+    const lock = await portal.payload.db.findOne({ collection: 'payload-locked-documents', where })
+    expect(lock).toMatchObject({ user: { value: holder.id } })
   })
 
   it('answers a save that respects it with a code and the name of who holds it', async () => {

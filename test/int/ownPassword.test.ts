@@ -5,6 +5,7 @@ import path from 'node:path'
 import { loginAs, makeCommune, makeUser, password, unique } from '../support/builders.ts'
 import { errorsOf } from '../support/builders/organisation.ts'
 import { at } from '../support/clock.ts'
+import { duringCheck } from '../support/duringCheck.ts'
 import { setUpFactor, tryLogin } from '../support/secondFactor.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
 import { until } from '../support/until.ts'
@@ -34,6 +35,8 @@ const asAdmin = async () =>
 const save = (data: object) => agent.patch(`/api/users/${user.id}`).send(data)
 const change = (body: object) => agent.post('/api/users/password').send(body)
 const said = ({ body, status }: Answer) => [status, body.errors?.[0]?.code]
+const stored = () =>
+  portal.payload.db.findOne<User>({ collection: 'users', where: { id: { equals: user.id } } })
 const linkOf = ({ email }: User): Promise<string> =>
   portal.payload.forgotPassword({ collection: 'users', data: { email }, disableEmail: true })
 const setByLink = (token: string) =>
@@ -74,6 +77,21 @@ describe('one’s own password', () => {
       429,
       'CP_ACCESS_TOO_MANY',
     ])
+  })
+
+  it('is not found by trying many at once: the right one is refused once others have locked it', async () => {
+    const before = await stored()
+    const right = await duringCheck(
+      1,
+      () => change({ newPassword: other, password }),
+      async () => {
+        for (let nth = 0; nth < 5; nth += 1) {
+          await change({ newPassword: other, password: `đoán mò lần thứ ${nth}` })
+        }
+      },
+    )
+    expect(said(right)).toEqual([429, 'CP_ACCESS_TOO_MANY'])
+    expect((await stored())?.hash).toBe(before?.hash)
   })
 
   it.each([

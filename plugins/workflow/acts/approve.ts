@@ -35,6 +35,8 @@ export const approve: Act = {
     const decisions = { ...decided, confirmed: confirmedWith(place, warnings) }
     await saveDraft(place, { decisions, state: 'approved' })
   },
+  toldAs: async (place) =>
+    isUrgentUnseen(place) || (await isFinal(place)) ? 'approve' : 'firstApprove',
   verb: 'approve',
   warnings: warningsAt,
   whyNot: async (place): Promise<Reason[]> => {

@@ -14,6 +14,7 @@ export const perPage = 25
 
 /** What the audit trail knows of an act (recordAct) or a save (recordSave). */
 type Details = Partial<Record<string, unknown>> & {
+  answer?: { verb?: string }
   changed?: string[]
   from?: string
   to?: string
@@ -77,7 +78,9 @@ const stateLabel = (state: unknown): null | Sentence => (isState(state) ? states
 
 /** What was filled in for an act, under the names it was asked by. */
 function wordsOf({ action, reason }: AuditEvent, details: Details): HistoryEntry['words'] {
-  const asks = Object.hasOwn(acts, action) ? acts[action as Verb].asks : []
+  // The trail calls an act by another name than its verb where it is a step of its own.
+  const verb = details.answer?.verb ?? action
+  const asks = Object.hasOwn(acts, verb) ? acts[verb as Verb].asks : []
   const words = asks.flatMap((ask) => {
     const value = details[ask.name]
     return typeof value === 'string' && value

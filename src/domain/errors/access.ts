@@ -18,9 +18,9 @@ export const accessErrors = {
     vi: 'Bạn thử quá nhiều lần. Hãy chờ vài phút rồi thử lại.',
   },
   CP_ACCOUNT_APPROVER_OWN: {
-    en: '“{label}”: this account approves what the public reads, so its owner sets it. A new password is set by mail: “Forgot password?” on the login page. A mail address is changed by the province.',
+    en: '“{label}”: this account approves or publishes what the public reads, by its role or by a delegation, so its owner sets it. A new password is set by mail: “Forgot password?” on the login page. A mail address is changed by the province.',
     status: 403,
-    vi: '“{label}”: tài khoản này có vai trò duyệt bài nên do chủ tài khoản tự đặt. Mật khẩu mới: bấm “Quên mật khẩu?” ở trang đăng nhập để nhận thư. Thư điện tử do quản trị tỉnh đổi.',
+    vi: '“{label}”: tài khoản này duyệt hoặc xuất bản bài (theo vai trò hoặc được uỷ quyền) nên do chủ tài khoản tự đặt. Mật khẩu mới: bấm “Quên mật khẩu?” ở trang đăng nhập để nhận thư. Thư điện tử do quản trị tỉnh đổi.',
   },
   CP_ACCOUNT_EMAIL_TAKEN: {
     en: 'There is already an account with the mail address {value}.',

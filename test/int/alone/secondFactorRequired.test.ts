@@ -60,6 +60,25 @@ describe('where a second factor is required', () => {
     },
   )
 
+  it('reads itself with what it refers to, and nothing else in the same question', async () => {
+    const user = await makeUser(portal.payload, 'editor', commune)
+    const agent = await loginAs(portal, user)
+    await becomeHead(user)
+    const own = `User(id: "${user.id}") { id memberships { commune { name } } }`
+    const query = `{ ${own} Articles(draft: true) { totalDocs } again: ${own} Notices { totalDocs } }`
+    const { body } = await agent.post('/api/graphql').send({ query })
+    const itself = { id: user.id, memberships: [{ commune: { name: commune.name } }] }
+    expect(body.data).toEqual({ again: itself, Articles: null, Notices: null, User: itself })
+    expect(body.errors).toMatchObject(
+      ['Articles', 'Notices'].map((name) => ({
+        extensions: { code: 'CP_ACCOUNT_MFA_REQUIRED' },
+        path: [name],
+      })),
+    )
+    const rest = await agent.get(`/api/users/${user.id}?depth=2`)
+    expect(rest.body.memberships[0].commune.name).toBe(commune.name)
+  })
+
   it('does everything once it is set up, in the same session and in the next', async () => {
     const user = await makeUser(portal.payload, 'technicalAdmin', commune)
     const agent = await loginAs(portal, user)
