@@ -1,5 +1,5 @@
 import type { Sentence } from '../domain/errors.ts'
-import type { CollectionBeforeChangeHook, Field, PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook, Field, PayloadRequest, Where } from 'payload'
 
 import { codedError } from '../access/codedError.ts'
 import { staffOnly } from '../access/rules.ts'
@@ -51,7 +51,9 @@ type Saved = { id?: unknown; updatedBy?: unknown }
 /** By the audit trail, which knows of acts as well; else by the item itself. */
 async function whoSaved({ id, updatedBy }: Saved, req: PayloadRequest): Promise<null | string> {
   const newest = { depth: 0, limit: 1, overrideAccess: true, pagination: false, req } as const
-  const where = { itemId: { equals: id } }
+  // Who took the editing over, or tried what was refused, has saved nothing.
+  const isSave: Where[] = [{ action: { not_equals: 'takeOver' } }, { result: { equals: 'ok' } }]
+  const where = { and: [{ itemId: { equals: id } }, ...isSave] }
   const asked = { ...newest, collection: 'audit-events', sort: '-at', where } as const
   const [row] = (await req.payload.find(asked)).docs
   if (row?.actorName) return row.actorName

@@ -29,15 +29,19 @@ afterAll(() => portal.close())
 /** As the admin's form does when somebody begins to type. */
 beforeEach(async () => {
   article = await makeArticle(portal.payload, commune)
-  const lock = await portal.payload.db.create({
+  lockId = await lockByHolder()
+})
+
+async function lockByHolder(): Promise<string> {
+  const { id } = await portal.payload.db.create({
     collection: 'payload-locked-documents',
     data: {
       document: { relationTo: 'articles', value: article.id },
       user: { relationTo: 'users', value: holder.id },
     },
   })
-  lockId = lock.id as string
-})
+  return id as string
+}
 
 const locks = '/api/payload-locked-documents'
 const ofArticle = () =>
@@ -115,6 +119,17 @@ describe('the lock of an item', () => {
         title: article.title,
       },
     ])
+  })
+
+  it('taken over is no save: who saved an older text over it is told who saved last', async () => {
+    const save = (agent: Agent, data: object) =>
+      agent.patch(`/api/articles/${article.id}`).send(data)
+    expect((await save(asHolder, { title: 'Tên mới' })).status).toBe(200)
+    const taken = await asColleague.patch(`${locks}/${await lockByHolder()}`).send(user(colleague))
+    expect(taken.status).toBe(200)
+    const { body, status } = await save(asColleague, { revision: 1, title: 'Tên khác' })
+    expect([status, body.errors[0].code]).toEqual([409, 'CP_WORKFLOW_CONFLICT'])
+    expect(body.errors[0].message).toContain(holder.name)
   })
 
   it('stays where it was when the trail cannot tell of it', async () => {
