@@ -1,7 +1,7 @@
 import type { Doc, Place } from './act.ts'
-import { createHash } from 'node:crypto'
 import type { FlattenedField, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import { writtenBySystem } from '../../src/access/rules.ts'
+import { fingerprintOf } from '../../src/domain/fingerprint.ts'
 import { filesOf } from './files/filesOf.ts'
 import { unseenProgress } from './unseenProgress.ts'
 
@@ -11,9 +11,9 @@ const notContent = new Set(['_status', 'createdAt', 'deletedAt', 'id', 'publishe
 export type Part = { config: SanitizedCollectionConfig; doc: Doc }
 
 /**
- * The fingerprint of what an approver has read: SHA-256, hexadecimal, over the content of the
+ * The fingerprint of what an approver has read (src/domain/fingerprint): over the content of the
  * version in work, of its parts (the tasks of a plan) and of the files they show: a description that
- * is written after the approval was not approved.
+ * is written after the approval was not approved. Compare it with `covers`.
  */
 export function contentHash(place: Place): Promise<string> {
   const known = hashes.get(place) ?? hashOf(place)
@@ -28,8 +28,8 @@ async function hashOf({ collection, doc, req }: Place): Promise<string> {
   const parts = await partsOf(collection.slug, doc.id, req)
   const written = [{ config: collection, doc }, ...parts]
   const words = [...written, ...(await shownBy(written, req))].map(wordsOf)
-  const whole = [...words, ...(await unseenProgress(parts, req))]
-  return createHash('sha256').update(JSON.stringify(whole)).digest('hex')
+  const { ofPublic, ofUnread } = await unseenProgress(parts, req)
+  return fingerprintOf([...words, ...ofUnread], ofPublic)
 }
 
 /** The items that are published with this one, as they are being worked on. */

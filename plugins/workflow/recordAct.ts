@@ -25,13 +25,14 @@ export async function answeredBefore(
 ): Promise<ActResult | null> {
   const row = await findByKey(req, req.user?.id ?? '', key)
   if (!row) return null
-  const { answer, sent } = row.details as { answer: ActResult; sent?: string }
-  const isSame = answer.verb === verb && row.itemCollection === slug && row.itemId === id
+  const { answer, sent } = row.details as { answer?: ActResult; sent?: string }
+  const done = answer?.verb ?? row.action
+  const isSame = done === verb && row.itemCollection === slug && row.itemId === id
   // Rows of an older release do not hold what was sent.
   if (!isSame || (sent ?? hashOf(input)) !== hashOf(input)) {
     throw codedError('CP_WORKFLOW_KEY_REUSED', { req })
   }
-  return answer
+  return answer ?? null
 }
 
 const hashOf = (input: unknown) => sha256(canonical(storable(input ?? {})))

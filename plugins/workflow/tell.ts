@@ -31,10 +31,19 @@ export async function tellAuthor(place: Place): Promise<void> {
 
 /** Who handed in what was taken down, and what is in work beside it, under the name it had. */
 export async function tellOfWithdrawal(place: Place): Promise<void> {
-  const { doc, live } = place
-  const handedIn = [live, doc].map((one) => one?.workflow?.submittedBy ?? one?.createdBy)
-  const people = await readers(place, await findAll(place.req, handedIn))
-  await write({ ...place, doc: live ?? doc }, people, 'Kết quả xử lý')
+  const { doc, live, req, state } = place
+  const people = new Map<string, User>()
+  for (const one of live ? [live, doc] : [doc]) {
+    const authors = await findAll(req, [one.workflow?.submittedBy ?? one.createdBy])
+    for (const user of await readers({ ...place, doc: one }, authors)) people.set(user.id, user)
+  }
+  await write({ ...place, doc: live ?? doc }, [...people.values()], 'Kết quả xử lý')
+  if (state === 'scheduled') await tellConcerned(place, calledOff)
+}
+
+const calledOff: Sentence = {
+  en: 'The public version was taken down, and the schedule is called off with it.',
+  vi: 'Bản đang công khai đã bị gỡ nên lịch hẹn của bản sau không còn hiệu lực.',
 }
 
 /** The province is told of what was published by one person alone. */

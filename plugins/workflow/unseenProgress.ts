@@ -4,28 +4,34 @@ import type { PayloadRequest } from 'payload'
 
 import { canonical } from '../../src/domain/audit/canonical.ts'
 
+/** One thing a draft says of the progress of a part. */
+type News = { field: string; id: string; value: unknown; what: 'added' | 'gone' | 'is' }
+
+export type Unseen = {
+  /** Of public parts: each may be reported meanwhile (the act `reportProgress`), and is no news then. */
+  ofPublic: News[]
+  /** Of parts that nobody reads yet. */
+  ofUnread: News[]
+}
+
 /**
- * What parts (tasks) say of their progress that nobody reads yet: it becomes public with the whole,
- * so it is read and approved with it. What was reported of public ones (the act `reportProgress`) is
- * public already, and leaves an approval as it is.
- * @returns of each part, in order, by field: what is new; of a list what was added and what is gone
+ * What parts (tasks) say of their progress that the public does not read: it becomes public with the
+ * whole, so it is read and approved with it.
  */
-export async function unseenProgress(parts: Part[], req: PayloadRequest): Promise<object[]> {
-  const live = await publicOf(parts, req)
-  return parts.map(({ config, doc }) => {
-    const before = doc._status === 'published' ? doc : live.get(doc.id)
-    const names = config.flattenedFields
-      .filter((field) => field.custom?.isProgress === true)
-      .map(({ name }) => name)
-    const told = names.map((name) => [name, newIn(doc[name], before?.[name])] as const)
-    return Object.fromEntries(told.filter(([, value]) => value !== undefined))
-  })
+export async function unseenProgress(parts: Part[], req: PayloadRequest): Promise<Unseen> {
+  const drafts = parts.filter(({ doc }) => doc._status !== 'published')
+  const live = await publicOf(drafts, req)
+  const newsOf = (part: Part) => newsIn(part, live.get(part.doc.id))
+  const isPublic = ({ doc }: Part) => live.has(doc.id)
+  return {
+    ofPublic: drafts.filter(isPublic).flatMap(newsOf),
+    ofUnread: drafts.filter((part) => !isPublic(part)).flatMap(newsOf),
+  }
 }
 
 /** What the public reads of those that have a draft. */
-async function publicOf(parts: Part[], req: PayloadRequest): Promise<Map<string, Doc>> {
+async function publicOf(drafts: Part[], req: PayloadRequest): Promise<Map<string, Doc>> {
   const found = new Map<string, Doc>()
-  const drafts = parts.filter(({ doc }) => doc._status !== 'published')
   for (const slug of new Set(drafts.map(({ config }) => config.slug))) {
     const ids = drafts.filter(({ config }) => config.slug === slug).map(({ doc }) => doc.id)
     const { docs } = await req.payload.find({
@@ -41,15 +47,25 @@ async function publicOf(parts: Part[], req: PayloadRequest): Promise<Map<string,
   return found
 }
 
-function newIn(now: unknown, before: unknown): unknown {
-  if (Array.isArray(now) || Array.isArray(before)) {
-    const [rows, known] = [rowsOf(now), rowsOf(before)]
-    const added = rows.filter((row) => !known.includes(row))
-    const gone = known.filter((row) => !rows.includes(row))
-    return added.length + gone.length > 0 ? { added, gone } : undefined
-  }
-  return canonical(now ?? null) === canonical(before ?? null) ? undefined : now
+function newsIn({ config, doc }: Part, live: Doc | undefined): News[] {
+  const fields = config.flattenedFields.filter((field) => field.custom?.isProgress === true)
+  return fields.flatMap(({ name: field }): News[] => {
+    const [now, before] = [doc[field], live?.[field]]
+    const news = { field, id: doc.id }
+    if (Array.isArray(now) || Array.isArray(before)) {
+      const [rows, known] = [rowsOf(now), rowsOf(before)]
+      return [
+        ...without(rows, known).map((value) => ({ ...news, value, what: 'added' as const })),
+        ...without(known, rows).map((value) => ({ ...news, value, what: 'gone' as const })),
+      ]
+    }
+    const isNew = now !== null && now !== undefined && canonical(now) !== canonical(before)
+    return isNew ? [{ ...news, value: now, what: 'is' }] : []
+  })
 }
+
+const without = (rows: string[], others: string[]): string[] =>
+  rows.filter((row) => !others.includes(row))
 
 /** Without the ids the database gives them. */
 const rowsOf = (value: unknown): string[] =>

@@ -3,6 +3,7 @@ import type { Warning } from '../../src/domain/warnings.ts'
 import type { Act, Input, Place, Reason } from './act.ts'
 
 import { holds } from '../../src/access/holds.ts'
+import { covers } from '../../src/domain/fingerprint.ts'
 import { moves, rightsFor, states, verbs } from '../../src/domain/states.ts'
 import { contentHash } from './contentHash.ts'
 import { stateOf } from './followState.ts'
@@ -27,7 +28,7 @@ export async function whyNot(
   if (by !== 'time' && !(await mayDo(act, place))) {
     return [reason('CP_WORKFLOW_NOT_HELD', { verb: verbs[act.verb] })]
   }
-  if (!isFrom(act, place, by)) {
+  if (!isFrom(act, place, by) || (await mustWait(act, place))) {
     return [reason('CP_WORKFLOW_NOT_NOW', { state: states[state], verb: verbs[act.verb] })]
   }
   if (wrong.length > 0) return wrong
@@ -46,7 +47,7 @@ async function whyUnread({ verb }: Act, place: Place): Promise<Reason[]> {
   // Who only asks what they may do has said nothing yet.
   if (confirmed === undefined) return []
   if (read === undefined) return verb === 'approve' ? [unfilled('version', version)] : []
-  return read === (await contentHash(place)) ? [] : [reason('CP_WORKFLOW_CHANGED_SINCE_READ')]
+  return covers(read, await contentHash(place)) ? [] : [reason('CP_WORKFLOW_CHANGED_SINCE_READ')]
 }
 
 /** The warnings that nobody has confirmed yet. */
@@ -60,11 +61,17 @@ export function unconfirmed(warnings: Warning[], { confirmed }: Input): Reason[]
 
 function isFrom({ verb }: Act, place: Place, by: By): boolean {
   if (by === 'schedule') return isDue(place)
-  const { from, notWhile = [], of } = moves[verb]
+  const { from, of } = moves[verb]
   if (isAfterwards(verb, place)) return true
-  if (notWhile.includes(place.state)) return false
   if (of === 'work') return from.includes(place.state)
   return place.live !== null && from.includes(stateOf(place.live))
+}
+
+/** Is there something to be called off first, by somebody who may? */
+async function mustWait({ verb }: Act, { collection, doc, req, state }: Place): Promise<boolean> {
+  const { notWhile } = moves[verb]
+  if (!notWhile?.includes(state)) return false
+  return holds(req, collection.slug, 'cancelSchedule', doc)
 }
 
 /** It may have been taken back, or put off to another day, while others were published. */
@@ -80,9 +87,6 @@ async function mayDo({ verb }: Act, place: Place): Promise<boolean> {
   // Who decides about what is public, or leads a public task, is who does so in what the public
   // reads, not who is to do so once a draft that names another unit is approved.
   const item = moves[verb].of === 'live' || isAfterwards(verb, place) ? (live ?? doc) : doc
-  // A correction makes public what is approved: for that it takes who may publish it.
-  const isPublishing = verb === 'correct' && state === 'approved'
-  if (isPublishing && !(await holds(req, collection.slug, 'publish', doc))) return false
   const rights: readonly Right[] = isAfterwards(verb, place) ? ['approve'] : rightsFor(verb, state)
   for (const right of rights) {
     if (await holds(req, collection.slug, right, item)) return true

@@ -45,7 +45,7 @@ export type Verb = keyof typeof verbs
 /** `work`: the version being worked on · `live`: what the public reads. */
 type Move = {
   from: readonly State[]
-  /** Where the version in work stands meanwhile: what it waits for has to be called off first. */
+  /** Where the version in work stands meanwhile: who may call off what it waits for does so first. */
   notWhile?: readonly State[]
   of: 'live' | 'work'
   rights: readonly Right[]

@@ -1,10 +1,11 @@
 import type { Article, Attachment, Commune, Unit, User } from '../../src/payload-types.ts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { publishInTurn } from '../support/acts.ts'
+import { publishInTurn, publishNow } from '../support/acts.ts'
 import {
   loginAs,
   makeArticle,
   makeAttachment,
+  makeDocument,
   makePlan,
   makeUnit,
   makeUser,
@@ -91,6 +92,18 @@ describe('a file that nothing shows', () => {
 })
 
 describe('a file that a piece begins to show', () => {
+  it('stays with its readers when it was described, published, and is shown elsewhere as well', async () => {
+    const file = await uploaded(office.clerk, 'ke-hoach.pdf', anyPdf())
+    const files = [{ file: file.id, kind: 'text' as const }]
+    const document = await makeDocument(portal.payload, commune, { files })
+    await save(recordsClerk, 'attachments', file, { title: 'Toàn văn' })
+    expect((await publishNow(office.head, 'documents', document)).body.errors).toBeUndefined()
+    const before = await versionsSeen(recordsClerk, file)
+    await articleWith(file)
+    expect(before).toBeGreaterThan(1)
+    expect(await versionsSeen(recordsClerk, file)).toBe(before)
+  })
+
   it('is there at once for those who read the piece, with all its versions', async () => {
     const file = await uploaded(office.clerk, 'anh.png', await anyImage(), { alt: 'Làng nghề' })
     await save(office.clerk, 'attachments', file, { title: 'Ảnh làng nghề' })

@@ -1,5 +1,6 @@
 import type { Commune, User } from '../../src/payload-types.ts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { createLocalReq } from 'payload'
 import { act, publishInTurn, publishNow, takeDown } from '../support/acts.ts'
 import { loginAs, makeArticle, makeCommune, makeUser } from '../support/builders.ts'
 import { errorsOf } from '../support/builders/organisation.ts'
@@ -32,6 +33,16 @@ const stored = (id: string) =>
   portal.payload.findByID({ collection: 'articles', depth: 0, id, overrideAccess: true })
 
 describe('what is live is separate from what is being worked on', () => {
+  it('has two bolts: the rules of access alone let nobody publish by saving', async () => {
+    const { payload } = portal
+    const user = { ...headUser, collection: 'users' as const }
+    const req = await createLocalReq({ user }, payload)
+    const { access } = payload.collections.articles.config
+    const may = async (_status: 'draft' | 'published') =>
+      Boolean(await access.update({ data: { _status, tenant: commune.id }, req }))
+    expect([await may('published'), await may('draft')]).toEqual([false, true])
+  })
+
   it('turns a plain PATCH of a live article into a draft, also that of an approver', async () => {
     for (const [agent, expected] of [
       [editor, 200],

@@ -12,6 +12,7 @@ import {
   takeDown,
 } from '../support/acts.ts'
 import { loginAs, makeUnit, makeUser } from '../support/builders.ts'
+import { mailsOf } from '../support/mails.ts'
 import { codesOf, makeOffice, type Office, writeArticle } from '../support/office.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
 
@@ -148,10 +149,7 @@ describe('who decides for one unit', () => {
     const { commune, deputyHead: approver, editor, head } = office
     const { payload } = portal
     const [own, other] = [await makeUnit(payload, commune), await makeUnit(payload, commune)]
-    const memberships = [
-      { commune: commune.id, role: 'deputyHead' as const, units: [own.id] },
-      { commune: commune.id, role: 'editor' as const },
-    ]
+    const memberships = [{ commune: commune.id, role: 'deputyHead' as const, units: [own.id] }]
     const deputy = await loginAs(
       portal,
       await makeUser(payload, 'deputyHead', commune, { memberships }),
@@ -163,10 +161,35 @@ describe('who decides for one unit', () => {
     expect(steps.map(({ status }) => status)).toEqual([200, 200, 200, 200])
 
     const words = { text: 'ba trăm', wrong: 'hai trăm' }
-    const refused = await act(deputy, 'articles', id, 'correct', words)
-    expect([refused.status, codesOf(refused)]).toEqual([403, ['CP_WORKFLOW_NOT_HELD']])
-    expect((await publicly(id)).body.summary).not.toBe('Của phòng khác')
+    expect((await act(deputy, 'articles', id, 'correct', words)).status).toBe(200)
+    const noted = (await publicly(id)).body
+    expect([noted.state, noted.summary]).toEqual(['corrected', 'Tóm tắt bài viết.'])
     expect((await actConfirming(head, 'articles', id, 'correct', words)).status).toBe(200)
-    expect((await publicly(id)).body.summary).toBe('Của phòng khác')
+    const { corrections, summary } = (await publicly(id)).body
+    expect([corrections?.length, summary]).toEqual([2, 'Của phòng khác'])
+  })
+
+  it('takes it down though another unit has scheduled its next version, and says so there', async () => {
+    const { commune, deputyHead: approver, editor, head, users } = office
+    const { payload } = portal
+    const [own, other] = [await makeUnit(payload, commune), await makeUnit(payload, commune)]
+    const memberships = [{ commune: commune.id, role: 'deputyHead' as const, units: [own.id] }]
+    const deputy = await loginAs(
+      portal,
+      await makeUser(payload, 'deputyHead', commune, { memberships }),
+    )
+    const { id } = await writeArticle(office, editor, { unit: own.id })
+    expect((await publishNow(head, 'articles', { id })).status).toBe(200)
+    await editor.patch(`/api/articles/${id}`).send({ unit: other.id })
+    await makeApproved({ approver, editor }, 'articles', id)
+    const at = new Date(Date.now() + 3_600_000).toISOString()
+    expect((await act(approver, 'articles', id, 'schedule', { at })).status).toBe(200)
+
+    expect((await takeDown(deputy, 'articles', { id })).status).toBe(200)
+    expect((await publicly(id)).status).toBe(410)
+    const told = (await mailsOf(portal)).filter(
+      ({ text }) => text.includes(id) && text.includes('lịch hẹn của bản sau'),
+    )
+    expect(told.map(({ to }) => to)).toContain(users.deputyHead.email)
   })
 })

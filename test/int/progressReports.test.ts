@@ -194,6 +194,21 @@ describe('what an editor is changing in the meantime', () => {
     expect(await reporting.live(task)).toMatchObject(words)
   })
 
+  it('was approved still when the report says first what the draft says, too', async () => {
+    const { payload } = planning.portal
+    const approver = await loginAs(planning.portal, await makeUser(payload, 'deputyHead', commune))
+    const shown = await makeArticle(payload, commune, { _status: 'published' })
+    const { plan, task } = await reporting.publicTask()
+    const evidence = [{ relationTo: 'articles', value: shown.id }]
+    await planning.editor.patch(`/api/plan-tasks/${task.id}`).send({ evidence, status: 'dang' })
+    await approve(approver, plan)
+    expect(
+      (await reporting.report(reporting.lead, task, { evidence, status: 'dang' })).status,
+    ).toBe(200)
+    const { body } = await act(approver, 'plans', plan.id, 'publish')
+    expect([body.errors, body.state]).toEqual([undefined, 'published'])
+  })
+
   it('sends an approved plan back to review when it is a plain save of the progress', async () => {
     const { plan, task } = await reporting.publicTask()
     const approver = await loginAs(

@@ -48,8 +48,9 @@ export function isNamedByNew(
   const file = world.item(id)
   if (!file || main === 'gone' || !modelOf(world.payload, collection).isUpload) return false
   const isNamed = made.some(({ refs }) => refs.includes(id))
-  const isOnlyTold = names.every((name) => ofHolding.has(name))
-  return isNamed && isOnlyTold && oracle.finds(caller, file.commune, file)
+  const isOnlyTold = names.length > 0 && names.every((name) => ofHolding.has(name))
+  const isThere = oracle.worksIn(caller, file.commune) && oracle.finds(caller, file.commune, file)
+  return isNamed && isOnlyTold && isThere
 }
 
 /** What something allowed on an item may change as well. */

@@ -57,7 +57,7 @@ export class Case {
       const said = answer.text.slice(answer.text.indexOf('\n')).slice(0, 400)
       this.fail('failure', `${answer.status} ${said}`, ask)
     }
-    const back = comingBack(ask, this.caller, this.scene)
+    const back = answer.status < 400 ? comingBack(ask, this.caller, this.scene) : new Set<Item>()
     this.judgeCanaries(ask, answer, back)
     if (answer.status < 400) judgeShown(this, ask, answer.body, back)
     return answer
@@ -71,7 +71,8 @@ export class Case {
     const right = ask.path === '/audit-events/export' ? 'export' : 'read'
     for (const canary of found) {
       if (own.includes(canary.token.toLowerCase())) continue
-      if (oracle.mayMeet(this.caller, ask.host, canary) || back.has(canary.item)) continue
+      if (oracle.mayMeet(this.caller, ask.host, canary)) continue
+      if (back.has(canary.item) && !oracle.isOfNobody(canary.item, canary.path)) continue
       if (isOfTrail(ask) && oracle.mayReadInTrail(this.caller, canary, right)) continue
       const { item, layer, path } = canary
       this.fail('leak', `${layer} text of ${this.named(item)} at ${path} (${canary.token})`, ask)

@@ -20,8 +20,13 @@ export function comingBack(
   const back = world.items
     .flatMap((item) => item.versions.map((version) => ({ item, version })))
     .find(({ version }) => version.id !== '' && asked.includes(version.id))
-  if (!back || oracle.mayWrite(caller, back.item, 'restoreVersion') === 'refused') return new Set()
-  const text = JSON.stringify(back.version.data)
+  if (!back) return new Set()
+  // Of who may edit it as it is, and as it was.
+  const { item, version } = back
+  const places = [item, { ...item, main: version.data }]
+  const may = (one: Item) => oracle.mayWrite(caller, one, 'restoreVersion') !== 'refused'
+  if (!places.every(may)) return new Set()
+  const text = JSON.stringify(version.data)
   return new Set(
     world.items.filter(
       (one) => modelOf(world.payload, one.collection).isUpload && text.includes(one.id),

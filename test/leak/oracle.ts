@@ -53,11 +53,16 @@ const ofNobody: Record<string, string[]> = {
 }
 
 export class Oracle extends Standing {
+  /** Is this shown to nobody at all? */
+  isOfNobody({ collection }: Item, path: string): boolean {
+    return ofNobody[collection]?.includes(path.split('.')[0] ?? '') ?? false
+  }
+
   /** May this caller find this text in an answer of this host? */
   maySee(caller: Caller, host: Host, canary: Canary): boolean {
     const { item, layer, path } = canary
     const [top = ''] = path.split('.')
-    if (ofNobody[item.collection]?.includes(top)) return false
+    if (this.isOfNobody(item, path)) return false
     if (item.collection.startsWith('payload-')) return this.mayUse(caller, item)
     if (item.collection === 'users') return this.maySeeAccount(caller, item, top)
     if (personal.has(top)) return this.has(caller, item, 'read', 'people-private')
@@ -165,9 +170,10 @@ export class Oracle extends Standing {
   /** Given by a head; changed and taken back by the head who gave it, while it has not begun. */
   private mayDelegate(caller: Caller, item: Item, write: Write): Verdict {
     if (!this.has(caller, item, 'delegate')) return 'refused'
-    const isOfOwn = write === 'saveDraft' || write === 'delete'
-    if (isOfOwn) return item.main.delegator === caller.id ? 'unsure' : 'refused'
-    return write === 'create' ? 'allowed' : 'refused'
+    if (write === 'create') return 'allowed'
+    if (item.main.delegator !== caller.id) return 'refused'
+    const hasBegun = String(item.main.from) <= new Date().toISOString().slice(0, 10)
+    return write === 'saveDraft' || (write === 'delete' && !hasBegun) ? 'unsure' : 'refused'
   }
 
   /** A delegation is read by the one it is given to and by who gave it. */

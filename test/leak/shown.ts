@@ -19,12 +19,12 @@ export function judgeShown(question: Case, ask: Ask, body: unknown, back: Set<It
       scene.oracle.mayMeet(caller, ask.host, { item, layer, path, token: '' }),
     )
     const what = `${path} of ${question.named(item)} is shown`
-    if (may || told.has(what)) return
+    const isBack = back.has(item) && !question.scene.oracle.isOfNobody(item, path)
+    if (may || isBack || told.has(what)) return
     told.add(what)
     question.fail('leak', what, ask)
   }
   for (const [item, doc] of itemsIn(question, body)) {
-    if (back.has(item)) continue
     const { fields } = modelOf(question.scene.world.payload, item.collection)
     for (const path of pathsShown(fields, withoutAlias(item, doc))) tell(item, path)
   }

@@ -1,5 +1,6 @@
-import type { Act, Ask } from '../act.ts'
+import type { Act, Ask, Place } from '../act.ts'
 
+import { holds } from '../../../src/access/holds.ts'
 import { warningsSinceApproval } from '../checks/confirmed.ts'
 import { secretsOfWords, warningsOfWords } from '../checks/ofWords.ts'
 import { newRowId } from '../newRowId.ts'
@@ -40,18 +41,20 @@ export const correct: Act = {
       wrong: input.wrong,
     }
     const corrections = [...((live?.corrections ?? []) as object[]), entry]
-    if (place.state !== 'approved') {
-      return saveLive(place, { data: { corrections }, state: 'corrected' })
-    }
-    await publishApproved(place, { corrections })
+    if (await publishesApproved(place)) return publishApproved(place, { corrections })
+    return saveLive(place, { data: { corrections }, state: 'corrected' })
   },
   verb: 'correct',
   warnings: async (place) => [
     ...(await warningsOfWords([...asks], place)),
-    ...(place.state === 'approved' ? await warningsSinceApproval(place) : []),
+    ...((await publishesApproved(place)) ? await warningsSinceApproval(place) : []),
   ],
   whyNot: async (place) => [
     ...secretsOfWords([...asks], place),
-    ...(place.state === 'approved' ? await whyNotPublish(place, place.now) : []),
+    ...((await publishesApproved(place)) ? await whyNotPublish(place, place.now) : []),
   ],
 }
+
+/** Who may not publish what is approved (another unit's) corrects what is public alone. */
+const publishesApproved = async ({ collection, doc, req, state }: Place): Promise<boolean> =>
+  state === 'approved' && (await holds(req, collection.slug, 'publish', doc))

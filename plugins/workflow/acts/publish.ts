@@ -1,5 +1,6 @@
 import type { Act, Place, Reason } from '../act.ts'
 
+import { covers } from '../../../src/domain/fingerprint.ts'
 import { warningsSinceApproval } from '../checks/confirmed.ts'
 import { contentHash } from '../contentHash.ts'
 import { labelAt } from '../labelAt.ts'
@@ -31,7 +32,7 @@ export async function publishApproved(place: Place, data: object = {}): Promise<
 
 /** @param at when it is to become public */
 export async function whyNotPublish(place: Place, at: Date): Promise<Reason[]> {
-  const isSame = (await contentHash(place)) === place.doc.workflow?.approvedHash
+  const isSame = covers(place.doc.workflow?.approvedHash, await contentHash(place))
   return [
     ...(isSame ? [] : [reason('CP_WORKFLOW_CHANGED_SINCE')]),
     ...whyOver(place, at),
