@@ -21,7 +21,7 @@ const ofProduct = new Set(
 const ofProvince: Record<string, string> = {
   communes: `adminCode domains kind legalBasis name organId predecessors province slug status
     successor validFrom validTo`,
-  units: 'kind name organId parent shortName successor validFrom validTo',
+  units: 'name organId shortName successor validFrom validTo',
 }
 
 /** Written by the product or by some people only: nobody else's word for it is stored. */

@@ -80,7 +80,7 @@ async function make(question: Case, like: Item, ask: Ask, isPublished: boolean):
     ({ collection, main }) => collection === slug && main === 'made',
   )
   for (const { id } of made) question.hasJudged(id)
-  const draft: Item = { ...like, owner: caller.id, state: 'draft' }
+  const draft: Item = { ...asSent(like, ask), owner: caller.id, state: 'draft' }
   const verdict = oracle.mayWrite(caller, draft, 'create')
   const name = `making one like ${question.named(like)}`
   if (made.length > 0 && verdict === 'refused') question.fail('change', `${name} was done`, ask)
