@@ -1,5 +1,6 @@
 import type { AuditEvent, Commune, User } from '../../src/payload-types.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { createLocalReq } from 'payload'
 
 import { tellRefused } from '../../plugins/audit/logins/bounds.ts'
 import { chainRows, rowsAbout, withoutTrail } from '../support/auditRows.ts'
@@ -170,6 +171,17 @@ describe('a locked account', () => {
       id,
       overrideAccess: true,
     })
+
+  it('is unlocked by nobody else by the rule of access alone, the first of two bolts', async () => {
+    const { payload } = portal
+    const administrator = await makeUser(payload, 'technicalAdmin', commune)
+    const may = async (one: User) => {
+      const req = await createLocalReq({ user: { ...one, collection: 'users' } }, payload)
+      return payload.collections.users.config.access.unlock?.({ req })
+    }
+    const where = { 'memberships.commune': { in: [commune.id] } }
+    expect([await may(user), await may(administrator)]).toEqual([false, where])
+  })
 
   it('is unlocked only by who administers all that it is; the answer does not tell of it', async () => {
     const admin = await loginAs(portal, await makeUser(portal.payload, 'technicalAdmin', commune))
