@@ -54,15 +54,20 @@ export function isNamedByNew(
 }
 
 /** What something allowed on an item may change as well. */
-export function goesAlong(
-  { collection, id, main, refs }: Change,
-  item: Item,
-  world: World,
-): boolean {
+export function goesAlong(change: Change, item: Item, world: World): boolean {
+  const { collection, id, main, refs } = change
   if (collection === 'payload-locked-documents') return main === 'gone' && refs.includes(item.id)
   const isOfAccount = collection === 'account-sessions' || collection === 'second-factors'
   if (isOfAccount) return item.collection === 'users' && refs.includes(item.id)
-  return withWhom(world, item).some((one) => one.id === id)
+  return withWhom(world, item).some((one) => one.id === id) || isOlderDraftOf(change, item, world)
+}
+
+/** An older draft that showed a file shows nothing there once its uploader has deleted the file. */
+function isOlderDraftOf({ id, main, names }: Change, file: Item, world: World): boolean {
+  const draft = world.item(id)
+  if (!draft || !modelOf(world.payload, file.collection).isUpload) return false
+  const isOnlyOfVersions = main === null && names.length === 0
+  return isOnlyOfVersions && JSON.stringify(draft.versions).includes(file.id)
 }
 
 /** Its parts and what it is a part of, and the files that any of them shows. */
