@@ -24,18 +24,20 @@ async function approversOf(place: Place): Promise<User[]> {
 
 /** Who handed the piece in, or made it: what became of it. */
 export async function tellAuthor(place: Place): Promise<void> {
+  await write(place, await authorOf(place), 'Kết quả xử lý')
+}
+
+async function authorOf(place: Place): Promise<User[]> {
   const { submittedBy } = place.doc.workflow ?? {}
-  const author = await findAll(place.req, [submittedBy ?? place.doc.createdBy])
-  await write(place, await readers(place, author), 'Kết quả xử lý')
+  return readers(place, await findAll(place.req, [submittedBy ?? place.doc.createdBy]))
 }
 
 /** Who handed in what was taken down, and what is in work beside it, under the name it had. */
 export async function tellOfWithdrawal(place: Place): Promise<void> {
-  const { doc, live, req, state } = place
+  const { doc, live, state } = place
   const people = new Map<string, User>()
   for (const one of live ? [live, doc] : [doc]) {
-    const authors = await findAll(req, [one.workflow?.submittedBy ?? one.createdBy])
-    for (const user of await readers({ ...place, doc: one }, authors)) people.set(user.id, user)
+    for (const user of await authorOf({ ...place, doc: one })) people.set(user.id, user)
   }
   await write({ ...place, doc: live ?? doc }, [...people.values()], 'Kết quả xử lý')
   if (state === 'scheduled') await tellConcerned(place, calledOff)

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { act, actConfirming, takeDown } from '../support/acts.ts'
-import { loginAs, makeUnit, makeUser } from '../support/builders.ts'
+import { loginAs, makeUnit } from '../support/builders.ts'
 import { mailsOf } from '../support/mails.ts'
-import { makeOffice, type Office, writeArticle } from '../support/office.ts'
+import { makeDeputyOf, makeOffice, type Office, writeArticle } from '../support/office.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
 
 let portal: Portal
@@ -22,11 +22,10 @@ describe('a letter about a piece', () => {
     const { commune, editor, users } = office
     const { payload } = portal
     const [own, other] = [await makeUnit(payload, commune), await makeUnit(payload, commune)]
-    const deputyOf = async (unit: string) =>
-      makeUser(payload, 'deputyHead', commune, {
-        memberships: [{ commune: commune.id, role: 'deputyHead', units: [unit] }],
-      })
-    const [colleague, stranger] = [await deputyOf(own.id), await deputyOf(other.id)]
+    const [colleague, stranger] = [
+      await makeDeputyOf(office, own),
+      await makeDeputyOf(office, other),
+    ]
     const { id } = await writeArticle(office, editor, { unit: own.id })
     for (const verb of ['submit', 'take', 'requestReview']) {
       expect((await actConfirming(editor, 'articles', id, verb)).status).toBe(200)

@@ -13,7 +13,7 @@ import {
 } from '../support/acts.ts'
 import { loginAs, makeUnit, makeUser } from '../support/builders.ts'
 import { mailsOf } from '../support/mails.ts'
-import { codesOf, makeOffice, type Office, writeArticle } from '../support/office.ts'
+import { codesOf, makeDeputyOf, makeOffice, type Office, writeArticle } from '../support/office.ts'
 import { type Portal, startPayload } from '../support/startPayload.ts'
 
 let portal: Portal
@@ -115,6 +115,20 @@ describe.each([
   })
 })
 
+/** Public and of one unit, whose deputy is named; its next version is of another and approved. */
+async function givenAway() {
+  const { commune, deputyHead: approver, editor, head } = office
+  const { payload } = portal
+  const [own, other] = [await makeUnit(payload, commune), await makeUnit(payload, commune)]
+  const deputy = await loginAs(portal, await makeDeputyOf(office, own))
+  const { id } = await writeArticle(office, editor, { unit: own.id })
+  expect((await publishNow(head, 'articles', { id })).status).toBe(200)
+  await editor.patch(`/api/articles/${id}`).send({ summary: 'Của phòng khác', unit: other.id })
+  const steps = await makeApproved({ approver, editor }, 'articles', id)
+  expect(steps.map(({ status }) => status)).toEqual([200, 200, 200, 200])
+  return { deputy, id }
+}
+
 describe('who decides for one unit', () => {
   it('decides about what the public reads of it, whatever unit a draft names', async () => {
     const { commune } = office
@@ -146,20 +160,8 @@ describe('who decides for one unit', () => {
   })
 
   it('makes nothing of another unit public by correcting what is', async () => {
-    const { commune, deputyHead: approver, editor, head } = office
-    const { payload } = portal
-    const [own, other] = [await makeUnit(payload, commune), await makeUnit(payload, commune)]
-    const memberships = [{ commune: commune.id, role: 'deputyHead' as const, units: [own.id] }]
-    const deputy = await loginAs(
-      portal,
-      await makeUser(payload, 'deputyHead', commune, { memberships }),
-    )
-    const { id } = await writeArticle(office, editor, { unit: own.id })
-    expect((await publishNow(head, 'articles', { id })).status).toBe(200)
-    await editor.patch(`/api/articles/${id}`).send({ summary: 'Của phòng khác', unit: other.id })
-    const steps = await makeApproved({ approver, editor }, 'articles', id)
-    expect(steps.map(({ status }) => status)).toEqual([200, 200, 200, 200])
-
+    const { head } = office
+    const { deputy, id } = await givenAway()
     const words = { text: 'ba trăm', wrong: 'hai trăm' }
     expect((await act(deputy, 'articles', id, 'correct', words)).status).toBe(200)
     const noted = (await publicly(id)).body
@@ -170,18 +172,8 @@ describe('who decides for one unit', () => {
   })
 
   it('takes it down though another unit has scheduled its next version, and says so there', async () => {
-    const { commune, deputyHead: approver, editor, head, users } = office
-    const { payload } = portal
-    const [own, other] = [await makeUnit(payload, commune), await makeUnit(payload, commune)]
-    const memberships = [{ commune: commune.id, role: 'deputyHead' as const, units: [own.id] }]
-    const deputy = await loginAs(
-      portal,
-      await makeUser(payload, 'deputyHead', commune, { memberships }),
-    )
-    const { id } = await writeArticle(office, editor, { unit: own.id })
-    expect((await publishNow(head, 'articles', { id })).status).toBe(200)
-    await editor.patch(`/api/articles/${id}`).send({ unit: other.id })
-    await makeApproved({ approver, editor }, 'articles', id)
+    const { deputyHead: approver, users } = office
+    const { deputy, id } = await givenAway()
     const at = new Date(Date.now() + 3_600_000).toISOString()
     expect((await act(approver, 'articles', id, 'schedule', { at })).status).toBe(200)
 

@@ -21,6 +21,19 @@ async function inReview(slug: string, id: string): Promise<void> {
     expect([verb, answer.status, answer.body.errors]).toEqual([verb, 200, undefined])
   }
 }
+/** With a task of which the editor is known as a writer: another save of it does not save the plan. */
+async function planInReview() {
+  const { commune, editor } = office
+  const { payload } = portal
+  const unit = await makeUnit(payload, commune)
+  const purposes = [{ text: 'Nâng cao nhận thức' }]
+  const plan = await makePlan(payload, commune, { purposes, unit: unit.id })
+  const task = await makeTask(payload, commune, plan, { leadUnit: unit.id })
+  await editor.patch(`/api/plan-tasks/${task.id}`).send({ description: 'Mô tả' })
+  await inReview('plans', plan.id)
+  return { plan, task }
+}
+
 const read = async (slug: string, id: string): Promise<string> =>
   (await office.deputyHead.get(`/api/${slug}/${id}/acts`)).body.version
 const approve = (slug: string, id: string, version?: string) =>
@@ -48,15 +61,8 @@ describe('an approval', () => {
   })
 
   it('covers the tasks of a plan', async () => {
-    const { commune, editor } = office
-    const { payload } = portal
-    const unit = await makeUnit(payload, commune)
-    const purposes = [{ text: 'Nâng cao nhận thức' }]
-    const plan = await makePlan(payload, commune, { purposes, unit: unit.id })
-    const task = await makeTask(payload, commune, plan, { leadUnit: unit.id })
-    // Known as a writer from before: the plan itself is not saved again.
-    await editor.patch(`/api/plan-tasks/${task.id}`).send({ description: 'Mô tả' })
-    await inReview('plans', plan.id)
+    const { editor } = office
+    const { plan, task } = await planInReview()
     const version = await read('plans', plan.id)
     const saved = await editor.patch(`/api/plan-tasks/${task.id}`).send({ description: 'Lời khác' })
     expect(saved.status).toBe(200)
@@ -66,15 +72,8 @@ describe('an approval', () => {
   })
 
   it('covers the progress of a task that is not public yet', async () => {
-    const { commune, editor } = office
-    const { payload } = portal
-    const unit = await makeUnit(payload, commune)
-    const purposes = [{ text: 'Nâng cao nhận thức' }]
-    const plan = await makePlan(payload, commune, { purposes, unit: unit.id })
-    const task = await makeTask(payload, commune, plan, { leadUnit: unit.id })
-    // Known as a writer from before: the plan itself is not saved again.
-    await editor.patch(`/api/plan-tasks/${task.id}`).send({ description: 'Mô tả' })
-    await inReview('plans', plan.id)
+    const { editor } = office
+    const { plan, task } = await planInReview()
     const version = await read('plans', plan.id)
     const updates = [{ date: '2026-01-05', text: 'Chưa ai duyệt' }]
     const saved = await editor.patch(`/api/plan-tasks/${task.id}`).send({ status: 'xong', updates })

@@ -4,9 +4,9 @@ import type { Caller, Item } from './types.ts'
 import type { World } from './world.ts'
 
 import { partsOf, wholesOf } from './items.ts'
+import { modelOf } from './model.ts'
 
 declare const DATABASE: 'mongodb' | 'sqlite'
-import { modelOf } from './model.ts'
 
 /** What of an account comes and goes by being used. */
 const passing = new Set(['lastLoginAt', 'lockUntil', 'loginAttempts', 'updatedAt'])

@@ -52,6 +52,12 @@ export function makeWriterWhoApproves({ commune, portal }: Office): Promise<User
   })
 }
 
+/** Who approves what belongs to one unit of the office only. */
+export function makeDeputyOf({ commune, portal }: Office, { id }: { id: string }): Promise<User> {
+  const memberships = [{ commune: commune.id, role: 'deputyHead' as const, units: [id] }]
+  return makeUser(portal.payload, 'deputyHead', commune, { memberships })
+}
+
 /** An article somebody of the office has written by REST, with all it needs to be public. */
 export async function writeArticle(
   { commune, portal }: Office,
