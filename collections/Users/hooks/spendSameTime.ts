@@ -4,6 +4,7 @@ import type { CollectionBeforeOperationHook } from 'payload'
 
 import { accountAt } from '../../../src/access/accountAt.ts'
 import { hashRounds } from '../../../src/access/passwords/hashRounds.ts'
+import { isLocked } from '../../../src/access/passwords/isLocked.ts'
 
 /**
  * A login for an address without an account, or for a locked one, costs the work of one with a wrong
@@ -16,8 +17,7 @@ export const spendSameTime: CollectionBeforeOperationHook<'users'> = async (hook
   const { email, password } = args.data as { email?: unknown; password?: unknown }
   if (typeof email !== 'string' || typeof password !== 'string') return args
   const account = await accountAt({ payload: req.payload }, email)
-  const isLocked = Boolean(account?.lockUntil) && Date.parse(account?.lockUntil ?? '') > Date.now()
-  if (!account || isLocked) {
+  if (!account || isLocked(account)) {
     const { iterations, keyLength } = hashRounds
     const salt = crypto.randomBytes(32).toString('hex')
     await promisify(crypto.pbkdf2)(password, salt, iterations, keyLength, 'sha256')

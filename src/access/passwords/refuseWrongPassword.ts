@@ -3,6 +3,7 @@ import { incrementLoginAttempts, type PayloadRequest } from 'payload'
 
 import { codedError } from '../codedError.ts'
 import { noteFailedAttempt } from '../noteFailedAttempt.ts'
+import { isLocked } from './isLocked.ts'
 import { isPasswordOf } from './isPasswordOf.ts'
 import { passwordField } from './passwordField.ts'
 
@@ -34,8 +35,6 @@ async function ownAccount(req: PayloadRequest): Promise<User> {
   if (!account) throw codedError('CP_ACCESS_FORBIDDEN', { req })
   return account
 }
-
-const isLocked = ({ lockUntil }: User): boolean => Date.parse(lockUntil ?? '') > Date.now()
 
 /** Payload counts a wrong password first and locks the account then. */
 const isBeingLocked = ({ lockUntil, loginAttempts }: User, { payload }: PayloadRequest): boolean =>
